@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "gatewright",
+    platforms: [.macOS(.v26)],
+    products: [
+        .library(name: "Gatewright", targets: ["Gatewright"]),
+        .library(name: "GatewrightFoundation", targets: ["GatewrightFoundation"]),
+        .plugin(name: "GatewrightPlugin", targets: ["GatewrightPlugin"]),
+        .executable(name: "gatewright", targets: ["gatewright"]),
+    ],
+    traits: [
+        // Off by default, so that packages which use only the library and the plugin resolve no dependency.
+        .trait(name: "CommandLine", description: "Builds the command line tool `gatewright`.")
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    ],
+    targets: [
+        .target(name: "Gatewright", swiftSettings: [.strictMemorySafety()]),
+        .target(name: "GatewrightFoundation", dependencies: ["Gatewright"]),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "GatewrightSpec", dependencies: ["CYAML"]),
+        .target(name: "GatewrightEmit", dependencies: ["GatewrightSpec"]),
+        .target(name: "GatewrightGateway", dependencies: ["GatewrightSpec", "Gatewright"]),
+        .executableTarget(name: "gatewright-generator", dependencies: ["GatewrightSpec", "GatewrightEmit"]),
+        .executableTarget(
+            name: "gatewright",
+            dependencies: [
+                "GatewrightSpec", "GatewrightEmit", "GatewrightGateway",
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
+                .product(name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["CommandLine"])),
+                .product(name: "Subprocess", package: "swift-subprocess", condition: .when(traits: ["CommandLine"])),
+            ]),
+        .plugin(name: "GatewrightPlugin", capability: .buildTool(), dependencies: ["gatewright-generator"]),
+        .testTarget(name: "GatewrightTests", dependencies: ["Gatewright"]),
+        .testTarget(name: "GatewrightFoundationTests", dependencies: ["GatewrightFoundation"]),
+        .testTarget(name: "GatewrightSpecTests", dependencies: ["GatewrightSpec"]),
+        .testTarget(name: "GatewrightEmitTests", dependencies: ["GatewrightEmit"]),
+        .testTarget(name: "GatewrightGatewayTests", dependencies: ["GatewrightGateway"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["gatewright"]),
+    ]
+)

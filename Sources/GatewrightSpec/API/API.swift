@@ -1,0 +1,236 @@
+/// What to generate: every reference followed, every Swift name final and free of collisions.
+///
+/// Emitters only print it. They look nothing up and decide no name.
+package struct API: Sendable {
+    /// The file name of the document, as it appears in the first line of generated files.
+    package var document: String
+    /// The author's title.
+    package var title: String
+    /// In the order in which the document first names them.
+    package var functions: [Function]
+    /// The top-level types, sorted by name.
+    package var types: [TypeDeclaration]
+    /// Operations that API Gateway answers without a Lambda function.
+    package var unanswered: [UnansweredOperation]
+
+    package init(
+        document: String, title: String, functions: [Function] = [], types: [TypeDeclaration] = [],
+        unanswered: [UnansweredOperation] = []
+    ) {
+        self.document = document
+        self.title = title
+        self.functions = functions
+        self.types = types
+        self.unanswered = unanswered
+    }
+}
+
+/// A Lambda function that the document names.
+package struct Function: Sendable {
+    /// What API Gateway calls the function for.
+    package enum Kind: String, Sendable {
+        case handler
+        case authorizer
+    }
+
+    /// The logical name, from the integration's `uri`: `OrdersFunction`.
+    package var name: String
+    /// An alias, version or stage variable behind the name. Never splits a function.
+    package var qualifier: String?
+    package var kind: Kind
+    /// The protocol that the user's type conforms to: `OrdersHandler`.
+    package var handler: String
+    /// Answered from proxy events, in document order.
+    package var operations: [Operation]
+    /// Whether API Gateway also sends events that are no HTTP request: authorizers and non-proxy integrations.
+    package var receivesOtherEvents: Bool
+
+    package init(
+        name: String, qualifier: String? = nil, kind: Kind = .handler, handler: String, operations: [Operation] = [],
+        receivesOtherEvents: Bool = false
+    ) {
+        self.name = name
+        self.qualifier = qualifier
+        self.kind = kind
+        self.handler = handler
+        self.operations = operations
+        self.receivesOtherEvents = receivesOtherEvents
+    }
+}
+
+/// A method on a resource path, answered by one function.
+package struct Operation: Sendable {
+    /// The method as API Gateway routes it.
+    package enum Method: String, Sendable, CaseIterable {
+        case get = "GET"
+        case put = "PUT"
+        case post = "POST"
+        case delete = "DELETE"
+        case options = "OPTIONS"
+        case head = "HEAD"
+        case patch = "PATCH"
+        case trace = "TRACE"
+        /// Every method of the path that has no operation of its own.
+        case any = "ANY"
+    }
+
+    package var method: Method
+    /// The resource path, `/orders/{orderId}`, or `$default`.
+    package var path: String
+    /// The method of the handler protocol: `createOrder`.
+    package var name: String
+    /// The namespace of `Input` and `Output`: `CreateOrder`.
+    package var type: String
+    package var documentation: Documentation
+    package var parameters: [Parameter] = []
+    package var body: RequestBody?
+    /// Empty when the document has none: the handler then returns `Response`.
+    package var responses: [Response] = []
+    /// Types that stand inline in the operation, nested in its namespace.
+    package var types: [TypeDeclaration] = []
+    /// The name of the security scheme's authorizer.
+    package var authorizer: String?
+    /// The name of the request validator in force.
+    package var validator: String?
+    /// `1.0` or `2.0` where the integration says so.
+    package var payloadFormatVersion: String?
+
+    package init(
+        method: Method, path: String, name: String, type: String, documentation: Documentation = Documentation()
+    ) {
+        self.method = method
+        self.path = path
+        self.name = name
+        self.type = type
+        self.documentation = documentation
+    }
+}
+
+/// An operation that API Gateway answers by itself or through another service.
+package struct UnansweredOperation: Sendable {
+    package var method: Operation.Method
+    package var path: String
+    /// `mock`, `http`, `http_proxy`, `aws`, an integration subtype, or nil without an integration.
+    package var integration: String?
+    /// The text of the integration's `uri`, if any.
+    package var target: String?
+
+    package init(method: Operation.Method, path: String, integration: String? = nil, target: String? = nil) {
+        self.method = method
+        self.path = path
+        self.integration = integration
+        self.target = target
+    }
+}
+
+/// A parameter in a path, query, header or cookie.
+package struct Parameter: Sendable {
+    package enum Location: String, Sendable {
+        case path
+        case query
+        case header
+        case cookie
+    }
+
+    /// The member of `Input`, unescaped: an emitter writes backticks where Swift wants them.
+    package var name: String
+    package var wireName: String
+    package var location: Location
+    /// A scalar, an enumeration, or an array of those.
+    package var type: TypeReference
+    package var isRequired: Bool
+    package var documentation: Documentation
+
+    package init(
+        name: String, wireName: String, location: Location, type: TypeReference, isRequired: Bool,
+        documentation: Documentation = Documentation()
+    ) {
+        self.name = name
+        self.wireName = wireName
+        self.location = location
+        self.type = type
+        self.isRequired = isRequired
+        self.documentation = documentation
+    }
+}
+
+/// How a body is carried.
+package enum Content: Hashable, Sendable {
+    /// `application/json` and `+json`.
+    case json(TypeReference, mediaType: String)
+    /// `text/*`, a `String`.
+    case text(mediaType: String)
+    /// Anything else, `[UInt8]`.
+    case bytes(mediaType: String)
+}
+
+package struct RequestBody: Sendable {
+    package var content: Content
+    package var isRequired: Bool
+    package var documentation: Documentation
+
+    package init(content: Content, isRequired: Bool, documentation: Documentation = Documentation()) {
+        self.content = content
+        self.isRequired = isRequired
+        self.documentation = documentation
+    }
+}
+
+/// A documented answer: a case of `Output`.
+package struct Response: Sendable {
+    package enum Status: Hashable, Sendable {
+        /// 100 to 599.
+        case code(Int)
+        /// `4XX` is `.range(4)`.
+        case range(Int)
+        case `default`
+    }
+
+    package var status: Status
+    /// The case of `Output`: `created`, `clientError`, `other`.
+    package var name: String
+    package var documentation: Documentation
+    package var content: Content?
+    package var headers: [Header]
+
+    package init(
+        status: Status, name: String, documentation: Documentation = Documentation(), content: Content? = nil,
+        headers: [Header] = []
+    ) {
+        self.status = status
+        self.name = name
+        self.documentation = documentation
+        self.content = content
+        self.headers = headers
+    }
+}
+
+/// A documented header of a response.
+package struct Header: Sendable {
+    /// The label in the case of `Output`.
+    package var name: String
+    package var wireName: String
+    /// A scalar or an enumeration.
+    package var type: TypeReference
+    package var isRequired: Bool
+
+    package init(name: String, wireName: String, type: TypeReference, isRequired: Bool) {
+        self.name = name
+        self.wireName = wireName
+        self.type = type
+        self.isRequired = isRequired
+    }
+}
+
+/// What the author says about something. May hold anything: printed only through an escaping function.
+package struct Documentation: Hashable, Sendable {
+    package var summary: String
+    package var description: String
+    package var isDeprecated: Bool
+
+    package init(summary: String = "", description: String = "", isDeprecated: Bool = false) {
+        self.summary = summary
+        self.description = description
+        self.isDeprecated = isDeprecated
+    }
+}

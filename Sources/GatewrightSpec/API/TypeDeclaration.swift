@@ -1,0 +1,141 @@
+/// A Swift type made from a schema.
+package struct TypeDeclaration: Sendable {
+    /// The last component of the Swift name: `Order`, or `Item` for `Order.Item`.
+    package var name: String
+    package var documentation: Documentation
+    package var kind: Kind
+    /// Inline schemas, nested in this type, in document order.
+    package var types: [TypeDeclaration]
+    /// Which codecs to emit. Only what the generated operations need.
+    package var directions: Set<Direction>
+
+    package enum Kind: Sendable {
+        case structure(Structure)
+        case enumeration(Enumeration)
+    }
+
+    /// A way in which values of a type travel.
+    package enum Direction: Hashable, Sendable {
+        /// In JSON from a request.
+        case decoding
+        /// In JSON to a response.
+        case encoding
+        /// As the text of a path, query, header or cookie.
+        case parameter
+    }
+
+    package init(
+        name: String, documentation: Documentation = Documentation(), kind: Kind, types: [TypeDeclaration] = [],
+        directions: Set<Direction> = []
+    ) {
+        self.name = name
+        self.documentation = documentation
+        self.kind = kind
+        self.types = types
+        self.directions = directions
+    }
+}
+
+/// An object schema.
+package struct Structure: Sendable {
+    package var properties: [Property]
+    package var additionalProperties: AdditionalProperties
+
+    package enum AdditionalProperties: Sendable {
+        /// Members without a property are skipped: JSON Schema's default.
+        case ignored
+        /// `additionalProperties: false`: such a member is an error.
+        case forbidden
+        /// Kept in a dictionary property, of this name, with values of this type.
+        case kept(name: String, TypeReference)
+    }
+
+    package init(properties: [Property], additionalProperties: AdditionalProperties = .ignored) {
+        self.properties = properties
+        self.additionalProperties = additionalProperties
+    }
+}
+
+/// A member of an object schema.
+package struct Property: Sendable {
+    /// The Swift name, unescaped: an emitter writes backticks where Swift wants them.
+    package var name: String
+    /// The member's name in JSON.
+    package var wireName: String
+    /// Without the optionality of the property itself.
+    package var type: TypeReference
+    package var isRequired: Bool
+    /// Whether the value may be `null`. Not required and nullable at once is `Presence<T>`.
+    package var isNullable: Bool
+    /// Whether the value must be boxed, since the type contains itself through this property.
+    package var isRecursive: Bool
+    package var documentation: Documentation
+
+    package init(
+        name: String, wireName: String, type: TypeReference, isRequired: Bool, isNullable: Bool = false,
+        isRecursive: Bool = false, documentation: Documentation = Documentation()
+    ) {
+        self.name = name
+        self.wireName = wireName
+        self.type = type
+        self.isRequired = isRequired
+        self.isNullable = isNullable
+        self.isRecursive = isRecursive
+        self.documentation = documentation
+    }
+}
+
+/// A closed set of values.
+package struct Enumeration: Sendable {
+    package enum RawValue: Hashable, Sendable {
+        case string(String)
+        case integer(Int)
+    }
+
+    package struct Case: Sendable {
+        /// Unescaped.
+        package var name: String
+        package var rawValue: RawValue
+
+        package init(name: String, rawValue: RawValue) {
+            self.name = name
+            self.rawValue = rawValue
+        }
+    }
+
+    /// Never empty; raw values are distinct and all of one kind.
+    package var cases: [Case]
+
+    package init(cases: [Case]) {
+        self.cases = cases
+    }
+}
+
+/// A use of a type.
+package indirect enum TypeReference: Hashable, Sendable {
+    case string
+    case boolean
+    /// `Int`.
+    case integer
+    case int32
+    case int64
+    case double
+    case float
+    /// `DateTime`, RFC 3339.
+    case dateTime
+    /// `CalendarDate`, RFC 3339 full-date.
+    case date
+    /// `UniqueID`.
+    case uuid
+    /// `[UInt8]`, base64 in JSON.
+    case bytes
+    /// `JSONValue`: anything.
+    case json
+    /// A declaration by its full name, outermost first: `["Order", "Item"]`.
+    case named([String], isEnumeration: Bool)
+    case array(TypeReference)
+    /// `[String: T]`.
+    case dictionary(TypeReference)
+    /// `null` allowed where there is no property to say so: elements and whole bodies.
+    case optional(TypeReference)
+}
