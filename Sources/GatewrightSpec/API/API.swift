@@ -44,6 +44,14 @@ package struct Function: Sendable {
     package var operations: [Operation]
     /// Whether API Gateway also sends events that are no HTTP request: authorizers and non-proxy integrations.
     package var receivesOtherEvents: Bool
+    /// The methods whose non-proxy integrations send such events.
+    package var events: [Event] = []
+
+    /// A method whose integration sends the mapped body alone.
+    package struct Event: Sendable {
+        package var method: Operation.Method
+        package var path: String
+    }
 
     package init(
         name: String, qualifier: String? = nil, kind: Kind = .handler, handler: String, operations: [Operation] = [],

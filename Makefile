@@ -1,0 +1,46 @@
+# `make demo` shows what Gatewright does; `make test` checks that it does. Both install what they need.
+
+SWIFT ?= swift
+# The command line tool's dependencies stand behind a trait: see Package.swift.
+TRAITS = --traits CommandLine
+CORPUS ?= $(or $(GATEWRIGHT_CORPUS),../shared/corpus)
+export CORPUS
+
+.PHONY: demo test unit-tests sample-tests corpus bench lint format setup install clean
+
+demo: setup
+	@Tests/demo.sh
+
+test: setup unit-tests sample-tests corpus demo
+
+unit-tests: setup
+	@Tests/build.sh test $(TRAITS)
+
+# Each sample is a package of its own, as a user would write it.
+sample-tests: setup
+	@for sample in samples/*/; do Tests/build.sh test --package-path $$sample || exit 1; done
+
+# Every document of the corpus, generated and type-checked. Says so where there is no corpus.
+corpus: setup
+	@Tests/corpus.sh
+
+bench: setup
+	@Tests/Benchmarks/run.sh
+
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Plugins Tests samples
+
+format:
+	$(SWIFT) format format --in-place --recursive Package.swift Sources Plugins Tests samples
+
+setup:
+	@Tests/setup.sh
+
+# PREFIX=/usr/local by default.
+install: setup
+	$(SWIFT) build -c release $(TRAITS) --product gatewright
+	install -d $(or $(PREFIX),/usr/local)/bin
+	install "$$($(SWIFT) build -c release $(TRAITS) --show-bin-path)/gatewright" $(or $(PREFIX),/usr/local)/bin/gatewright
+
+clean:
+	rm -rf .build .build-* samples/*/.build Tests/Benchmarks/.build

@@ -1,0 +1,81 @@
+import Synchronization
+
+/// Runs the tasks of one invocation on the thread that waits for them.
+///
+/// A handler starts, and resumes after every `await`, on the thread that read the event, so an invocation that never
+/// really waits costs no switch of threads. Jobs may come from any thread. Several loops may each have an executor.
+final class LoopExecutor: TaskExecutor, @unchecked Sendable {
+    private let monitor = Monitor()
+    // Guarded by the monitor. Jobs before `next` have run.
+    private var jobs: [UnownedJob] = []
+    private var next = 0
+    private var isFinished = false
+
+    init() {
+        jobs.reserveCapacity(16)
+    }
+
+    func enqueue(_ job: consuming ExecutorJob) {
+        let job = UnownedJob(job)
+        monitor.lock()
+        jobs.append(job)
+        monitor.signal()
+        monitor.unlock()
+    }
+
+    /// Runs an asynchronous function to its end on this thread.
+    ///
+    /// Jobs that outlive it (of a task that the function started and did not await) run when this is called again.
+    func run<Value: Sendable>(_ body: @escaping @Sendable () async -> Value) -> Value {
+        let result = Result<Value>()
+        Task(executorPreference: self) {
+            result.set(await body())
+            self.finish()
+        }
+        let executor = unsafe asUnownedTaskExecutor()
+        while true {
+            while let job = nextJob() { unsafe job.runSynchronously(on: executor) }
+            if let value = result.take() { return value }
+        }
+    }
+
+    /// The next job, waiting for it if there is none; `nil` once the function has ended.
+    private func nextJob() -> UnownedJob? {
+        monitor.lock()
+        defer { monitor.unlock() }
+        while true {
+            if isFinished {
+                isFinished = false
+                return nil
+            }
+            if next < jobs.count {
+                let job = jobs[next]
+                next += 1
+                return job
+            }
+            jobs.removeAll(keepingCapacity: true)
+            next = 0
+            monitor.wait()
+        }
+    }
+
+    private func finish() {
+        monitor.lock()
+        isFinished = true
+        monitor.signal()
+        monitor.unlock()
+    }
+
+    /// The value that the function hands from its task to the waiting thread.
+    private final class Result<Value: Sendable>: Sendable {
+        private let value = Mutex<Value?>(nil)
+
+        func set(_ newValue: Value) {
+            value.withLock { $0 = newValue }
+        }
+
+        func take() -> Value? {
+            value.withLock { $0.take() }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+/// A client of the Lambda Runtime API, version 2018-06-01, over one keep-alive connection.
+///
+/// It blocks, since there is nothing else to do while waiting for an event. Loops that run at the same time have a
+/// client each.
+struct RuntimeAPI: ~Copyable {
+    /// Large enough for nearly every event, so that it arrives with one system call.
+    private static let usualCapacity = 64 * 1024
+    /// Nothing that Lambda sends comes near it: events have up to 6 MB, 20 MB when JSON escapes are counted.
+    private static let greatestAnswer = 64 * 1024 * 1024
+    private static let greatestHead = 64 * 1024
+
+    private let endpoint: Endpoint
+    private var socket: Socket?
+    private let nextRequest: [UInt8]
+    /// What arrived for `next`. Shared with the invocation while that lives, hence not copied.
+    private var event: [UInt8] = []
+    private var acknowledgement: [UInt8] = []
+    private var head: [UInt8] = []
+
+    init(_ endpoint: Endpoint) {
+        self.endpoint = endpoint
+        nextRequest = Array(
+            "GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: \(endpoint.text)\r\nUser-Agent: gatewright\r\n\r\n"
+                .utf8)
+    }
+
+    /// Waits for the next invocation, for as long as it takes.
+    mutating func next() throws(RuntimeAPIError) -> Invocation {
+        // An event of unusual size must not keep its memory for the life of the process.
+        if event.count > 16 * Self.usualCapacity { event = [] }
+        let answer = try exchange(nextRequest, [], \.event, capacity: Self.usualCapacity)
+        guard answer.head.status == 200, !answer.head.requestID.isEmpty else {
+            throw .refused(status: answer.head.status)
+        }
+        return Invocation(bytes: event, event: answer.body, head: answer.head)
+    }
+
+    /// Sends the result of an invocation and returns the status of the answer, 202 when it was taken.
+    mutating func respond(to invocation: Invocation, _ body: [UInt8]) throws(RuntimeAPIError) -> Int {
+        beginHead(of: invocation, "/response")
+        return try post(body)
+    }
+
+    /// Reports that an invocation failed and returns the status of the answer.
+    mutating func report(_ error: FunctionError, of invocation: Invocation) throws(RuntimeAPIError) -> Int {
+        beginHead(of: invocation, "/error")
+        append(errorType: error.type)
+        return try post(error.body)
+    }
+
+    /// Reports that the function could not start and returns the status of the answer.
+    mutating func reportInitError(_ error: FunctionError) throws(RuntimeAPIError) -> Int {
+        head.removeAll(keepingCapacity: true)
+        head.append(contentsOf: "POST /2018-06-01/runtime/init/error HTTP/1.1\r\n".utf8)
+        append(errorType: error.type)
+        return try post(error.body)
+    }
+}
+
+extension RuntimeAPI {
+    private mutating func beginHead(of invocation: Invocation, _ action: String) {
+        head.removeAll(keepingCapacity: true)
+        head.append(contentsOf: "POST /2018-06-01/runtime/invocation/".utf8)
+        head.append(contentsOf: invocation.bytes[invocation.head.requestID])
+        head.append(contentsOf: action.utf8)
+        head.append(contentsOf: " HTTP/1.1\r\n".utf8)
+        if !invocation.head.invocationID.isEmpty {
+            head.append(contentsOf: "Lambda-Runtime-Invocation-Id: ".utf8)
+            head.append(contentsOf: invocation.bytes[invocation.head.invocationID])
+            head.append(contentsOf: "\r\n".utf8)
+        }
+    }
+
+    private mutating func append(errorType: String) {
+        head.append(contentsOf: "Lambda-Runtime-Function-Error-Type: ".utf8)
+        // The type may be any text, and a line break would end the field.
+        for byte in errorType.utf8 where 0x21...0x7E ~= byte { head.append(byte) }
+        head.append(contentsOf: "\r\n".utf8)
+    }
+
+    private mutating func post(_ body: [UInt8]) throws(RuntimeAPIError) -> Int {
+        head.append(contentsOf: "Host: ".utf8)
+        head.append(contentsOf: endpoint.text.utf8)
+        head.append(contentsOf: "\r\nUser-Agent: gatewright\r\nContent-Type: application/json\r\nContent-Length: ".utf8)
+        head.append(contentsOf: String(body.count).utf8)
+        head.append(contentsOf: "\r\n\r\n".utf8)
+        return try exchange(head, body, \.acknowledgement, capacity: 4096).head.status
+    }
+
+    private struct Answer {
+        let head: RuntimeReplyHead
+        let body: Range<Int>
+    }
+
+    /// Sends a request and reads its answer.
+    ///
+    /// A connection may have died while the environment was frozen, so a request on a kept connection is repeated once
+    /// on a new one. Should an answer to an invocation arrive twice, the second is refused, which does no harm.
+    private mutating func exchange(
+        _ head: [UInt8], _ body: [UInt8], into buffer: inout [UInt8]
+    ) throws(RuntimeAPIError) -> Answer {
+        while true {
+            let connection: Socket
+            let isKept: Bool
+            if let kept = socket.take() {
+                connection = kept
+                isKept = true
+            } else {
+                do { connection = try Socket(connectingTo: endpoint) } catch { throw error.asRuntimeAPIError }
+                isKept = false
+            }
+            do {
+                try connection.send(head, body)
+                let answer = try Self.receive(from: connection, into: &buffer)
+                if !answer.head.closesConnection { socket = consume connection }
+                return answer
+            } catch .socket(let error) where isKept {
+                continue
+            } catch {
+                throw error
+            }
+        }
+    }
+}

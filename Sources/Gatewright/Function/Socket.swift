@@ -1,0 +1,169 @@
+#if canImport(Darwin)
+import Darwin
+#elseif canImport(Musl)
+import Musl
+#else
+import Glibc
+#endif
+
+/// Why a connection cannot be used.
+enum SocketError: Error {
+    /// Nobody accepts connections there, or the system refuses to make one.
+    case unreachable(code: CInt)
+    /// The peer closed or reset a connection that was open.
+    case broken(code: CInt)
+}
+
+/// A blocking TCP connection. The only place with socket calls.
+struct Socket: ~Copyable {
+    private let descriptor: CInt
+
+    init(connectingTo endpoint: Endpoint) throws(SocketError) {
+        #if canImport(Glibc)
+        let kind = CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue)
+        #elseif canImport(Musl)
+        let kind = SOCK_STREAM | SOCK_CLOEXEC
+        #else
+        let kind = SOCK_STREAM
+        #endif
+        let descriptor = socket(endpoint.isIPv6 ? AF_INET6 : AF_INET, kind, 0)
+        guard descriptor >= 0 else { throw .unreachable(code: errno) }
+        var one: CInt = 1
+        let size = socklen_t(MemoryLayout<CInt>.size)
+        // The answers are single writes, so waiting to fill a segment would only delay them.
+        unsafe setsockopt(descriptor, CInt(IPPROTO_TCP), TCP_NODELAY, &one, size)
+        #if canImport(Darwin)
+        unsafe setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &one, size)
+        #endif
+        let code = endpoint.connect(descriptor)
+        guard code == 0 else {
+            close(descriptor)
+            throw .unreachable(code: code)
+        }
+        self.descriptor = descriptor
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Sends both arrays, in one system call unless the system takes only a part.
+    func send(_ head: [UInt8], _ body: [UInt8]) throws(SocketError) {
+        let total = head.count + body.count
+        var sent = 0
+        while sent < total {
+            let count = sendPart(head, body, from: sent)
+            if count > 0 {
+                sent += count
+            } else if errno != EINTR {
+                throw .broken(code: errno)
+            }
+        }
+    }
+
+    private func sendPart(_ head: [UInt8], _ body: [UInt8], from sent: Int) -> Int {
+        #if canImport(Darwin)
+        let flags: CInt = 0
+        #else
+        let flags = CInt(truncatingIfNeeded: Int(MSG_NOSIGNAL))
+        #endif
+        return unsafe head.withUnsafeBytes { head in
+            unsafe body.withUnsafeBytes { body in
+                let skippedHead = min(sent, head.count)
+                let restOfHead = unsafe UnsafeRawBufferPointer(rebasing: head[skippedHead...])
+                let restOfBody = unsafe UnsafeRawBufferPointer(rebasing: body[(sent - skippedHead)...])
+                return unsafe withUnsafeTemporaryAllocation(of: iovec.self, capacity: 2) { vectors in
+                    unsafe vectors.initializeElement(
+                        at: 0,
+                        to: iovec(
+                            iov_base: UnsafeMutableRawPointer(mutating: restOfHead.baseAddress),
+                            iov_len: restOfHead.count))
+                    unsafe vectors.initializeElement(
+                        at: 1,
+                        to: iovec(
+                            iov_base: UnsafeMutableRawPointer(mutating: restOfBody.baseAddress),
+                            iov_len: restOfBody.count))
+                    var message = unsafe msghdr()
+                    unsafe message.msg_iov = vectors.baseAddress
+                    unsafe message.msg_iovlen = 2
+                    return unsafe sendmsg(descriptor, &message, flags)
+                }
+            }
+        }
+    }
+
+    /// Reads what has arrived, waiting for at least one byte, into `range` of a buffer. Zero at the end of the stream.
+    func receive(into buffer: inout [UInt8], _ range: Range<Int>) throws(SocketError) -> Int {
+        while true {
+            let count = unsafe buffer.withUnsafeMutableBytes { bytes in
+                let free = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+                return unsafe recv(descriptor, free.baseAddress, free.count, 0)
+            }
+            if count >= 0 { return count }
+            if errno != EINTR { throw .broken(code: errno) }
+        }
+    }
+}
+
+/// A numeric address and port.
+///
+/// Lambda names its Runtime API by number, so no name service is needed, which a static executable could not rely on.
+struct Endpoint: Sendable {
+    /// `host:port` as the environment variable has it.
+    let text: String
+    let isIPv6: Bool
+    private let host: String
+    private let port: UInt16
+
+    /// An IPv4 address, an IPv6 address in brackets or `localhost`, with a port after a colon; 80 without one.
+    init?(_ text: String) {
+        var host = text[...]
+        var port: UInt16 = 80
+        if let colon = text.lastIndex(of: ":"), !text.hasSuffix("]") {
+            guard let number = UInt16(text[text.index(after: colon)...]) else { return nil }
+            port = number
+            host = text[..<colon]
+        }
+        isIPv6 = host.hasPrefix("[") && host.hasSuffix("]")
+        if isIPv6 { host = host.dropFirst().dropLast() }
+        self.text = text
+        self.host = host == "localhost" ? "127.0.0.1" : String(host)
+        self.port = port
+        var address = in6_addr()
+        guard unsafe inet_pton(isIPv6 ? AF_INET6 : AF_INET, self.host, &address) == 1 else { return nil }
+    }
+
+    /// Connects a socket; the error number, or 0.
+    fileprivate func connect(_ descriptor: CInt) -> CInt {
+        if isIPv6 {
+            var address = sockaddr_in6()
+            address.sin6_family = sa_family_t(AF_INET6)
+            address.sin6_port = port.bigEndian
+            unsafe inet_pton(AF_INET6, host, &address.sin6_addr)
+            return Self.connect(descriptor, &address)
+        }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        unsafe inet_pton(AF_INET, host, &address.sin_addr)
+        return Self.connect(descriptor, &address)
+    }
+
+    private static func connect<Address>(_ descriptor: CInt, _ address: inout Address) -> CInt {
+        unsafe withUnsafePointer(to: &address) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                while unsafe systemConnect(descriptor, pointer, socklen_t(MemoryLayout<Address>.size)) != 0 {
+                    // A connect that a signal interrupted goes on by itself; asking again tells how it ended.
+                    if errno == EISCONN { return 0 }
+                    if errno != EINTR && errno != EALREADY { return errno }
+                }
+                return 0
+            }
+        }
+    }
+}
+
+// Inside `Endpoint` the name of its own method would hide that of the C library.
+private func systemConnect(_ descriptor: CInt, _ address: UnsafePointer<sockaddr>, _ size: socklen_t) -> CInt {
+    unsafe connect(descriptor, address, size)
+}

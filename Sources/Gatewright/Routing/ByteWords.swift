@@ -1,0 +1,79 @@
+/// Hashing, comparing and searching of bytes, eight at a time.
+///
+/// Every array that comes here is padded: at least `padding` bytes follow the range that is looked at, so that the last
+/// load may read past the range. The loads themselves are checked against the array's bounds.
+enum ByteWords {
+    /// How many bytes of the array must follow a range.
+    static let padding = 8
+
+    /// Eight bytes, the first in the low bits.
+    @inline(__always)
+    private static func load(_ bytes: borrowing Span<UInt8>, _ offset: Int) -> UInt64 {
+        unsafe UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// The low `count` bytes, 1 to 8.
+    @inline(__always)
+    private static func mask(_ count: Int) -> UInt64 {
+        UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
+    }
+
+    @inline(__always)
+    private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+        return product.high ^ product.low
+    }
+
+    /// A hash for tables that are made from the program's own text: requests look keys up but never add any, so it
+    /// needs no secret.
+    @inline(__always)
+    static func hash(_ bytes: [UInt8], _ start: Int, _ end: Int, seed: UInt64 = 0) -> UInt64 {
+        let span = bytes.span
+        var hash = seed ^ UInt64(truncatingIfNeeded: end &- start) &* 0xA076_1D64_78BD_642F
+        var offset = start
+        while offset &+ 8 <= end {
+            hash = mixed(hash, load(span, offset))
+            offset &+= 8
+        }
+        if offset < end { hash = mixed(hash, load(span, offset) & mask(end &- offset)) }
+        return hash
+    }
+
+    /// Whether `count` bytes of two arrays are the same.
+    @inline(__always)
+    static func equal(_ left: [UInt8], _ leftStart: Int, _ right: [UInt8], _ rightStart: Int, count: Int) -> Bool {
+        let left = left.span
+        let right = right.span
+        var offset = 0
+        while offset &+ 8 <= count {
+            if load(left, leftStart &+ offset) != load(right, rightStart &+ offset) { return false }
+            offset &+= 8
+        }
+        if offset == count { return true }
+        let difference = load(left, leftStart &+ offset) ^ load(right, rightStart &+ offset)
+        return difference & mask(count &- offset) == 0
+    }
+
+    /// Where the first such byte of the range stands, or the range's end.
+    @inline(__always)
+    static func firstIndex(of byte: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+        let span = bytes.span
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var offset = start
+        while offset < end {
+            let word = load(span, offset) ^ (ones &* UInt64(byte))
+            let zeros = (word &- ones) & ~word & (ones &<< 7)
+            if zeros != 0 { return min(offset &+ zeros.trailingZeroBitCount &>> 3, end) }
+            offset &+= 8
+        }
+        return end
+    }
+
+    /// The bytes of a text, padded, and where the text stands in them.
+    static func padded(_ text: String) -> (bytes: [UInt8], range: Range<Int>) {
+        var bytes = Array(text.utf8)
+        let range = bytes.indices
+        bytes.append(contentsOf: repeatElement(0, count: padding))
+        return (bytes, range)
+    }
+}

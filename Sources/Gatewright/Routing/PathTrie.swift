@@ -1,0 +1,213 @@
+/// Finds a route by the path of a request: a trie of segments in flat arrays, searched with backtracking.
+///
+/// At every segment a static child is tried before `{param}`, and that before `{proxy+}`; a leaf counts only when it
+/// answers the method. Each node of a trie is reached by exactly one series of choices, so a search visits a node at most
+/// once and no path can make it take longer than the table is large.
+final class PathTrie: Sendable {
+    private struct Node {
+        /// Path number of the routes that end here, −1 without any.
+        var path: Int32 = -1
+        /// Path number of the routes `…/{name+}` below this node.
+        var greedy: Int32 = -1
+        /// The node of `{name}`.
+        var parameter: Int32 = -1
+        var hasStatic = false
+    }
+
+    /// A static child of any node; one hash table holds them all.
+    private struct Edge {
+        let hash: UInt64
+        let parent: Int32
+        let child: Int32
+        let start: Int
+        let count: Int
+    }
+
+    private let bytes: [UInt8]
+    private let nodes: [Node]
+    private let edges: [Edge]
+    private let slots: [Int32]
+    private let mask: UInt64
+    private let longestStatic: Int
+    private let methods: MethodTable
+    private let defaultPath: Int32
+
+    init(_ list: RouteList) {
+        var builder = Builder(list)
+        for (index, route) in list.routes.enumerated() {
+            if let route { builder.add(route, index: index) }
+        }
+        bytes = list.bytes
+        nodes = builder.nodes
+        edges = builder.edges
+        (slots, mask) = builder.slots()
+        longestStatic = builder.edges.reduce(0) { max($0, $1.count) }
+        methods = builder.methods
+        defaultPath = builder.defaultPath
+    }
+
+    /// One search.
+    struct Search {
+        let path: [UInt8]
+        let end: Int
+        let method: MethodSlot
+        var acceptsGreedy: Bool
+        /// Methods of the paths that match but lack the method.
+        var allowed: UInt16 = 0
+    }
+
+    /// The route, or −1 and the methods that the path has instead.
+    func route(
+        _ path: [UInt8], _ range: Range<Int>, method: MethodSlot, precedence: RoutePrecedence
+    ) -> (route: Int, allowed: UInt16) {
+        let range = Self.trimmed(path, range)
+        var search = Search(path: path, end: range.upperBound, method: method, acceptsGreedy: precedence == .bySegment)
+        var route = find(&search, from: range)
+        if route < 0, precedence == .greedyLast {
+            search.acceptsGreedy = true
+            route = find(&search, from: range)
+        }
+        if route < 0, defaultPath >= 0 { route = methods.route(path: defaultPath, method: method) }
+        return (route, search.allowed)
+    }
+
+    /// The path without its leading slashes and one trailing slash, which do not count in matching.
+    static func trimmed(_ path: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, path[start] == UInt8(ascii: "/") { start += 1 }
+        if start < end, path[end - 1] == UInt8(ascii: "/") { end -= 1 }
+        return start..<end
+    }
+
+    private func find(_ search: inout Search, from range: Range<Int>) -> Int {
+        range.isEmpty ? leaf(nodes[0].path, &search) : find(&search, 0, range.lowerBound)
+    }
+
+    private func leaf(_ path: Int32, _ search: inout Search) -> Int {
+        if path < 0 { return -1 }
+        let route = methods.route(path: path, method: search.method)
+        if route < 0 { search.allowed |= methods.declared[Int(path)] }
+        return route
+    }
+
+    /// `start` is the first byte of the segment below `number`; past the end when the path has no more.
+    private func find(_ search: inout Search, _ number: Int32, _ start: Int) -> Int {
+        let node = nodes[Int(number)]
+        if start > search.end { return leaf(node.path, &search) }
+        let end = ByteWords.firstIndex(of: UInt8(ascii: "/"), in: search.path, start, search.end)
+        if end > start {
+            if node.hasStatic, end &- start <= longestStatic {
+                let child = staticChild(of: number, search.path, start, end)
+                if child >= 0 {
+                    let route = find(&search, child, end &+ 1)
+                    if route >= 0 { return route }
+                }
+            }
+            if node.parameter >= 0 {
+                let route = find(&search, node.parameter, end &+ 1)
+                if route >= 0 { return route }
+            }
+        }
+        if search.acceptsGreedy, start < search.end { return leaf(node.greedy, &search) }
+        return -1
+    }
+
+    private func staticChild(of parent: Int32, _ path: [UInt8], _ start: Int, _ end: Int) -> Int32 {
+        let hash = ByteWords.hash(path, start, end, seed: UInt64(UInt32(bitPattern: parent)))
+        var slot = hash & mask
+        while true {
+            let number = slots[Int(truncatingIfNeeded: slot)]
+            if number < 0 { return -1 }
+            let edge = edges[Int(number)]
+            if edge.hash == hash, edge.parent == parent, edge.count == end &- start,
+                ByteWords.equal(bytes, edge.start, path, start, count: edge.count)
+            {
+                return edge.child
+            }
+            slot = (slot &+ 1) & mask
+        }
+    }
+}
+
+extension PathTrie {
+    private struct Builder {
+        private let bytes: [UInt8]
+        private(set) var nodes = [Node()]
+        private(set) var edges: [Edge] = []
+        private(set) var methods = MethodTable()
+        private(set) var defaultPath: Int32 = -1
+        private var children: [UInt64: [Int]] = [:]
+
+        init(_ list: RouteList) {
+            bytes = list.bytes
+        }
+
+        mutating func add(_ route: RouteList.Route, index: Int) {
+            if route.isDefault {
+                if defaultPath < 0 { defaultPath = methods.addPath() }
+                methods.set(index, path: defaultPath, method: route.method)
+                return
+            }
+            let template = PathTrie.trimmed(bytes, route.start..<route.end)
+            var node = 0
+            var segments = PathSegments(template)
+            while let segment = segments.next(in: bytes) {
+                switch TemplateSegment(bytes, segment) {
+                case .literal: node = literal(segment, below: node)
+                case .parameter: node = parameter(below: node)
+                case .greedy:
+                    // Only a last segment can be greedy; a gateway refuses any other.
+                    guard segment.upperBound == template.upperBound else { return }
+                    if nodes[node].greedy < 0 { nodes[node].greedy = methods.addPath() }
+                    methods.set(index, path: nodes[node].greedy, method: route.method)
+                    return
+                }
+            }
+            if nodes[node].path < 0 { nodes[node].path = methods.addPath() }
+            methods.set(index, path: nodes[node].path, method: route.method)
+        }
+
+        private mutating func parameter(below node: Int) -> Int {
+            if nodes[node].parameter < 0 {
+                nodes[node].parameter = Int32(truncatingIfNeeded: nodes.count)
+                nodes.append(Node())
+            }
+            return Int(nodes[node].parameter)
+        }
+
+        private mutating func literal(_ segment: Range<Int>, below node: Int) -> Int {
+            let parent = Int32(truncatingIfNeeded: node)
+            let hash = ByteWords.hash(
+                bytes, segment.lowerBound, segment.upperBound, seed: UInt64(UInt32(bitPattern: parent)))
+            for number in children[hash, default: []] {
+                let edge = edges[number]
+                if edge.parent == parent, bytes[segment].elementsEqual(bytes[edge.start..<edge.start + edge.count]) {
+                    return Int(edge.child)
+                }
+            }
+            children[hash, default: []].append(edges.count)
+            edges.append(
+                Edge(
+                    hash: hash, parent: parent, child: Int32(truncatingIfNeeded: nodes.count),
+                    start: segment.lowerBound, count: segment.count))
+            nodes[node].hasStatic = true
+            nodes.append(Node())
+            return nodes.count - 1
+        }
+
+        /// The hash table of the edges, at most half full.
+        func slots() -> ([Int32], mask: UInt64) {
+            var capacity = 4
+            while capacity < edges.count * 2 { capacity *= 2 }
+            let mask = UInt64(capacity - 1)
+            var slots: [Int32] = Array(repeating: -1, count: capacity)
+            for (number, edge) in edges.enumerated() {
+                var slot = edge.hash & mask
+                while slots[Int(slot)] >= 0 { slot = (slot + 1) & mask }
+                slots[Int(slot)] = Int32(truncatingIfNeeded: number)
+            }
+            return (slots, mask)
+        }
+    }
+}

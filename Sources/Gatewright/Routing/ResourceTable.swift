@@ -1,0 +1,63 @@
+/// Finds a route by the resource that the event names: a hash table over the paths of the declared routes, by open
+/// addressing.
+struct ResourceTable {
+    private struct Entry {
+        let hash: UInt64
+        let start: Int
+        let count: Int
+    }
+
+    private let bytes: [UInt8]
+    private var entries: [Entry] = []
+    private var methods = MethodTable()
+    /// Entry numbers, −1 where free. A power of two and at most half full, so a search ends after a step or two.
+    private var slots: [Int32]
+    private let mask: UInt64
+
+    init(_ list: RouteList) {
+        bytes = list.bytes
+        var capacity = 4
+        while capacity < list.routes.count * 2 { capacity *= 2 }
+        slots = Array(repeating: -1, count: capacity)
+        mask = UInt64(capacity - 1)
+        for (index, route) in list.routes.enumerated() {
+            // The default route says nothing about the path, so it is left to the lookup by path.
+            guard let route, !route.isDefault else { continue }
+            methods.set(index, path: entry(of: route), method: route.method)
+        }
+    }
+
+    private mutating func entry(of route: RouteList.Route) -> Int32 {
+        let hash = ByteWords.hash(bytes, route.start, route.end)
+        var slot = hash & mask
+        while true {
+            let number = slots[Int(slot)]
+            if number < 0 { break }
+            if isEntry(number, hash, bytes, route.start, route.end) { return number }
+            slot = (slot + 1) & mask
+        }
+        entries.append(Entry(hash: hash, start: route.start, count: route.end - route.start))
+        let number = methods.addPath()
+        slots[Int(slot)] = number
+        return number
+    }
+
+    @inline(__always)
+    private func isEntry(_ number: Int32, _ hash: UInt64, _ key: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        let entry = entries[Int(number)]
+        return entry.hash == hash && entry.count == end &- start
+            && ByteWords.equal(bytes, entry.start, key, start, count: entry.count)
+    }
+
+    /// The route of a resource and method, or −1. The key is padded for `ByteWords`.
+    func route(_ key: [UInt8], _ start: Int, _ end: Int, method: MethodSlot) -> Int {
+        let hash = ByteWords.hash(key, start, end)
+        var slot = hash & mask
+        while true {
+            let number = slots[Int(truncatingIfNeeded: slot)]
+            if number < 0 { return -1 }
+            if isEntry(number, hash, key, start, end) { return methods.route(path: number, method: method) }
+            slot = (slot &+ 1) & mask
+        }
+    }
+}

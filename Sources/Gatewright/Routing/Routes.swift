@@ -1,0 +1,78 @@
+import Synchronization
+
+/// The routes that a function answers.
+///
+/// An event that names a declared resource is found by it. Any other event (`/{proxy+}` or `$default` in front of
+/// several documented paths, a function URL, a load balancer) is found by its path: static segments come before
+/// `{param}` and that before `{proxy+}`; a declared method comes before ANY; and a path that lacks the method does not
+/// hide a less specific one that has it.
+public struct Routes: Sendable {
+    let table: RouteTable
+
+    /// The routes of a text with one route a line: `POST /orders`, `ANY /files/{proxy+}`, `ANY $default`. The index of a
+    /// route is the number of its line, from 0.
+    public init(_ table: StaticString) {
+        self.init("\(table)".split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+    }
+
+    /// The routes of these lines.
+    package init(_ lines: [String]) {
+        table = RouteTable(RouteList(lines))
+    }
+
+    /// The route of a method and a path. The path is not decoded, as a gateway matches it.
+    package func match(
+        method: HTTPMethod, path: String, precedence: RoutePrecedence = .bySegment
+    ) -> RouteMatch {
+        let (bytes, range) = ByteWords.padded(path)
+        let (route, allowed) = table.trie.route(
+            bytes, range, method: MethodSlot(method), precedence: precedence)
+        if route < 0 {
+            let methods = MethodSlot.methods(in: allowed)
+            return methods.isEmpty ? .notFound : .methodNotAllowed(methods)
+        }
+        var parameters: [RouteMatch.Parameter] = []
+        table.forEachParameter(of: route, in: bytes, range) { name, value in
+            parameters.append(
+                RouteMatch.Parameter(name: name, value: String(decoding: bytes[value], as: UTF8.self)))
+        }
+        return .route(route, parameters: parameters)
+    }
+}
+
+/// What `Routes` holds, shared by its copies.
+final class RouteTable: Sendable {
+    let list: RouteList
+    let resources: ResourceTable
+    private let lazyTrie = AtomicLazyReference<PathTrie>()
+
+    init(_ list: RouteList) {
+        self.list = list
+        resources = ResourceTable(list)
+    }
+
+    /// The trie is needed only where the gateway does not name the resource, so it is made at first use.
+    var trie: PathTrie {
+        lazyTrie.load() ?? lazyTrie.storeIfNil(PathTrie(list))
+    }
+
+    /// Calls `body` with the name of each path parameter of a route and where its text stands in a path that matched.
+    func forEachParameter(
+        of route: Int, in path: [UInt8], _ range: Range<Int>, _ body: (_ name: String, _ value: Range<Int>) -> Void
+    ) {
+        guard route < list.routes.count, let route = list.routes[route], !route.isDefault else { return }
+        var template = PathSegments(PathTrie.trimmed(list.bytes, route.start..<route.end))
+        var segments = PathSegments(PathTrie.trimmed(path, range))
+        while let part = template.next(in: list.bytes) {
+            let rest = segments.rest
+            guard let segment = segments.next(in: path) else { return }
+            switch TemplateSegment(list.bytes, part) {
+            case .literal: continue
+            case .parameter(let name): body(String(decoding: list.bytes[name], as: UTF8.self), segment)
+            case .greedy(let name):
+                body(String(decoding: list.bytes[name], as: UTF8.self), rest)
+                return
+            }
+        }
+    }
+}

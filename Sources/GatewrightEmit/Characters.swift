@@ -1,0 +1,113 @@
+/// What the escaping functions need to know about single characters.
+
+/// Words that Swift takes for something else where a name stands, in a declaration, a statement or behind a dot.
+let keywords: Set<String> = [
+    "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch", "class", "continue",
+    "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for",
+    "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
+    "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
+    "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+]
+
+/// Whether every byte is an ASCII letter, digit or underscore and the first is no digit: nearly every name.
+func isPlainIdentifier(_ name: String) -> Bool {
+    var isFirst = true
+    for byte in name.utf8 {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): break
+        case UInt8(ascii: "0")...UInt8(ascii: "9") where !isFirst: break
+        default: return false
+        }
+        isFirst = false
+    }
+    return !isFirst
+}
+
+func isIdentifierHead(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "_" || (scalar.properties.isXIDStart && !isInvisible(scalar))
+}
+
+func isIdentifierPart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isXIDContinue && !isInvisible(scalar)
+}
+
+/// Characters that end a line, are not seen or change the order in which others are seen. A reader of the generated
+/// code must see what the compiler sees, so none of them stands there as it is.
+func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x7F else { return scalar.value < 0x20 }
+    switch scalar.value {
+    case 0x7F...0x9F,  // delete, the C1 controls with next line (0x85)
+        0xAD,  // soft hyphen
+        0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,  // zero width, joiners, bidirectional controls
+        0x2028, 0x2029,  // line and paragraph separator
+        0xFEFF, 0xFFF9...0xFFFB,  // byte order mark, interlinear annotation
+        0xE0000...0xE0FFF:  // tags
+        return true
+    default:
+        return false
+    }
+}
+
+/// Invisible, but part of how words and emoji are written.
+private func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{AD}" || scalar == "\u{200C}" || scalar == "\u{200D}"
+}
+
+/// Appends what stands between the quotes of a Swift string literal for `text`.
+func appendEscaped(_ text: String, to literal: inout String) {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+        literal += text
+        return
+    }
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": literal += "\\\""
+        case "\\": literal += "\\\\"
+        case "\n": literal += "\\n"
+        case "\r": literal += "\\r"
+        case "\t": literal += "\\t"
+        case _ where isInvisible(scalar): appendEscaped(scalar: scalar.value, to: &literal)
+        default: literal.unicodeScalars.append(scalar)
+        }
+    }
+}
+
+/// Appends `\u{…}`.
+func appendEscaped(scalar value: UInt32, to literal: inout String) {
+    literal += "\\u{"
+    literal += String(value, radix: 16)
+    literal += "}"
+}
+
+/// The lines of a text, without invisible characters, without space at their ends and without blank lines around them.
+///
+/// Whatever any tool takes for the end of a line is one.
+func commentLines(_ text: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    /// Not yet in the line, since nothing has followed them so far.
+    var spaces = 0
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\n" where previous == "\r":
+            break
+        case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":
+            if !lines.isEmpty || !line.isEmpty { lines.append(line) }
+            line = ""
+            spaces = 0
+        case " ", "\t":
+            spaces += scalar == "\t" ? 4 : 1
+        default:
+            if spaces > 0 {
+                line += String(repeating: " ", count: spaces)
+                spaces = 0
+            }
+            line.unicodeScalars.append(isInvisible(scalar) && !isJoiner(scalar) ? "\u{FFFD}" : scalar)
+        }
+        previous = scalar
+    }
+    if !line.isEmpty { lines.append(line) }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+}

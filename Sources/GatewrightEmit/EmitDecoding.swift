@@ -1,0 +1,126 @@
+/// Reading a structure from JSON: member by member in whatever order they come, with no check before the end.
+extension Structure {
+    func decodable(_ type: Fragment, _ options: EmitOptions) -> Code {
+        """
+        extension \(type): JSONDecodable {
+            \(options.access)init?(from cursor: inout JSONCursor) {
+                \(body)
+            }
+        }
+        """
+    }
+
+    private var body: Code {
+        let fields = fields
+        // A member called like a type hides it in every expression of the initializer.
+        let hidden = Set(fields.compactMap(\.type.rootName)).intersection(fields.map(\.property.name))
+        var locals = Locals(reserved: ["cursor", "members"], types: fields.map(\.type))
+        let names = fields.map { locals.name($0.property.name) }
+        let decoding = FieldDecoding(key: locals.name("key"), value: locals.name("value"), hidden: hidden)
+        var lines: [Code] = []
+        var cases: [Code] = []
+        var arguments: [Fragment] = []
+        var conditions: [Fragment] = ["cursor.close(members\(required(fields)))"]
+        for (index, field) in fields.enumerated() {
+            lines.append(Code(decoding.variable(names[index], for: field)))
+            cases.append(decoding.code(case: index, of: field, into: names[index]))
+            arguments.append("\(field.name): \(names[index])")
+            if field.isUnwrappedAtEnd { conditions.append("let \(names[index])") }
+        }
+        return """
+            var members = JSONMembers(\(nameTableLiteral(properties.map(\.wireName)))\(unknown))
+            \(lines: lines)
+            \(loop(cases))
+            \(list("guard ", conditions, " else { return nil }"))
+            \(list("self.init(", arguments, ")"))
+            """
+    }
+
+    private func loop(_ cases: [Code]) -> Code {
+        // With nothing to keep, the first call skips to the end.
+        if cases.isEmpty { return "_ = cursor.member(&members)" }
+        return """
+            members: while true {
+                switch cursor.member(&members) {
+                \(lines: cases)
+                default: break members
+                }
+            }
+            """
+    }
+
+    private var unknown: Fragment {
+        switch additionalProperties {
+        case .ignored: ""
+        case .forbidden: ", unknown: .forbidden"
+        case .kept: ", unknown: .kept"
+        }
+    }
+
+    /// A bit for each member that has to be there, 64 to a word.
+    private func required(_ fields: [Field]) -> Fragment {
+        var words: [UInt64] = [0]
+        for (index, field) in fields.enumerated() {
+            if index / 64 == words.count { words.append(0) }
+            if field.property.isRequired { words[index / 64] |= 1 << UInt64(index % 64) }
+        }
+        while words.count > 1, words.last == 0 { words.removeLast() }
+        let masks = words.map { Fragment(escaped: "0x" + String($0, radix: 16, uppercase: true)) }
+        return ", required: \(masks)"
+    }
+}
+
+extension Field {
+    /// Whether the type has no value to stand in before the member comes.
+    fileprivate var isUnwrappedAtEnd: Bool { form == .plain && type.placeholder == nil }
+}
+
+/// Reading one member into its variable.
+private struct FieldDecoding {
+    /// Free names of constants.
+    var key: Fragment
+    var value: Fragment
+    /// Names that mean a member rather than a type.
+    var hidden: Set<String>
+
+    func variable(_ name: Fragment, for field: Field) -> Fragment {
+        switch field.form {
+        case .plain:
+            if let placeholder = field.type.placeholder {
+                "var \(name): \(field.type.code) = \(placeholder)"
+            } else {
+                "var \(name): \(field.type.code)?"
+            }
+        case .optional, .nullable: "var \(name): \(field.declared)"
+        case .presence: "var \(name): \(field.declared) = .absent"
+        case .additional: "var \(name): \(field.declared) = [:]"
+        }
+    }
+
+    func code(case index: Int, of field: Field, into name: Fragment) -> Code {
+        let decoding = field.type.decoding(from: "cursor", hidden: hidden)
+        switch field.form {
+        case .plain, .optional:
+            return "case \(index): \(name) = \(decoding)"
+        case .nullable:
+            return "case \(index): \(name) = cursor.null() ? nil : \(decoding)"
+        case .presence where field.type.mayFailToDecode:
+            return """
+                case \(index):
+                    if cursor.null() {
+                        \(name) = .null
+                    } else if let \(value): \(field.type.code) = \(decoding) {
+                        \(name) = .value(\(value))
+                    }
+                """
+        case .presence:
+            return "case \(index): \(name) = cursor.null() ? .null : .value(\(decoding))"
+        case .additional:
+            return """
+                case \(index):
+                    let \(key) = cursor.memberName()
+                    \(name)[\(key)] = \(decoding)
+                """
+        }
+    }
+}

@@ -1,0 +1,147 @@
+/// The protocol that the user's type conforms to, and the way from an event to its methods.
+extension API {
+    func handlers(_ options: EmitOptions) -> Code {
+        var locals = Locals(reserved: functions.flatMap { $0.operations.map(\.name) })
+        let sections = functions.flatMap { function in
+            let routes = locals.name(function.routesName)
+            return [
+                function.protocolDeclaration(in: self, options), function.routes(routes),
+                function.dispatch(routes, options),
+            ]
+        }
+        return "\(sections: sections)"
+    }
+}
+
+extension Function {
+    /// `ordersRoutes` for `OrdersHandler`.
+    fileprivate var routesName: String {
+        let stem = handler.hasSuffix("Handler") ? String(handler.dropLast("Handler".count)) : handler
+        return stem.prefix(1).lowercased() + stem.dropFirst() + "Routes"
+    }
+
+    fileprivate func protocolDeclaration(in api: API, _ options: EmitOptions) -> Code {
+        let requirements = operations.map { $0.requirement(in: api) } + [eventRequirement]
+        let declaration: Fragment = "\(options.access)protocol \(identifier(handler)): LambdaFunction"
+        if requirements.allSatisfy(\.isEmpty) {
+            return """
+                \(documentationComment(introduction))
+                \(declaration) {}
+                """
+        }
+        return """
+            \(documentationComment(introduction))
+            \(declaration) {
+                \(sections: requirements)
+            }
+            """
+    }
+
+    private var introduction: String {
+        switch kind {
+        case .handler: "The operations that the Lambda function \(codeSpan(name)) answers."
+        case .authorizer: "The Lambda authorizer \(codeSpan(name))."
+        }
+    }
+
+    private var eventRequirement: Code {
+        guard receivesOtherEvents else { return Code() }
+        return """
+            \(documentationComment(eventDescription))
+            func handle(event: JSONValue, context: Context) async throws -> JSONValue
+            """
+    }
+
+    private var eventDescription: String {
+        switch kind {
+        case .authorizer:
+            """
+            Says whether a request may pass.
+
+            API Gateway sends an authorizer event and expects a policy or, for a simple response, `isAuthorized`.
+            """
+        case .handler:
+            """
+            Answers an event that is no HTTP request.
+
+            API Gateway sends this function such events for authorizers and for integrations other than proxy ones.
+            """
+        }
+    }
+
+    fileprivate func routes(_ name: Fragment) -> Code {
+        if operations.isEmpty { return "private let \(name) = Routes(\"\")" }
+        return """
+            private let \(name) = Routes(
+                \(routeTableLiteral(operations.map { ($0.method, $0.path) })))
+            """
+    }
+
+    fileprivate func dispatch(_ routes: Fragment, _ options: EmitOptions) -> Code {
+        """
+        extension \(identifier(handler)) {
+            \(sections: [
+                "\(options.access)static var routes: Routes { \(routes) }",
+                respond(options),
+                missingEventHandler(options),
+            ])
+        }
+        """
+    }
+
+    private func respond(_ options: EmitOptions) -> Code {
+        let declaration: Fragment = """
+            \(options.access)func respond(to request: Request, route: Int, context: Context) \
+            async throws -> Response
+            """
+        if operations.isEmpty {
+            return """
+                \(declaration) {
+                    throw HTTPError(.notFound)
+                }
+                """
+        }
+        let hidden = Set(operations.map(\.name))
+        return """
+            \(declaration) {
+                switch route {
+                \(lines: operations.enumerated().map { $1.dispatch(case: $0, hidden: hidden) })
+                default: throw HTTPError(.notFound)
+                }
+            }
+            """
+    }
+
+    /// Keeps the runtime's default from satisfying the requirement, so that a function without its own method does not
+    /// compile.
+    private func missingEventHandler(_ options: EmitOptions) -> Code {
+        guard receivesOtherEvents else { return Code() }
+        return """
+            @available(*, unavailable, message: "answer the events that are no HTTP request here")
+            \(options.access)func handle(event: JSONValue, context: Context) async throws -> JSONValue {
+                throw HTTPError(.notImplemented)
+            }
+            """
+    }
+}
+
+extension Operation {
+    fileprivate func requirement(in api: API) -> Code {
+        let result: Fragment = responses.isEmpty ? "Response" : identifier(path: [type, "Output"])
+        let input = identifier(path: [type, "Input"])
+        return """
+            \(documentation(in: api))
+            func \(identifier(name))(_ input: \(input), context: Context) async throws -> \(result)
+            """
+    }
+
+    /// - Parameter hidden: Methods of the protocol, which hide types of the same name in expressions.
+    fileprivate func dispatch(case index: Int, hidden: Set<String>) -> Code {
+        // The parameters of the method around hide these.
+        let isHidden = name == "request" || name == "route" || name == "context"
+        let input: Fragment = hidden.contains(type) ? ".init" : identifier(path: [type, "Input"])
+        let method: Fragment = isHidden ? "self.\(identifier(name))" : identifier(name)
+        let call: Fragment = "try await \(method)(\(input)(request), context: context)"
+        return "case \(index): return \(call)\(responses.isEmpty ? "" : ".response")"
+    }
+}

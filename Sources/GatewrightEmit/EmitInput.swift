@@ -1,0 +1,174 @@
+/// What a handler is given, and how it is read from a request.
+extension Operation {
+    func input(_ options: EmitOptions) -> Code {
+        let members = inputMembers
+        let initializer = options.initializer(members.map { ($0.name, $0.parameter) })
+        if members.isEmpty, initializer.isEmpty { return "\(options.access)struct Input: Hashable, Sendable {}" }
+        return """
+            \(options.access)struct Input: Hashable, Sendable {
+                \(sections: ["\(lines: members.map { $0.declaration(options) })", initializer])
+            }
+            """
+    }
+
+    func reading(_ options: EmitOptions) -> Code {
+        """
+        extension \(identifier(path: [type, "Input"])) {
+            \(options.access)init(_ request: Request) throws(HTTPError) {
+                \(readingBody)
+            }
+        }
+        """
+    }
+
+    private var readingBody: Code {
+        let members = inputMembers
+        if members.allSatisfy({ $0.source == .method }) {
+            return "self.init(\(members.map { "\($0.name): request.method" }))"
+        }
+        let types = members.compactMap(\.type)
+        // A member called like a type hides it in every expression of the initializer.
+        let hidden = Set(types.compactMap(\.rootName)).intersection(members.map(\.swiftName))
+        var locals = Locals(reserved: ["reader", "request"], types: types)
+        var lines: [Code] = []
+        var conditions: [Fragment] = []
+        var arguments: [Fragment] = []
+        for member in members {
+            guard let reading = member.reading(hidden: hidden) else {
+                arguments.append("\(member.name): request.method")
+                continue
+            }
+            let local = locals.name(member.swiftName)
+            lines.append("let \(local)\(reading)")
+            if member.isRequired { conditions.append("let \(local)") }
+            arguments.append("\(member.name): \(local)\(member.isDoublyOptional ? " ?? nil" : "")")
+        }
+        conditions.append("reader.isValid")
+        return """
+            var reader = RequestReader(request)
+            \(lines: lines)
+            \(list("guard ", conditions, " else { throw reader.error }"))
+            \(list("self.init(", arguments, ")"))
+            """
+    }
+
+    /// The method where it is not fixed, parameters, then the body.
+    private var inputMembers: [InputMember] {
+        var members: [InputMember] = []
+        if method == .any { members.append(InputMember(source: .method, isRequired: true)) }
+        members += parameters.map { InputMember(source: .parameter($0), isRequired: $0.isRequired) }
+        if let body { members.append(InputMember(source: .body(body), isRequired: body.isRequired)) }
+        return members
+    }
+}
+
+/// A property of `Input`.
+private struct InputMember {
+    enum Source {
+        case method
+        case parameter(Parameter)
+        case body(RequestBody)
+
+        static func == (source: Source, other: Source) -> Bool {
+            if case (.method, .method) = (source, other) { true } else { false }
+        }
+    }
+
+    var source: Source
+    var isRequired: Bool
+
+    var swiftName: String {
+        switch source {
+        case .method: "method"
+        case .parameter(let parameter): parameter.name
+        case .body: "body"
+        }
+    }
+
+    var name: Fragment { identifier(swiftName) }
+
+    /// nil for the method.
+    var type: TypeReference? {
+        switch source {
+        case .method: nil
+        case .parameter(let parameter): parameter.type.unwrapped
+        case .body(let body): body.content.type
+        }
+    }
+
+    /// The body may be left out, and be `null` as well: either is nil.
+    var isDoublyOptional: Bool { !isRequired && type?.isOptional == true }
+
+    private var declared: Fragment {
+        guard let type else { return "HTTPMethod" }
+        return isRequired || type.isOptional ? type.code : "\(type.code)?"
+    }
+
+    /// The parameter of an explicit memberwise initializer.
+    var parameter: Fragment { "\(name): \(declared)\(isRequired ? "" : " = nil")" }
+
+    func declaration(_ options: EmitOptions) -> Code {
+        let documentation =
+            switch source {
+            case .method: Documentation()
+            case .parameter(let parameter): parameter.documentation
+            case .body(let body): body.documentation
+            }
+        return """
+            \(documentation.comment())
+            \(options.access)var \(name): \(declared)
+            """
+    }
+
+    /// What follows `let name` to read the member: its type, where it must be said, and an expression.
+    ///
+    /// The type is said rather than inferred: it is what `V` in `reader.path<V>` comes from.
+    func reading(hidden: Set<String>) -> Fragment? {
+        guard let type else { return nil }
+        let suffix: Fragment = isRequired ? "" : "IfPresent"
+        switch source {
+        case .method:
+            return nil
+        case .parameter(let parameter):
+            let isArray = if case .array = type { true } else { false }
+            let location = Fragment(parameter.location)
+            return """
+                : \(type.code)? = \
+                reader.\(location)\(isArray ? "Array" : "")\(suffix)(\(stringLiteral(parameter.wireName)))
+                """
+        case .body(let body):
+            switch body.content {
+            case .json(let type, let mediaType):
+                let decoding = type.decoding(from: "$0", hidden: hidden)
+                return ": \(type.code)? = reader.json\(suffix)(\(stringLiteral(mediaType))) { \(decoding) }"
+            case .text(let mediaType):
+                return " = reader.text\(suffix)(\(stringLiteral(mediaType)))"
+            case .bytes(let mediaType):
+                return " = reader.bytes\(suffix)(\(stringLiteral(mediaType)))"
+            }
+        }
+    }
+}
+
+extension Fragment {
+    fileprivate init(_ location: Parameter.Location) {
+        self =
+            switch location {
+            case .path: "path"
+            case .query: "query"
+            case .header: "header"
+            case .cookie: "cookie"
+            }
+    }
+}
+
+extension Content {
+    /// What a handler sees of it.
+    var type: TypeReference {
+        switch self {
+        case .json(let type, _): type
+        case .text: .string
+        case .bytes: .bytes
+        }
+    }
+}

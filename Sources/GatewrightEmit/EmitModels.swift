@@ -1,0 +1,45 @@
+/// The types made from schemas that have a name, with their codecs.
+extension API {
+    func models(_ options: EmitOptions) -> Code {
+        let declarations = types.map { type in
+            "\(sections: [type.declaration(options)] + type.codecs(in: [], options))" as Code
+        }
+        return "\(sections: declarations)"
+    }
+}
+
+extension TypeDeclaration {
+    /// The declaration, nested ones inside.
+    func declaration(_ options: EmitOptions) -> Code {
+        let declaration =
+            switch kind {
+            case .structure(let structure):
+                structure.declaration(name, nested: types.map { $0.declaration(options) }, options)
+            case .enumeration(let enumeration):
+                enumeration.declaration(name, options)
+            }
+        return """
+            \(documentation.comment())
+            \(declaration)
+            """
+    }
+
+    /// Extensions for every direction in which values travel, then those of nested types.
+    ///
+    /// - Parameter scope: The full name of what the type is nested in, outermost component first.
+    func codecs(in scope: [String], _ options: EmitOptions) -> [Code] {
+        let path = scope + [name]
+        let type = identifier(path: path)
+        var codecs: [Code] = []
+        switch kind {
+        case .structure(let structure):
+            if directions.contains(.decoding) { codecs.append(structure.decodable(type, options)) }
+            if directions.contains(.encoding) { codecs.append(structure.encodable(type, options)) }
+        case .enumeration(let enumeration):
+            if directions.contains(.decoding) { codecs.append(enumeration.decodable(type, options)) }
+            if directions.contains(.encoding) { codecs.append(enumeration.encodable(type, options)) }
+            if directions.contains(.parameter) { codecs.append("extension \(type): ParameterValue {}") }
+        }
+        return codecs + types.flatMap { $0.codecs(in: path, options) }
+    }
+}

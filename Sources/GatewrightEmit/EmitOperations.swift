@@ -1,0 +1,47 @@
+/// What goes in and out of each operation, in a namespace named after it.
+extension API {
+    func operations(_ options: EmitOptions) -> Code {
+        let operations = functions.flatMap(\.operations)
+        let sections = operations.map { operation in
+            "\(sections: operation.sections(operation.documentation(in: self), options))" as Code
+        }
+        return "\(sections: sections)"
+    }
+}
+
+extension Operation {
+    fileprivate func sections(_ documentation: Code, _ options: EmitOptions) -> [Code] {
+        let declaration: Code = """
+            \(documentation)
+            \(options.access)enum \(identifier(type)) {
+                \(sections: [input(options), output(options)] + types.map { $0.declaration(options) })
+            }
+            """
+        return [declaration, reading(options), responding(options)] + types.flatMap { $0.codecs(in: [type], options) }
+    }
+
+    /// What the author says, and which requests the operation answers.
+    func documentation(in api: API) -> Code {
+        let route = codeSpan("\(method.rawValue) \(path)")
+        guard method == .any else { return documentation.comment(closing: route) }
+        let others = api.methodsWithOperation(at: path)
+        guard !others.isEmpty else {
+            return documentation.comment(closing: "\(route): every method.")
+        }
+        let names = others.map { "`\($0)`" }.joined(separator: ", ")
+        return documentation.comment(closing: "\(route): every method that has no operation of its own, not \(names).")
+    }
+}
+
+extension API {
+    /// The methods of a path that do not reach its ANY operation.
+    fileprivate func methodsWithOperation(at path: String) -> [String] {
+        var methods: Set<String> = []
+        for operation in functions.flatMap(\.operations) where operation.path == path {
+            methods.insert(operation.method.rawValue)
+        }
+        for operation in unanswered where operation.path == path { methods.insert(operation.method.rawValue) }
+        methods.remove(Operation.Method.any.rawValue)
+        return methods.sorted()
+    }
+}

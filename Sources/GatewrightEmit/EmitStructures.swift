@@ -1,0 +1,105 @@
+extension Structure {
+    func declaration(_ name: String, nested: [Code], _ options: EmitOptions) -> Code {
+        let fields = fields
+        let sections = ["\(lines: fields.map { $0.declaration(options) })", initializer(fields, options)] + nested
+        if sections.allSatisfy(\.isEmpty) {
+            return "\(options.access)struct \(identifier(name)): Hashable, Sendable {}"
+        }
+        return """
+            \(options.access)struct \(identifier(name)): Hashable, Sendable {
+                \(sections: sections)
+            }
+            """
+    }
+
+    /// What the compiler writes itself as long as it may stay internal.
+    private func initializer(_ fields: [Field], _ options: EmitOptions) -> Code {
+        options.initializer(fields.map { ($0.name, $0.parameter) })
+    }
+
+    /// The properties, that of additional members last.
+    var fields: [Field] {
+        var fields = properties.map(Field.init)
+        if case .kept(let name, let type) = additionalProperties { fields.append(Field(additional: name, type)) }
+        return fields
+    }
+}
+
+/// A stored property of a generated structure.
+struct Field {
+    /// How a value may be missing.
+    enum Form {
+        /// `T`.
+        case plain
+        /// `T?`, nil where the member is missing.
+        case optional
+        /// `T?`, nil where the member is `null`.
+        case nullable
+        /// `Presence<T>`.
+        case presence
+        /// `[String: T]`, every member without a property.
+        case additional
+    }
+
+    var property: Property
+    /// Without the optionality that the form says.
+    var type: TypeReference
+    var form: Form
+    var name: Fragment
+
+    init(_ property: Property) {
+        self.property = property
+        type = property.type.unwrapped
+        form =
+            switch (property.isRequired, property.isNullable || property.type.isOptional) {
+            case (true, false): .plain
+            case (true, true): .nullable
+            case (false, false): .optional
+            case (false, true): .presence
+            }
+        name = identifier(property.name)
+    }
+
+    init(additional name: String, _ type: TypeReference) {
+        property = Property(name: name, wireName: "", type: type, isRequired: false)
+        property.documentation.summary = "Members without a property of their own."
+        self.type = type
+        form = .additional
+        self.name = identifier(name)
+    }
+
+    /// The type in the declaration, with everything that the form adds to it.
+    var declared: Fragment {
+        switch form {
+        case .plain: type.code
+        case .optional, .nullable: "\(type.code)?"
+        case .presence: "Presence<\(type.code)>"
+        case .additional: "[String: \(type.code)]"
+        }
+    }
+
+    func declaration(_ options: EmitOptions) -> Code {
+        // A wrapped property has no value by default, not even an optional one.
+        let initial: Fragment =
+            switch form {
+            case .plain: ""
+            case .optional, .nullable: property.isRecursive ? " = nil" : ""
+            case .presence: " = .absent"
+            case .additional: " = [:]"
+            }
+        return """
+            \(property.documentation.comment())
+            \(property.isRecursive ? "@Boxed " : "")\(options.access)var \(name): \(declared)\(initial)
+            """
+    }
+
+    /// The parameter of an explicit memberwise initializer, which may be left out where the value may be missing.
+    fileprivate var parameter: Fragment {
+        switch form {
+        case .plain, .nullable: "\(name): \(declared)"
+        case .optional: "\(name): \(declared) = nil"
+        case .presence: "\(name): \(declared) = .absent"
+        case .additional: "\(name): \(declared) = [:]"
+        }
+    }
+}

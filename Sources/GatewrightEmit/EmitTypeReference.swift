@@ -1,0 +1,122 @@
+/// A use of a type in a declaration.
+extension TypeReference {
+    var code: Fragment {
+        switch self {
+        case .string: "String"
+        case .boolean: "Bool"
+        case .integer: "Int"
+        case .int32: "Int32"
+        case .int64: "Int64"
+        case .double: "Double"
+        case .float: "Float"
+        case .dateTime: "DateTime"
+        case .date: "CalendarDate"
+        case .uuid: "UniqueID"
+        case .bytes: "[UInt8]"
+        case .json: "JSONValue"
+        case .named(let path, _): identifier(path: path)
+        case .array(let element): "[\(element.code)]"
+        case .dictionary(let value): "[String: \(value.code)]"
+        case .optional(let wrapped): "\(wrapped.code)?"
+        }
+    }
+
+    /// The type without an optionality of its own.
+    var unwrapped: TypeReference {
+        if case .optional(let wrapped) = self { wrapped.unwrapped } else { self }
+    }
+
+    var isOptional: Bool {
+        if case .optional = self { true } else { false }
+    }
+
+    /// The outermost component of the name of a declaration.
+    var rootName: String? {
+        switch self {
+        case .named(let path, _): path.first
+        case .array(let element): element.rootName
+        case .dictionary(let value): value.rootName
+        case .optional(let wrapped): wrapped.rootName
+        default: nil
+        }
+    }
+}
+
+/// How a value is read from JSON.
+extension TypeReference {
+    /// A value that costs nothing, to stand in a variable until the member comes. Only for types that have one.
+    var placeholder: Fragment? {
+        switch self {
+        case .string: "\"\""
+        case .boolean: "false"
+        case .integer, .int32, .int64, .double, .float: "0"
+        case .bytes, .array: "[]"
+        case .dictionary: "[:]"
+        case .json: ".null"
+        case .dateTime, .date, .uuid, .named, .optional: nil
+        }
+    }
+
+    /// Whether reading gives nil after a failure rather than some value.
+    var mayFailToDecode: Bool {
+        if case .named = self { true } else { false }
+    }
+
+    /// An expression that reads a value.
+    ///
+    /// - Parameters:
+    ///   - cursor: `cursor`, or `$0` in a closure.
+    ///   - hidden: Names that mean a member where the expression stands, so that a type of that name has to be inferred.
+    func decoding(from cursor: Fragment, hidden: Set<String> = []) -> Fragment {
+        switch self {
+        case .string: "\(cursor).string()"
+        case .boolean: "\(cursor).bool()"
+        case .integer: "\(cursor).int()"
+        case .int32: "\(cursor).int32()"
+        case .int64: "\(cursor).int64()"
+        case .double: "\(cursor).double()"
+        case .float: "\(cursor).float()"
+        case .dateTime: "\(cursor).dateTime()"
+        case .date: "\(cursor).date()"
+        case .uuid: "\(cursor).uuid()"
+        case .bytes: "\(cursor).bytes()"
+        case .json: "\(cursor).value()"
+        case .named(let path, _) where path.first.map(hidden.contains) ?? false: ".init(from: &\(cursor))"
+        case .named: "\(code)(from: &\(cursor))"
+        case .array(let element): "\(cursor).array { \(element.decoding(from: "$0", hidden: hidden)) }"
+        case .dictionary(let value): "\(cursor).dictionary { \(value.decoding(from: "$0", hidden: hidden)) }"
+        // A failure inside gives `.some(nil)`, too: it sticks to the cursor, so no one gets to see the value.
+        case .optional: "\(cursor).null() ? .some(nil) : .some(\(unwrapped.decoding(from: cursor, hidden: hidden)))"
+        }
+    }
+}
+
+/// How a value is written to JSON.
+extension TypeReference {
+    /// A statement that writes a value.
+    ///
+    /// - Parameter writer: `writer`, or `$0` in a closure.
+    func encoding(_ value: Fragment, to writer: Fragment) -> Fragment {
+        switch self {
+        case .string: "\(writer).string(\(value))"
+        case .boolean: "\(writer).bool(\(value))"
+        case .integer: "\(writer).int(\(value))"
+        case .int32: "\(writer).int32(\(value))"
+        case .int64: "\(writer).int64(\(value))"
+        case .double: "\(writer).double(\(value))"
+        case .float: "\(writer).float(\(value))"
+        case .dateTime: "\(writer).dateTime(\(value))"
+        case .date: "\(writer).date(\(value))"
+        case .uuid: "\(writer).uuid(\(value))"
+        case .bytes: "\(writer).bytes(\(value))"
+        case .json: "\(writer).value(\(value))"
+        case .named: "\(value).encode(to: &\(writer))"
+        case .array(let element): "\(writer).array(\(value)) { \(element.encoding("$1", to: "$0")) }"
+        case .dictionary(let element): "\(writer).dictionary(\(value)) { \(element.encoding("$1", to: "$0")) }"
+        case .optional:
+            """
+            if let value = \(value) { \(unwrapped.encoding("value", to: writer)) } else { \(writer).null() }
+            """
+        }
+    }
+}

@@ -1,0 +1,144 @@
+/// Where text of a document ends up in Swift, one function per place.
+///
+/// A document is untrusted input. Each function makes any string harmless in its place, and nothing else makes a
+/// `Fragment` out of text that is not a literal of this program.
+
+/// A name where Swift wants an identifier.
+///
+/// Names arrive as legal identifiers; a scalar that cannot stand in one becomes an underscore all the same.
+func identifier(_ name: String) -> Fragment {
+    var legal = name
+    if !isPlainIdentifier(name) {
+        legal = ""
+        for scalar in name.unicodeScalars {
+            let mayStand = legal.isEmpty ? isIdentifierHead(scalar) : isIdentifierPart(scalar)
+            if mayStand {
+                legal.unicodeScalars.append(scalar)
+            } else if legal.isEmpty, isIdentifierPart(scalar) {
+                legal = "_"
+                legal.unicodeScalars.append(scalar)
+            } else {
+                legal += "_"
+            }
+        }
+    }
+    // A lone underscore is a pattern, not a name.
+    if legal.isEmpty || legal == "_" { legal = "__" }
+    return Fragment(escaped: keywords.contains(legal) ? "`\(legal)`" : legal)
+}
+
+/// A full name, outermost component first.
+func identifier(path: [String]) -> Fragment {
+    path.count == 1 ? identifier(path[0]) : path.map { identifier($0) }.joined(separator: ".")
+}
+
+/// A string literal on one line, quotes included.
+func stringLiteral(_ text: String) -> Fragment {
+    var literal = "\""
+    appendEscaped(text, to: &literal)
+    literal += "\""
+    return Fragment(escaped: literal)
+}
+
+/// A string literal that holds a JSON member's name as it is spelled between the quotes of JSON text.
+func memberNameLiteral(_ name: String) -> Fragment {
+    var json = ""
+    for scalar in name.unicodeScalars {
+        switch scalar {
+        case "\"": json += "\\\""
+        case "\\": json += "\\\\"
+        case "\u{0}"..<" ":
+            let digits = String(scalar.value, radix: 16)
+            json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        default: json.unicodeScalars.append(scalar)
+        }
+    }
+    return stringLiteral(json)
+}
+
+/// A string literal that holds names one after the other, each behind its length in UTF-8.
+///
+/// A length below 127 is one byte. A longer one is the byte 127 and two bytes of seven bits each, so that every byte of
+/// a length is one scalar. A name beyond what two bytes can say is cut: no member then has it.
+func nameTableLiteral(_ names: [String]) -> Fragment {
+    var literal = "\""
+    for name in names {
+        let name = name.utf8.count < 1 << 14 ? name : name.prefix(utf8Count: (1 << 14) - 1)
+        let count = name.utf8.count
+        if count < 127 {
+            appendEscaped(scalar: UInt32(count), to: &literal)
+        } else {
+            appendEscaped(scalar: 127, to: &literal)
+            appendEscaped(scalar: UInt32(truncatingIfNeeded: count >> 7), to: &literal)
+            appendEscaped(scalar: UInt32(truncatingIfNeeded: count & 127), to: &literal)
+        }
+        appendEscaped(name, to: &literal)
+    }
+    literal += "\""
+    return Fragment(escaped: literal)
+}
+
+/// A multi-line string literal with a route on each line.
+///
+/// A line of the table is a route, so a control character in a path is percent-encoded rather than escaped.
+func routeTableLiteral(_ routes: [(method: Operation.Method, path: String)]) -> Code {
+    let lines = routes.map { route in
+        var line = ""
+        appendEscaped(route.method.rawValue, to: &line)
+        line += " "
+        for scalar in route.path.unicodeScalars {
+            if isInvisible(scalar) {
+                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                    line += byte < 16 ? "%0" : "%"
+                    line += String(byte, radix: 16, uppercase: true)
+                }
+            } else {
+                appendEscaped(String(scalar), to: &line)
+            }
+        }
+        return Code(Fragment(escaped: line))
+    }
+    return #"""
+        """
+        \#(lines: lines)
+        """
+        """#
+}
+
+extension String {
+    /// The longest run of whole scalars from the start that fits.
+    fileprivate func prefix(utf8Count limit: Int) -> String {
+        var prefix = ""
+        var count = 0
+        for scalar in unicodeScalars {
+            count += UTF8.width(scalar)
+            if count > limit { break }
+            prefix.unicodeScalars.append(scalar)
+        }
+        return prefix
+    }
+}
+
+/// Text within a comment line that this program begins.
+func commentText(_ text: String) -> Fragment {
+    Fragment(escaped: commentLines(text).joined(separator: " "))
+}
+
+/// A documentation comment, every line of it behind `///`; empty for blank text.
+func documentationComment(_ text: String) -> Code {
+    let lines = commentLines(text).map { Code(Fragment(escaped: $0.isEmpty ? "///" : "/// " + $0)) }
+    return "\(lines: lines)"
+}
+
+/// Text as a code span of Markdown, to be part of what `documentationComment` prints.
+func codeSpan(_ text: String) -> String {
+    var longest = 0
+    var current = 0
+    for byte in text.utf8 {
+        current = byte == UInt8(ascii: "`") ? current + 1 : 0
+        longest = max(longest, current)
+    }
+    guard longest > 0 else { return "`\(text)`" }
+    let fence = String(repeating: "`", count: longest + 1)
+    return "\(fence) \(text) \(fence)"
+}

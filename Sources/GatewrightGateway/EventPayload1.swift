@@ -1,0 +1,100 @@
+import Gatewright
+
+extension Gateway {
+    /// The event that the function gets.
+    ///
+    /// - Parameter match: what ``match(_:)`` says of the request.
+    package func event(for request: HTTPRequest, on match: GatewayMatch, call: GatewayCall) -> [UInt8] {
+        var writer = JSONWriter(capacity: 2048 + request.body.count * 4 / 3)
+        switch kind {
+        case .rest, .http1: writePayload1(request, match, call, to: &writer)
+        case .http2: writePayload2(request, match, call, to: &writer)
+        }
+        return writer.bytes
+    }
+
+    /// Payload format 1.0. What is empty is `null`.
+    private func writePayload1(
+        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, to writer: inout JSONWriter
+    ) {
+        writer.beginObject()
+        if kind == .http1 { writer.text("version", "1.0") }
+        writer.text("resource", match.route.path)
+        writer.text("path", payload1Path(request))
+        writer.text("httpMethod", request.method)
+        let headers = forwardedHeaders(of: request, call: call).grouped(ignoringCase: true)
+        writer.lastValues("headers", headers)
+        writer.allValues("multiValueHeaders", headers)
+        let query = queryPairs(request.query).grouped(ignoringCase: false)
+        writer.lastValues("queryStringParameters", query)
+        writer.allValues("multiValueQueryStringParameters", query)
+        writer.lastValues("pathParameters", match.parameters.map { ($0.name, [$0.value]) })
+        writer.lastValues("stageVariables", stageVariables.sorted { $0.key < $1.key }.map { ($0.key, [$0.value]) })
+        writer.member("requestContext")
+        writeContext1(request, match, call, to: &writer)
+        let body = eventBody(of: request)
+        writer.text("body", body?.text)
+        writer.member("isBase64Encoded")
+        writer.bool(body?.isBase64 ?? false)
+        writer.endObject()
+    }
+
+    private func writeContext1(
+        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, to writer: inout JSONWriter
+    ) {
+        writer.beginObject()
+        writer.text("accountId", accountID)
+        writer.text("apiId", apiID)
+        if kind == .http1 { writer.unauthorized() }
+        if kind == .rest { writer.text("deploymentId", "d1e2f3") }
+        writer.text("domainName", domainName)
+        writer.text("domainPrefix", apiID)
+        writer.text("extendedRequestId", call.extendedRequestID)
+        writer.text("httpMethod", request.method)
+        writer.member("identity")
+        writer.beginObject()
+        for name in Self.unknownIdentity { writer.text(name, nil) }
+        writer.text("sourceIp", request.sourceIP)
+        writer.text("user", nil)
+        writer.text("userAgent", request.headers.value("User-Agent"))
+        writer.text("userArn", nil)
+        writer.endObject()
+        writer.text("path", staged(request.path))
+        writer.text("protocol", "HTTP/1.1")
+        writer.text("requestId", call.requestID)
+        writer.text("requestTime", call.formattedTime)
+        writer.member("requestTimeEpoch")
+        writer.int64(call.time)
+        writer.text("resourceId", kind == .rest ? "x1y2z3" : match.route.key)
+        writer.text("resourcePath", match.route.path)
+        writer.text("stage", stage)
+        writer.endObject()
+    }
+
+    /// Without IAM nothing is known of the caller.
+    private static let unknownIdentity = [
+        "accessKey", "accountId", "caller", "cognitoAuthenticationProvider", "cognitoAuthenticationType",
+        "cognitoIdentityId", "cognitoIdentityPoolId", "principalOrgId",
+    ]
+
+    private func payload1Path(_ request: HTTPRequest) -> String {
+        switch kind {
+        case .rest:
+            // The slashes between stage and path collapse; those inside stay.
+            "/" + request.path.drop { $0 == "/" }
+        case .http1, .http2:
+            percentDecoded(staged(request.path).utf8, plusIsSpace: false)
+        }
+    }
+}
+
+extension JSONWriter {
+    /// A JWT authorizer that was not asked, as HTTP APIs show it in payload format 1.0.
+    fileprivate mutating func unauthorized() {
+        member("authorizer")
+        beginObject()
+        text("claims", nil)
+        text("scopes", nil)
+        endObject()
+    }
+}

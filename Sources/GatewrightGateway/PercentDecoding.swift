@@ -1,0 +1,42 @@
+/// The text that percent-encoded bytes stand for. A `%` without two hexadecimal digits stands for itself, as do bytes
+/// that are no UTF-8 for U+FFFD.
+///
+/// - Parameter plusIsSpace: as in the query of a URL.
+func percentDecoded(_ text: some Sequence<UInt8>, plusIsSpace: Bool) -> String {
+    let bytes = Array(text)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        if byte == UInt8(ascii: "%"), index + 1 < bytes.count, let high = hexadecimal(bytes[index]),
+            let low = hexadecimal(bytes[index + 1])
+        {
+            result.append(high << 4 | low)
+            index += 2
+        } else {
+            result.append(plusIsSpace && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+        }
+    }
+    return String(decoding: result, as: UTF8.self)
+}
+
+/// The pairs of a query string, decoded, in order. A name without `=` has an empty value.
+func queryPairs(_ query: String) -> [HTTPField] {
+    query.utf8.split(separator: UInt8(ascii: "&")).map { pair in
+        let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+        return HTTPField(
+            percentDecoded(parts[0], plusIsSpace: true),
+            parts.count > 1 ? percentDecoded(parts[1], plusIsSpace: true) : "")
+    }
+}
+
+private func hexadecimal(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+}

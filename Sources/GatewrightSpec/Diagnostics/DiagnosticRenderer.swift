@@ -1,0 +1,91 @@
+/// Writes diagnostics for a terminal or a build log.
+///
+/// The first line of each, `path:line:column: error: text [identifier]`, is what compilers print and build systems read.
+struct DiagnosticRenderer {
+    let sources: [SourceFile]
+    let color: Bool
+
+    /// How many of one identifier are printed: the first ones teach what the rest would say again.
+    static let limit = 100
+
+    func render(_ diagnostics: [Diagnostic], dropped: Int = 0) -> String {
+        var output = ""
+        var printed: [String: Int] = [:]
+        for diagnostic in sorted(diagnostics) {
+            let count = printed[diagnostic.message.identifier, default: 0] + 1
+            printed[diagnostic.message.identifier] = count
+            if count <= Self.limit { render(diagnostic, into: &output) }
+        }
+        for (identifier, count) in printed.sorted(by: { $0.key < $1.key }) where count > Self.limit {
+            output += "note: and \(count - Self.limit) more of [\(identifier)]; the first \(Self.limit) are shown\n"
+        }
+        if dropped > 0 { output += "note: and \(dropped) more; a run keeps \(Diagnostics.limit)\n" }
+        return output
+    }
+
+    /// By file, line and column; those without a place first, those of one place in the order of their report.
+    private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        func key(_ diagnostic: Diagnostic) -> (Int32, Int32, Int32) {
+            guard let position = diagnostic.position else { return (-1, 0, 0) }
+            return (position.file, position.line, position.column)
+        }
+        return diagnostics.enumerated()
+            .sorted { left, right in
+                let (before, after) = (key(left.element), key(right.element))
+                return before == after ? left.offset < right.offset : before < after
+            }
+            .map(\.element)
+    }
+
+    private func render(_ diagnostic: Diagnostic, into output: inout String) {
+        let message = diagnostic.message
+        let severity = paint(message.severity.rawValue + ":", style(message.severity))
+        let text = paint(visible(message.text), "1")
+        output += "\(place(diagnostic.position))\(severity) \(text) [\(message.identifier)]\n"
+        if let position = diagnostic.position { appendExcerpt(position, into: &output) }
+        if let why = message.why { output += "\(paint("note:", "36")) \(visible(why))\n" }
+        for note in diagnostic.notes {
+            output += "\(place(note.position))\(paint("note:", "36")) \(visible(note.text))\n"
+            if let position = note.position { appendExcerpt(position, into: &output) }
+        }
+        if let fix = message.fix { output += "\(paint("fix:", "32")) \(visible(fix))\n" }
+    }
+
+    private func place(_ position: Position?) -> String {
+        guard let position, let source = source(position) else { return "" }
+        return "\(visible(source.path)):\(position.line):\(position.column): "
+    }
+
+    private func appendExcerpt(_ position: Position, into output: inout String) {
+        guard let source = source(position) else { return }
+        let excerpt = SourceExcerpt(of: source.lineBytes(position.line), column: Int(position.column))
+        let number = String(position.line)
+        let margin = String(repeating: " ", count: number.utf8.count)
+        output += "\(paint("\(number) |", "2")) \(excerpt.text)\n"
+        output += "\(paint("\(margin) |", "2")) \(String(repeating: " ", count: excerpt.indent))\(paint("^", "1;32"))\n"
+    }
+
+    private func source(_ position: Position) -> SourceFile? {
+        let index = Int(position.file)
+        return sources.indices.contains(index) ? sources[index] : nil
+    }
+
+    private func style(_ severity: Severity) -> String {
+        switch severity {
+        case .error: "1;31"
+        case .warning: "1;33"
+        case .note: "1;36"
+        }
+    }
+
+    private func paint(_ text: String, _ style: String) -> String {
+        color ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
+    }
+
+    /// A text from a document on one line and unable to steer a terminal.
+    private func visible(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars { result += TerminalGlyph(scalar).text }
+        return result
+    }
+}

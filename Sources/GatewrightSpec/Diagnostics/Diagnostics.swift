@@ -1,0 +1,43 @@
+/// Collects what is to be said about the documents of one run.
+package final class Diagnostics {
+    /// As reported, without repetitions.
+    package private(set) var all: [Diagnostic] = []
+    /// Those that a ``Position`` can point into.
+    package private(set) var sources: [SourceFile] = []
+    package private(set) var hasErrors = false
+    /// Diagnostics that were not kept, because a run keeps ``limit`` of them.
+    package private(set) var dropped = 0
+
+    /// Keeps a hostile document from filling the memory with complaints about it.
+    static let limit = 10_000
+
+    private var seen: Set<Diagnostic> = []
+
+    package init() {}
+
+    /// Adds a diagnostic, unless the same has been said of the same place.
+    package func report(_ message: Diagnostic.Message, at position: Position?, notes: [Diagnostic.Note] = []) {
+        if message.severity == .error { hasErrors = true }
+        let diagnostic = Diagnostic(message, at: position, notes: notes)
+        guard !seen.contains(diagnostic) else { return }
+        guard all.count < Self.limit else {
+            dropped += 1
+            return
+        }
+        seen.insert(diagnostic)
+        all.append(diagnostic)
+    }
+
+    /// Makes a file known, so that positions can point into it.
+    /// - Returns: The number that ``Position/file`` has for it.
+    func add(_ source: SourceFile) -> Int32 {
+        sources.append(source)
+        return Int32(clamping: sources.count - 1)
+    }
+
+    /// The text for a terminal or a build log: sorted by file, line and column, each with the line it is about.
+    /// - Parameter color: Whether to mark severities with ANSI colours.
+    package func rendered(color: Bool = false) -> String {
+        DiagnosticRenderer(sources: sources, color: color).render(all, dropped: dropped)
+    }
+}

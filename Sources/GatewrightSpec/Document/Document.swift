@@ -1,0 +1,106 @@
+/// OpenAPI as the author wrote it, every version read into one shape.
+///
+/// References between schemas are not followed yet: a schema is a ``Node`` that ``Schema`` reads one level deep.
+struct Document {
+    enum Version {
+        case swagger2
+        case openAPI30
+        /// 3.1 and later: schemas are JSON Schema 2020-12.
+        case openAPI31
+    }
+
+    var version: Version
+    var title: String
+    var position: Position
+    var operations: [OperationObject] = []
+    /// Named schemas, `components.schemas` or `definitions`, in document order.
+    var schemas: [Node.Member] = []
+    var securitySchemes: [SecurityScheme] = []
+    /// Whether an operation says how API Gateway answers it.
+    var hasIntegrations: Bool { operations.contains { $0.integration != nil } }
+}
+
+/// A method of a path item.
+struct OperationObject {
+    var method: Operation.Method
+    var path: String
+    var position: Position
+    var operationID: Node?
+    var documentation: Documentation
+    /// The path item's parameters and the operation's own, which win.
+    var parameters: [ParameterObject]
+    var body: BodyObject?
+    var responses: [ResponseObject]
+    var integration: Integration?
+    /// Alternatives, each a list of schemes that are all required. Nil when nothing is asked for.
+    var security: [[String]]
+    var validator: String?
+}
+
+struct ParameterObject {
+    var name: String
+    var location: Parameter.Location
+    var isRequired: Bool
+    /// The schema, or in Swagger 2.0 the parameter itself, which then holds the schema's keywords.
+    var schema: Node?
+    /// Whether the value is a JSON text, as `content` may say.
+    var hasContent: Bool
+    /// `form`, `simple` or what else says how several values are written. Nil for the default of the location.
+    var style: String?
+    /// Whether an array is written as one pair for each element.
+    var explodes: Bool
+    var documentation: Documentation
+    var position: Position
+}
+
+struct BodyObject {
+    var isRequired: Bool
+    var content: [MediaTypeObject]
+    var documentation: Documentation
+    var position: Position
+}
+
+struct MediaTypeObject {
+    /// As written, with parameters: `application/json; charset=utf-8`.
+    var name: String
+    var schema: Node?
+    var position: Position
+
+    /// Type and subtype in lower case.
+    var essence: String {
+        let end = name.firstIndex(of: ";") ?? name.endIndex
+        return name[..<end].lowercased().filter { $0 != " " && $0 != "\t" }
+    }
+
+    /// `application/json`, any `+json`, and `*/*`, which authors write for JSON more often than not.
+    var isJSON: Bool {
+        ["application/json", "text/json", "*/*"].contains(essence) || essence.hasSuffix("+json")
+    }
+
+    var isText: Bool { essence.hasPrefix("text/") && !isJSON }
+}
+
+struct ResponseObject {
+    var status: Response.Status
+    var documentation: Documentation
+    var content: [MediaTypeObject]
+    var headers: [HeaderObject]
+    var position: Position
+}
+
+struct HeaderObject {
+    var name: String
+    var schema: Node?
+    var isRequired: Bool
+    var position: Position
+}
+
+/// A security scheme, with the authorizer behind it if it has one.
+struct SecurityScheme {
+    var name: String
+    /// `apiKey`, `oauth2`, …
+    var type: String
+    /// `x-amazon-apigateway-authorizer`.
+    var authorizer: Authorizer?
+    var position: Position
+}

@@ -1,0 +1,37 @@
+/// `x-amazon-apigateway-integration`: how API Gateway answers an operation.
+struct Integration {
+    /// In lower case: `aws_proxy`, `aws`, `http`, `http_proxy`, `mock`. Empty when the author left it out.
+    var type: String
+    /// Text or an intrinsic function of CloudFormation.
+    var uri: Node?
+    /// An HTTP API's first-class integration, such as `SQS-SendMessage`.
+    var subtype: String?
+    /// `1.0` or `2.0`.
+    var payloadFormatVersion: String?
+    var position: Position
+
+    static let key = "x-amazon-apigateway-integration"
+
+    init(_ node: Node) {
+        type = node["type"]?.string?.lowercased() ?? ""
+        uri = node["uri"]
+        subtype = node["integrationSubtype"]?.string
+        payloadFormatVersion = node["payloadFormatVersion"]?.string
+        position = node.position
+    }
+
+    /// What stands behind the operation.
+    var target: IntegrationTarget {
+        if subtype != nil { return .gateway }
+        switch type {
+        case "mock", "http", "http_proxy": return .gateway
+        default: return uri.map(IntegrationTarget.init(uri:)) ?? (type == "aws_proxy" ? .function(nil) : .gateway)
+        }
+    }
+
+    /// Whether the function gets the HTTP request as an event. Otherwise the event is the (mapped) body alone.
+    var isProxy: Bool { type != "aws" }
+
+    /// What to show as the one who answers: `mock`, `SQS-SendMessage`, `aws`.
+    var shownType: String? { subtype ?? (type.isEmpty ? nil : type) }
+}

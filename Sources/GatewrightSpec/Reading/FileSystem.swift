@@ -1,0 +1,84 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The few operations on files that reading needs, without Foundation.
+enum FileSystem {
+    enum Failure: Error, Equatable {
+        case missing
+        case isDirectory
+        case tooLarge
+        /// With the reason in the system's words.
+        case unreadable(String)
+    }
+
+    /// The bytes of a regular file.
+    static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure() }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw failure() }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw .isDirectory
+        default: throw .unreadable("it is no regular file")
+        }
+        guard status.st_size <= limit else { throw .tooLarge }
+        let size = Int(status.st_size)
+        var failed = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = Self.read(descriptor, buffer, from: count)
+                if got < 0 { failed = true }
+                if got <= 0 { break }
+                count += got
+            }
+        }
+        if failed { throw failure() }
+        return bytes
+    }
+
+    /// The absolute path without links, `.` and `..`. Nil when nothing is there.
+    static func canonical(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// The names in a folder, sorted. Empty when it cannot be listed.
+    static func names(in folder: String) -> [String] {
+        guard let directory = opendir(folder) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = buffer.baseAddress else { return 0 }
+        while true {
+            #if canImport(Glibc)
+                let got = Glibc.read(descriptor, base + start, buffer.count - start)
+            #elseif canImport(Musl)
+                let got = Musl.read(descriptor, base + start, buffer.count - start)
+            #elseif canImport(Darwin)
+                let got = Darwin.read(descriptor, base + start, buffer.count - start)
+            #endif
+            if got >= 0 || errno != EINTR { return got }
+        }
+    }
+
+    private static func failure() -> Failure {
+        errno == ENOENT || errno == ENOTDIR ? .missing : .unreadable(String(cString: strerror(errno)))
+    }
+}

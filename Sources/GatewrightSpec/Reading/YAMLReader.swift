@@ -1,0 +1,145 @@
+import CYAML
+
+/// Reads nodes from the events of libyaml.
+///
+/// JSON is read in the same way, being YAML but for a few corners; ``JSONReader`` is for those.
+struct YAMLReader {
+    enum Outcome {
+        case document(Node)
+        /// Nothing could be read, which has been said.
+        case refused
+        /// Not said yet: another reader may know better.
+        case problem(YAMLProblem)
+    }
+
+    let source: SourceFile
+    let file: Int32
+    let diagnostics: Diagnostics
+
+    func read() -> Outcome {
+        let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
+        let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
+        defer {
+            parser.deallocate()
+            event.deallocate()
+        }
+        guard yaml_parser_initialize(parser) == 1 else {
+            diagnostics.report(.outOfMemory, at: nil)
+            return .refused
+        }
+        defer { yaml_parser_delete(parser) }
+        return source.bytes.withUnsafeBufferPointer { bytes in
+            yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+            yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+            return read(parser, event)
+        }
+    }
+
+    private func read(
+        _ parser: UnsafeMutablePointer<yaml_parser_t>, _ event: UnsafeMutablePointer<yaml_event_t>
+    ) -> Outcome {
+        var builder = NodeBuilder(diagnostics: diagnostics)
+        var texts = TextCache()
+        var documents = 0
+        while true {
+            guard yaml_parser_parse(parser, event) == 1 else {
+                return .problem(YAMLProblem(parser.pointee, file: file))
+            }
+            defer { yaml_event_delete(event) }
+            let position = Position(event.pointee.start_mark, file: file)
+            switch event.pointee.type {
+            case YAML_SCALAR_EVENT:
+                let scalar = event.pointee.data.scalar
+                guard scalar.length <= ReadingLimits.text else {
+                    diagnostics.report(.textTooLong, at: position)
+                    return .refused
+                }
+                let text = texts.string(scalar.value, count: scalar.length)
+                let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+                if scalar.tag == nil, scalar.anchor == nil {
+                    builder.scalar(text, isPlain: isPlain, at: position)
+                } else {
+                    let place = contentPosition(position)
+                    builder.scalar(
+                        text, isPlain: isPlain, at: place, tag: tag(scalar.tag, at: position),
+                        anchor: name(scalar.anchor))
+                }
+            case YAML_MAPPING_START_EVENT:
+                let start = event.pointee.data.mapping_start
+                builder.beginMapping(at: position, tag: tag(start.tag, at: position), anchor: name(start.anchor))
+            case YAML_SEQUENCE_START_EVENT:
+                let start = event.pointee.data.sequence_start
+                builder.beginSequence(at: position, tag: tag(start.tag, at: position), anchor: name(start.anchor))
+            case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+                builder.end()
+            case YAML_ALIAS_EVENT:
+                builder.alias(name(event.pointee.data.alias.anchor) ?? "", at: position)
+            case YAML_DOCUMENT_START_EVENT:
+                documents += 1
+                if documents > 1 {
+                    diagnostics.report(.severalDocuments, at: position)
+                    return outcome(builder)
+                }
+            case YAML_STREAM_END_EVENT:
+                return outcome(builder)
+            default:
+                break
+            }
+            if builder.isStopped { return .refused }
+        }
+    }
+
+    private func outcome(_ builder: NodeBuilder) -> Outcome {
+        guard let root = builder.root, !root.isNull else {
+            diagnostics.report(.emptyFile, at: Position(file: file, line: 1, column: 1))
+            return .refused
+        }
+        return .document(root)
+    }
+
+    private func tag(_ pointer: UnsafeMutablePointer<yaml_char_t>?, at position: Position) -> Tag {
+        guard let text = name(pointer) else { return .none }
+        guard let tag = Tag(text) else {
+            diagnostics.report(.unknownTag(text), at: position)
+            return .none
+        }
+        return tag
+    }
+
+    private func name(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+        pointer.map { String(cString: $0) }
+    }
+
+    /// Where the text itself begins, when a tag or an anchor stands before it.
+    private func contentPosition(_ position: Position) -> Position {
+        position
+    }
+}
+
+extension Position {
+    init(_ mark: yaml_mark_t, file: Int32) {
+        self.init(
+            file: file, line: Int32(truncatingIfNeeded: mark.line) &+ 1,
+            column: Int32(truncatingIfNeeded: mark.column) &+ 1)
+    }
+}
+
+extension Diagnostic.Message {
+    static var emptyFile: Self {
+        .init(.error, "empty-file", "the file is empty", fix: "begin with `openapi: 3.0.3`, `info:` and `paths:`")
+    }
+
+    static var severalDocuments: Self {
+        .init(
+            .warning, "several-documents", "a second document begins here, and only the first one is read",
+            fix: "move it to a file of its own, or remove the line `---`")
+    }
+
+    static var textTooLong: Self {
+        .init(.error, "text-too-long", "a text has more than \(ReadingLimits.text) bytes")
+    }
+
+    static var outOfMemory: Self {
+        .init(.error, "out-of-memory", "there is not enough memory to read the file")
+    }
+}

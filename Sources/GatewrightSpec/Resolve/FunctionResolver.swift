@@ -1,0 +1,90 @@
+/// Groups operations by the Lambda function that answers them.
+struct FunctionResolver {
+    let document: Document
+    let diagnostics: Diagnostics
+    private var functions: [Function] = []
+    private var indices: [String: Int] = [:]
+    private(set) var unanswered: [UnansweredOperation] = []
+    private var handlers: (String) -> String
+
+    /// - Parameter handlers: claims the name of a handler protocol.
+    init(document: Document, diagnostics: Diagnostics, handlers: @escaping (String) -> String) {
+        self.document = document
+        self.diagnostics = diagnostics
+        self.handlers = handlers
+    }
+
+    /// The functions in the order in which the document first names them; authorizers last.
+    ///
+    /// - Parameter operations: as long as the document's, with nil for those that are not wanted.
+    mutating func functions(answering operations: [Operation]) -> [Function] {
+        for (object, operation) in zip(document.operations, operations) { add(object, operation) }
+        for scheme in document.securitySchemes {
+            guard let uri = scheme.authorizer?.uri, case .function(let name) = IntegrationTarget(uri: uri) else {
+                continue
+            }
+            let index = index(of: name ?? FunctionName(Substring(Names.type(scheme.name))), kind: .authorizer)
+            functions[index].receivesOtherEvents = true
+        }
+        return functions
+    }
+
+    private mutating func add(_ object: OperationObject, _ operation: Operation) {
+        guard document.hasIntegrations else {
+            functions[index(of: nil, kind: .handler)].operations.append(operation)
+            return
+        }
+        guard let integration = object.integration else {
+            diagnostics.report(.missingIntegration, at: object.position)
+            unanswered.append(UnansweredOperation(method: object.method, path: object.path))
+            return
+        }
+        guard case .function(let name) = integration.target else {
+            unanswered.append(
+                UnansweredOperation(
+                    method: object.method, path: object.path, integration: integration.shownType,
+                    target: integration.uri?.string))
+            return
+        }
+        let index = index(of: name, kind: .handler)
+        if integration.isProxy {
+            functions[index].operations.append(operation)
+        } else {
+            functions[index].receivesOtherEvents = true
+            functions[index].events.append(Function.Event(method: object.method, path: object.path))
+            diagnostics.report(.nonProxyIntegration, at: integration.position)
+        }
+    }
+
+    private mutating func index(of name: FunctionName?, kind: Function.Kind) -> Int {
+        let identity = name?.name ?? ""
+        if let index = indices[identity] {
+            // A function that also answers requests is a handler, whatever else it is asked.
+            if kind == .handler { functions[index].kind = .handler }
+            return index
+        }
+        let logicalName = name?.name ?? Names.type(document.title)
+        functions.append(
+            Function(
+                name: logicalName, qualifier: name?.qualifier, kind: kind,
+                handler: handlers(Names.handler(logicalName))))
+        indices[identity] = functions.count - 1
+        return functions.count - 1
+    }
+}
+
+extension Diagnostic.Message {
+    static var missingIntegration: Self {
+        .init(
+            .warning, "missing-integration", "nothing says who answers this operation",
+            why: "API Gateway cannot deploy a method without an integration; no function gets this one",
+            fix: "add `\(Integration.key)`")
+    }
+
+    static var nonProxyIntegration: Self {
+        .init(
+            .warning, "non-proxy-integration", "the handler gets the event of this integration as `JSONValue`",
+            why: "with `type: aws` the event is what the mapping template makes of the body",
+            fix: "use `type: aws_proxy` for typed requests and responses")
+    }
+}

@@ -1,0 +1,68 @@
+/// Constructs that the generated code carries as untyped values, said once each with the number of places.
+struct Limitations {
+    enum Construct: String, CaseIterable {
+        case union
+        case composition
+        case mixedEnumeration = "enumeration"
+        case constraint
+        case recursiveArray = "recursive-array"
+        case mediaType = "media-type"
+        case alternativeMediaTypes = "media-types"
+        case parameterStyle = "parameter-style"
+        case headerType = "header-type"
+        case keyword
+
+        fileprivate var message: Diagnostic.Message {
+            let (text, why): (String, String) =
+                switch self {
+                case .union:
+                    (
+                        "`oneOf`, `anyOf` and lists of types become `JSONValue`",
+                        "the alternatives are not told apart yet"
+                    )
+                case .composition: ("`allOf` becomes `JSONValue`", "the parts are not merged yet")
+                case .mixedEnumeration:
+                    ("an `enum` of other values than strings or integers is not checked", "its base type is used")
+                case .constraint:
+                    (
+                        "limits such as `minLength`, `pattern` or `maximum` are not checked",
+                        "values outside reach the handler"
+                    )
+                case .recursiveArray:
+                    ("an array or map that holds itself becomes `JSONValue`", "Swift cannot name its type")
+                case .mediaType:
+                    ("a body that is neither JSON nor text becomes `[UInt8]`", "its form is not decoded yet")
+                case .alternativeMediaTypes:
+                    (
+                        "of several media types only the first JSON one, or else the first, is used",
+                        "others are answered with 415"
+                    )
+                case .parameterStyle:
+                    ("a parameter written in this style becomes `String`", "its values are not taken apart yet")
+                case .headerType:
+                    ("a response header of this type becomes `String`", "its values are not put together yet")
+                case .keyword:
+                    ("this keyword of JSON Schema is not checked", "values that it forbids reach the handler")
+                }
+            return .init(.warning, "untyped-\(rawValue)", text, why: why)
+        }
+    }
+
+    private var places: [Construct: (first: Position, count: Int)] = [:]
+
+    mutating func record(_ construct: Construct, at position: Position) {
+        guard let known = places[construct] else {
+            places[construct] = (position, 1)
+            return
+        }
+        places[construct] = (known.first, known.count + 1)
+    }
+
+    func report(to diagnostics: Diagnostics) {
+        for construct in Construct.allCases {
+            guard let (first, count) = places[construct] else { continue }
+            let notes = count == 1 ? [] : [Diagnostic.Note("and at \(count - 1) more places")]
+            diagnostics.report(construct.message, at: first, notes: notes)
+        }
+    }
+}

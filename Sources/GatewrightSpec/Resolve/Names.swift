@@ -1,0 +1,182 @@
+/// Every rule by which a text of the document becomes a Swift name.
+enum Names {
+    /// A type: the author's spelling where it is a type's name in Swift, else its words in UpperCamelCase.
+    static func type(_ text: String) -> String {
+        if isIdentifier(text), text.first!.isUppercase { return text }
+        return identifier(words(text).map(capitalized).joined())
+    }
+
+    /// A property, parameter or label: the author's spelling where it is a legal name, else lowerCamelCase.
+    static func member(_ text: String) -> String {
+        let name = isIdentifier(text) ? text : lowerCamel(text)
+        return unusableMembers.contains(name) ? name + "_" : name
+    }
+
+    /// A method of the handler protocol.
+    static func method(_ text: String) -> String {
+        if isIdentifier(text), text.first!.isLowercase || text.first == "_" { return member(text) }
+        return member(lowerCamel(text))
+    }
+
+    /// A case of an enumeration, for a value that may be any text.
+    static func enumerationCase(_ text: String) -> String {
+        if isIdentifier(text) {
+            // SCREAMING_CASE and UpperCamelCase values read as lowerCamelCase cases.
+            let isShouted = text.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
+            let name = isShouted ? lowerCamel(text.lowercased()) : lowercasedFirstWord(text)
+            return unusableCases.contains(name) ? name + "_" : name
+        }
+        let spelled = text.unicodeScalars.map { symbols[$0].map { " \($0) " } ?? String($0) }.joined()
+        let name = lowerCamel(words(spelled).isEmpty ? "empty" : spelled)
+        return unusableCases.contains(name) ? name + "_" : name
+    }
+
+    /// The name of an operation without an `operationId`: `GET /orders/{orderId}` is `getOrdersByOrderId`.
+    static func operation(_ method: Operation.Method, _ path: String) -> String {
+        if path == "$default" { return "defaultRoute" }
+        var fixed: [String] = []
+        var variables: [String] = []
+        for segment in path.split(separator: "/") {
+            let isVariable = segment.hasPrefix("{") && segment.hasSuffix("}")
+            let text = words(String(segment)).map(capitalized).joined()
+            if !text.isEmpty { isVariable ? variables.append(text) : fixed.append(text) }
+        }
+        let verb = method == .any ? "any" : method.rawValue.lowercased()
+        let place = fixed.isEmpty && variables.isEmpty ? "Root" : fixed.joined()
+        return verb + place + (variables.isEmpty ? "" : "By" + variables.joined(separator: "And"))
+    }
+
+    /// The protocol of a function's handler: `OrdersFunction` is answered by `OrdersHandler`.
+    static func handler(_ function: String) -> String {
+        let name = type(withoutFunctionSuffix(function))
+        return (name.isEmpty ? type(function) : name) + "Handler"
+    }
+
+    /// `OrdersFunction`, `OrdersLambda` and `OrdersHandler` are all about `Orders`.
+    static func withoutFunctionSuffix(_ name: String) -> String {
+        for suffix in ["Function", "Lambda", "Handler"] where name.count > suffix.count && name.hasSuffix(suffix) {
+            return String(name.dropLast(suffix.count))
+        }
+        return name
+    }
+
+    /// One of what a plural names: `items` holds an `Item`. A word that is no plural gets `Item` behind it.
+    static func singular(_ name: String) -> String {
+        for (ending, replacement) in [
+            ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("uses", "us"),
+        ]
+        where name.hasSuffix(ending) && name.count > ending.count {
+            return name.dropLast(ending.count) + replacement
+        }
+        let isPlural = name.hasSuffix("s") && !["ss", "us", "is"].contains { name.hasSuffix($0) }
+        return isPlural && name.count > 2 ? String(name.dropLast()) : name + "Item"
+    }
+}
+
+// MARK: Words
+
+extension Names {
+    /// The parts of a text at white space, punctuation and between `lowerUpper`.
+    static func words(_ text: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            guard isLetterOrDigit(scalar) else {
+                if !word.isEmpty { words.append(word) }
+                word = ""
+                previous = nil
+                continue
+            }
+            if let previous, previous.properties.isLowercase, scalar.properties.isUppercase {
+                words.append(word)
+                word = ""
+            }
+            word.unicodeScalars.append(scalar)
+            previous = scalar
+        }
+        if !word.isEmpty { words.append(word) }
+        return words
+    }
+
+    private static func lowerCamel(_ text: String) -> String {
+        let parts = words(text)
+        guard let first = parts.first else { return "_" }
+        let head = first.allSatisfy { $0.isUppercase || $0.isNumber } ? first.lowercased() : lowercasedFirstWord(first)
+        return identifier(head + parts.dropFirst().map(capitalized).joined())
+    }
+
+    /// `CreateOrder` becomes `createOrder`, `URLPath` becomes `urlPath`.
+    private static func lowercasedFirstWord(_ text: String) -> String {
+        let capitals = text.prefix { $0.isUppercase }
+        if capitals.isEmpty { return text }
+        if capitals.count == text.count { return text.lowercased() }
+        let isAcronym = capitals.count > 1 && text.dropFirst(capitals.count).first?.isLetter == true
+        let head = isAcronym ? capitals.dropLast() : capitals
+        return head.lowercased() + text.dropFirst(head.count)
+    }
+
+    private static func capitalized(_ word: String) -> String {
+        word.prefix(1).uppercased() + word.dropFirst()
+    }
+
+    /// Puts an underscore before a digit and in place of nothing.
+    private static func identifier(_ text: String) -> String {
+        guard let first = text.first else { return "_Empty" }
+        return first.isNumber ? "_" + text : text
+    }
+
+    /// Whether the text may stand in Swift source as a name, keywords apart.
+    static func isIdentifier(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, !("0"..."9").contains(first) else { return false }
+        if text.unicodeScalars.allSatisfy({ $0 == "_" }) { return false }
+        return text.unicodeScalars.allSatisfy { $0 == "_" || isLetterOrDigit($0) }
+    }
+
+    /// ASCII letters and digits, and the letters of other scripts: nothing invisible, combining or bidirectional.
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9": return true
+        default: break
+        }
+        // Outside these planes and blocks Swift's grammar has no identifiers.
+        guard scalar.value >= 0xC0, scalar.value < 0xFB00 else { return false }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .otherLetter: return true
+        default: return false
+        }
+    }
+
+    private static let symbols: [Unicode.Scalar: String] = [
+        "+": "plus", "-": "minus", "*": "all", "%": "percent", "&": "and", "=": "equal", "<": "less", ">": "greater",
+        "!": "not", "$": "dollar", "#": "number", "@": "at", "^": "caret", "~": "tilde", "|": "or", "/": "slash",
+    ]
+}
+
+// MARK: Reserved
+
+extension Names {
+    /// Names that backticks do not make usable as a property or an argument.
+    private static let unusableMembers: Set<String> = ["self", "Self", "Type", "Protocol", "init", "_", "hashValue"]
+
+    private static let unusableCases: Set<String> =
+        unusableMembers.union(["rawValue", "allCases", "none", "some", "hash", "encode", "parameter", "expectation"])
+
+    /// Types that a top-level or nested type of the document would hide from generated and from user's code.
+    static let reservedTypes: Set<String> = [
+        // The standard library and Swift itself.
+        "Any", "AnyObject", "Array", "ArraySlice", "Bool", "CaseIterable", "Character", "Codable", "CodingKey",
+        "Collection", "Comparable", "Decodable", "Decoder", "Dictionary", "Double", "Duration", "Encodable", "Encoder",
+        "Equatable", "Error", "Float", "Hashable", "Hasher", "Identifiable", "Int", "Int8", "Int16", "Int32", "Int64",
+        "Iterator", "KeyPath", "Never", "ObjectIdentifier", "Optional", "Protocol", "Range", "RawRepresentable",
+        "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task",
+        "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Actor", "MainActor",
+        // Gatewright.
+        "Boxed", "CalendarDate", "Context", "DateTime", "FunctionError", "Gatewright", "HTTPError", "HTTPHeaders",
+        "HTTPMethod", "HTTPStatus", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONEncodable", "JSONError",
+        "JSONFault", "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "Log", "ParameterValue", "Presence",
+        "Request", "RequestReader", "Response", "Routes", "UniqueID", "Input", "Output",
+        // Foundation, which user's code beside it may import.
+        "Data", "Date", "Decimal", "Locale", "Notification", "Operation", "Thread", "TimeZone", "Timer", "URL", "UUID",
+    ]
+}

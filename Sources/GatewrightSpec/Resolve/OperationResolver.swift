@@ -1,0 +1,228 @@
+/// Turns operations of the document into operations with Swift names and types.
+struct OperationResolver {
+    let types: TypeResolver
+    let diagnostics: Diagnostics
+    private var methodNames = NameScope()
+    private var operationIDs: [String: Position] = [:]
+
+    init(types: TypeResolver, diagnostics: Diagnostics) {
+        self.types = types
+        self.diagnostics = diagnostics
+    }
+
+    /// The operation's two names. All are claimed before any type is resolved, in document order.
+    mutating func names(of object: OperationObject) -> (method: String, type: String) {
+        var wanted = Names.operation(object.method, object.path)
+        if let node = object.operationID, let id = node.string, !Names.words(id).isEmpty {
+            wanted = id
+            if let first = operationIDs[id] {
+                let note = Diagnostic.Note("first used here", at: first)
+                diagnostics.report(.duplicateOperationID(id), at: node.position, notes: [note])
+            } else {
+                operationIDs[id] = node.position
+            }
+        }
+        let method = methodNames.claim(Names.method(wanted))
+        return (method, types.topLevel.claim(Names.type(method), suffix: "Operation"))
+    }
+
+    func operation(_ object: OperationObject, method: String, type: String) -> Operation {
+        var nested = TypeResolver.Nested(path: [type], scope: NameScope(taken: ["Input", "Output"]))
+        var result = Operation(
+            method: object.method, path: object.path, name: method, type: type, documentation: object.documentation)
+        result.parameters = parameters(of: object, in: &nested)
+        result.body = object.body.flatMap { body(of: $0, in: &nested) }
+        result.responses = responses(of: object, in: &nested)
+        result.types = nested.types
+        result.authorizer =
+            object.security.isEmpty ? nil : object.security.map { $0.joined(separator: "+") }.joined(separator: " or ")
+        result.validator = object.validator
+        result.payloadFormatVersion = object.integration?.payloadFormatVersion
+        return result
+    }
+
+    // MARK: Parameters
+
+    private func parameters(of object: OperationObject, in nested: inout TypeResolver.Nested) -> [Parameter] {
+        var scope = NameScope(taken: ["body", "method"])
+        let variables = Self.pathVariables(of: object.path)
+        var result: [Parameter] = []
+        for name in variables
+        where !object.parameters.contains(where: { $0.location == .path && Self.isPathVariable(name, $0.name) }) {
+            result.append(
+                Parameter(
+                    name: scope.claim(Names.member(name), suffix: "Path"), wireName: name, location: .path,
+                    type: .string, isRequired: true))
+        }
+        for parameter in object.parameters {
+            var wireName = parameter.name
+            if parameter.location == .path {
+                guard let variable = variables.first(where: { Self.isPathVariable($0, parameter.name) }) else {
+                    diagnostics.report(
+                        .noSuchPathVariable(parameter.name, suggestion: closest(to: parameter.name, among: variables)),
+                        at: parameter.position)
+                    continue
+                }
+                wireName = variable
+            }
+            result.append(
+                Parameter(
+                    name: scope.claim(Names.member(wireName), suffix: parameter.location.rawValue.capitalizedFirst),
+                    wireName: wireName, location: parameter.location,
+                    type: type(of: parameter, in: &nested), isRequired: parameter.isRequired,
+                    documentation: parameter.documentation))
+        }
+        return result
+    }
+
+    private func type(of parameter: ParameterObject, in nested: inout TypeResolver.Nested) -> TypeReference {
+        guard let schema = parameter.schema, !parameter.hasContent else {
+            if parameter.hasContent { types.limitations.record(.parameterStyle, at: parameter.position) }
+            return .string
+        }
+        let before = nested
+        let type = types.use(of: schema, named: Names.type(parameter.name), in: &nested).type
+        if type.isParameterScalar { return type }
+        if case .array(let element) = type, element.isParameterScalar, parameter.location == .query,
+            parameter.explodes, parameter.style == nil || parameter.style == "form"
+        {
+            return type
+        }
+        // Types made for a value that stays text are not needed.
+        nested = before
+        types.limitations.record(.parameterStyle, at: parameter.position)
+        return .string
+    }
+
+    /// `orderId` of `{orderId}`, `proxy` of `{proxy+}`.
+    static func pathVariables(of path: String) -> [String] {
+        var result: [String] = []
+        for piece in path.split(separator: "{").dropFirst(path.hasPrefix("{") ? 0 : 1) {
+            guard let end = piece.firstIndex(of: "}") else { continue }
+            let name = piece[..<end]
+            result.append(String(name.hasSuffix("+") ? name.dropLast() : name))
+        }
+        return result
+    }
+
+    private static func isPathVariable(_ variable: String, _ name: String) -> Bool {
+        name == variable || name == variable + "+"
+    }
+
+    // MARK: Bodies
+
+    private func body(of object: BodyObject, in nested: inout TypeResolver.Nested) -> RequestBody? {
+        guard let content = content(of: object.content, named: "Body", in: &nested) else { return nil }
+        return RequestBody(content: content, isRequired: object.isRequired, documentation: object.documentation)
+    }
+
+    private func content(
+        of media: [MediaTypeObject], named hint: String, in nested: inout TypeResolver.Nested
+    ) -> Content? {
+        guard let chosen = media.first(where: \.isJSON) ?? media.first(where: \.isText) ?? media.first else {
+            return nil
+        }
+        if Set(media.map(\.essence)).count > 1 {
+            types.limitations.record(.alternativeMediaTypes, at: media[1].position)
+        }
+        if chosen.isJSON {
+            let type = chosen.schema.map { types.use(of: $0, named: hint, in: &nested).reference } ?? .json
+            return .json(type, mediaType: chosen.essence == "*/*" ? "application/json" : chosen.essence)
+        }
+        if chosen.isText { return .text(mediaType: chosen.essence) }
+        if chosen.essence.hasPrefix("multipart/") || chosen.essence.contains("form-urlencoded")
+            || chosen.essence.hasSuffix("xml")
+        {
+            types.limitations.record(.mediaType, at: chosen.position)
+        }
+        return .bytes(mediaType: chosen.essence)
+    }
+
+    // MARK: Responses
+
+    private func responses(of object: OperationObject, in nested: inout TypeResolver.Nested) -> [Response] {
+        var scope = NameScope()
+        var seen: Set<Response.Status> = []
+        return object.responses.compactMap { response in
+            guard seen.insert(response.status).inserted else { return nil }
+            let name = scope.claim(response.status.caseName)
+            var labels = NameScope(taken: ["body", "status"])
+            return Response(
+                status: response.status, name: name, documentation: response.documentation,
+                content: content(of: response.content, named: Names.type(name) + "Body", in: &nested),
+                headers: response.headers.map { header in
+                    Header(
+                        name: labels.claim(Names.member(header.name), suffix: "Header"), wireName: header.name,
+                        type: type(of: header, in: &nested), isRequired: header.isRequired)
+                })
+        }
+    }
+
+    private func type(of header: HeaderObject, in nested: inout TypeResolver.Nested) -> TypeReference {
+        guard let schema = header.schema else { return .string }
+        let before = nested
+        let type = types.use(of: schema, named: Names.type(header.name), in: &nested).type
+        if type.isParameterScalar { return type }
+        nested = before
+        types.limitations.record(.headerType, at: header.position)
+        return .string
+    }
+}
+
+extension TypeReference {
+    /// Whether one text of a path, query, header or cookie holds a value of the type.
+    fileprivate var isParameterScalar: Bool {
+        switch self {
+        case .string, .boolean, .integer, .int32, .int64, .double, .float, .dateTime, .date, .uuid: true
+        case .named(_, let isEnumeration): isEnumeration
+        case .bytes, .json, .array, .dictionary, .optional: false
+        }
+    }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension Response.Status {
+    /// The case of `Output`, named after the reason phrase of RFC 9110.
+    var caseName: String {
+        switch self {
+        case .default: "other"
+        case .range(let hundreds):
+            ["informational", "success", "redirection", "clientError", "serverError"][hundreds - 1]
+        case .code(let code): Self.names[code] ?? "status\(code)"
+        }
+    }
+
+    private static let names: [Int: String] = [
+        100: "continue", 101: "switchingProtocols", 200: "ok", 201: "created", 202: "accepted",
+        203: "nonAuthoritativeInformation", 204: "noContent", 205: "resetContent", 206: "partialContent",
+        207: "multiStatus", 300: "multipleChoices", 301: "movedPermanently", 302: "found", 303: "seeOther",
+        304: "notModified", 307: "temporaryRedirect", 308: "permanentRedirect", 400: "badRequest", 401: "unauthorized",
+        402: "paymentRequired", 403: "forbidden", 404: "notFound", 405: "methodNotAllowed", 406: "notAcceptable",
+        407: "proxyAuthenticationRequired", 408: "requestTimeout", 409: "conflict", 410: "gone", 411: "lengthRequired",
+        412: "preconditionFailed", 413: "contentTooLarge", 414: "uriTooLong", 415: "unsupportedMediaType",
+        416: "rangeNotSatisfiable", 417: "expectationFailed", 421: "misdirectedRequest", 422: "unprocessableContent",
+        423: "locked", 424: "failedDependency", 425: "tooEarly", 426: "upgradeRequired", 428: "preconditionRequired",
+        429: "tooManyRequests", 431: "requestHeaderFieldsTooLarge", 451: "unavailableForLegalReasons",
+        500: "internalServerError", 501: "notImplemented", 502: "badGateway", 503: "serviceUnavailable",
+        504: "gatewayTimeout", 505: "httpVersionNotSupported", 507: "insufficientStorage", 508: "loopDetected",
+        511: "networkAuthenticationRequired",
+    ]
+}
+
+extension Diagnostic.Message {
+    static func duplicateOperationID(_ id: String) -> Self {
+        .init(
+            .warning, "duplicate-operation-id", "operationId '\(id)' is used twice",
+            why: "its method gets a number in Swift", fix: "give each operation its own `operationId`")
+    }
+
+    static func noSuchPathVariable(_ name: String, suggestion: String?) -> Self {
+        .init(
+            .warning, "no-such-path-variable", "the path has no variable '{\(name)}'",
+            why: "API Gateway never fills the parameter, so it is left out",
+            fix: suggestion.map { "did you mean `\($0)`?" })
+    }
+}

@@ -1,0 +1,48 @@
+/// What to read besides the document itself.
+package struct ReadOptions: Sendable {
+    /// The API's resource in a template that has several.
+    package var resource: String?
+    /// A folder besides the document's own that references may lead to.
+    package var allowOutside: String?
+
+    package init(resource: String? = nil, allowOutside: String? = nil) {
+        self.resource = resource
+        self.allowOutside = allowOutside
+    }
+}
+
+/// Reads a document and everything it refers to.
+///
+/// - Returns: the API, also where diagnostics hold errors about parts of it; nil where nothing can be read.
+package func readAPI(at path: String, options: ReadOptions = ReadOptions(), diagnostics: Diagnostics) -> API? {
+    let workspace = Workspace(allowOutside: options.allowOutside, diagnostics: diagnostics)
+    guard let file = workspace.read(path),
+        let root = openAPIBody(of: file, resource: options.resource, diagnostics: diagnostics)
+    else { return nil }
+    var reader = DocumentReader(root: root, workspace: workspace, diagnostics: diagnostics)
+    guard let document = reader.document() else { return nil }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return resolve(document, named: name, workspace: workspace, diagnostics: diagnostics)
+}
+
+/// Decides every name, follows every reference and groups operations by function.
+func resolve(_ document: Document, named name: String, workspace: Workspace, diagnostics: Diagnostics) -> API {
+    let types = TypeResolver(workspace: workspace, diagnostics: diagnostics)
+    var operations = OperationResolver(types: types, diagnostics: diagnostics)
+    var functions = FunctionResolver(document: document, diagnostics: diagnostics) { wanted in
+        types.topLevel.claim(wanted)
+    }
+    // Names first, so that no later part of the document changes those of an earlier one.
+    types.claimNames(of: document.schemas)
+    let names = document.operations.map { operations.names(of: $0) }
+    let resolved = zip(document.operations, names).map { object, names in
+        operations.operation(object, method: names.method, type: names.type)
+    }
+    var api = API(document: name, title: document.title, functions: functions.functions(answering: resolved))
+    types.declarePending()
+    api.types = types.declarations
+    api.unanswered = functions.unanswered
+    api.markRecursion()
+    types.limitations.report(to: diagnostics)
+    return api
+}

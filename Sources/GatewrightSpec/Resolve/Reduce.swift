@@ -1,0 +1,77 @@
+extension API {
+    /// The part of the API that the named functions need: their operations, the types these reach, and of each type
+    /// the directions in which its values travel.
+    package func reduced(to functionNames: [String]) -> API {
+        var result = self
+        result.functions = functions.filter { functionNames.contains($0.name) }
+        var reach = Reach(types: types)
+        for function in result.functions {
+            for operation in function.operations { reach.visit(operation) }
+        }
+        result.types = types.compactMap { reach.reached($0, path: []) }
+        for function in result.functions.indices {
+            for operation in result.functions[function].operations.indices {
+                let namespace = result.functions[function].operations[operation].type
+                result.functions[function].operations[operation].types = result.functions[function]
+                    .operations[operation].types.compactMap { reach.reached($0, path: [namespace]) }
+            }
+        }
+        return result
+    }
+}
+
+/// Which declarations are reached, and in which directions.
+private struct Reach {
+    private var declarations: [[String]: TypeDeclaration] = [:]
+    private var directions: [[String]: Set<TypeDeclaration.Direction>] = [:]
+
+    init(types: [TypeDeclaration]) {
+        for type in types { index(type, path: []) }
+    }
+
+    private mutating func index(_ type: TypeDeclaration, path: [String]) {
+        let path = path + [type.name]
+        declarations[path] = type
+        for inner in type.types { index(inner, path: path) }
+    }
+
+    mutating func visit(_ operation: Operation) {
+        for type in operation.types { index(type, path: [operation.type]) }
+        for parameter in operation.parameters { visit(parameter.type, .parameter) }
+        visit(operation.body?.content, .decoding)
+        for response in operation.responses {
+            visit(response.content, .encoding)
+            for header in response.headers { visit(header.type, .parameter) }
+        }
+    }
+
+    private mutating func visit(_ content: Content?, _ direction: TypeDeclaration.Direction) {
+        if case .json(let type, _) = content { visit(type, direction) }
+    }
+
+    private mutating func visit(_ type: TypeReference, _ direction: TypeDeclaration.Direction) {
+        var open = [type]
+        while let next = open.popLast() {
+            switch next {
+            case .array(let inner), .dictionary(let inner), .optional(let inner):
+                open.append(inner)
+            case .named(let path, _):
+                guard directions[path, default: []].insert(direction).inserted else { continue }
+                guard case .structure(let structure) = declarations[path]?.kind else { continue }
+                open += structure.properties.map(\.type)
+                if case .kept(_, let values) = structure.additionalProperties { open.append(values) }
+            default:
+                continue
+            }
+        }
+    }
+
+    /// The declaration with its directions, or nil where neither it nor anything inside is reached.
+    func reached(_ type: TypeDeclaration, path: [String]) -> TypeDeclaration? {
+        let path = path + [type.name]
+        var result = type
+        result.types = type.types.compactMap { reached($0, path: path) }
+        result.directions = directions[path] ?? []
+        return result.directions.isEmpty && result.types.isEmpty ? nil : result
+    }
+}

@@ -1,0 +1,77 @@
+extension Schema {
+    /// Whether a schema has a declaration of its own, and which.
+    enum Shape {
+        case structure
+        case enumeration
+        case other
+    }
+
+    var shape: Shape {
+        guard allOf.isEmpty, alternatives.isEmpty else { return .other }
+        if hasEnumerableValues { return .enumeration }
+        guard type == "object" else { return .other }
+        if !properties.isEmpty { return .structure }
+        if case .forbidden = additionalProperties { return .structure }
+        return .other
+    }
+
+    private var hasEnumerableValues: Bool {
+        guard let values, !values.isEmpty else { return false }
+        switch type {
+        case "string": return values.allSatisfy { $0.string != nil }
+        case "integer": return values.allSatisfy { $0.integer != nil }
+        // Without a type, only values that can be nothing but strings are taken for strings.
+        case nil:
+            return types.isEmpty && values.allSatisfy { $0.string != nil && $0.number == nil && $0.boolean == nil }
+        default: return false
+        }
+    }
+
+    /// The cases of an enumeration, each value once.
+    var enumerationCases: [Enumeration.Case]? {
+        guard let values, hasEnumerableValues else { return nil }
+        var scope = NameScope()
+        var seen: Set<Enumeration.RawValue> = []
+        return values.compactMap { node in
+            let rawValue: Enumeration.RawValue =
+                if type == "integer", let integer = node.integer { .integer(integer) } else {
+                    .string(node.string ?? "")
+                }
+            guard seen.insert(rawValue).inserted else { return nil }
+            let name =
+                switch rawValue {
+                case .string(let text): Names.enumerationCase(text)
+                case .integer(let value): value < 0 ? "minus\(value.magnitude)" : "_\(value)"
+                }
+            return Enumeration.Case(name: scope.claim(name, suffix: "_"), rawValue: rawValue)
+        }
+    }
+
+    /// Keywords that limit values.
+    static let limits: Set<String> = [
+        "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+    ]
+
+    /// Keywords that the generated code takes no notice of.
+    static let uncheckedKeywords: Set<String> = [
+        "not", "if", "then", "else", "const", "patternProperties", "propertyNames", "dependentRequired",
+        "dependentSchemas", "prefixItems", "contains", "unevaluatedProperties", "unevaluatedItems", "$dynamicRef",
+    ]
+}
+
+extension Diagnostic.Message {
+    static func unknownType(_ type: String) -> Self {
+        .init(
+            .warning, "unknown-type", "JSON Schema has no type '\(type)'", why: "the value becomes `JSONValue`",
+            fix: closest(to: type, among: ["string", "integer", "number", "boolean", "array", "object"])
+                .map { "did you mean `\($0)`?" }
+                ?? "use `type: string`, `integer`, `number`, `boolean`, `array` or `object`")
+    }
+
+    static func unknownRequired(_ name: String, suggestion: String?) -> Self {
+        .init(
+            .warning, "unknown-required", "'\(name)' is required but is no property",
+            why: "no member of that name is read", fix: suggestion.map { "did you mean `\($0)`?" })
+    }
+}

@@ -1,0 +1,240 @@
+/// Turns schemas into Swift types.
+///
+/// A schema that is an object or an enumeration becomes a declaration: at top level where it is referred to, nested
+/// in its owner where it stands inline. Every other schema becomes a plain use of a type.
+final class TypeResolver {
+    /// A type and whether `null` may stand in its place.
+    struct Use {
+        var type: TypeReference
+        var isNullable = false
+
+        /// For places that have no other way to say nullable.
+        var reference: TypeReference { isNullable ? .optional(type) : type }
+    }
+
+    /// Declarations that are nested in one type, while they are collected.
+    struct Nested {
+        let path: [String]
+        var scope = NameScope()
+        var types: [TypeDeclaration] = []
+    }
+
+    let workspace: Workspace
+    let diagnostics: Diagnostics
+    var limitations = Limitations()
+    var topLevel = NameScope(taken: Names.reservedTypes)
+    private(set) var declarations: [TypeDeclaration] = []
+    private var names: [Position: String] = [:]
+    private var started: Set<Position> = []
+    private var pending: [(schema: Schema, name: String)] = []
+    private var nestedNames: Set<String> = []
+    /// Named schemas without a declaration, resolved.
+    private var aliases: [Position: Use] = [:]
+    /// Those that are being followed.
+    private var openAliases: Set<Position> = []
+
+    init(workspace: Workspace, diagnostics: Diagnostics) {
+        self.workspace = workspace
+        self.diagnostics = diagnostics
+    }
+
+    /// Gives the document's named schemas their names before anything else may take them.
+    func claimNames(of schemas: [Node.Member]) {
+        for member in schemas where member.value["$ref"] == nil {
+            names[member.value.position] = topLevel.claim(Names.type(member.key), suffix: "Model")
+        }
+    }
+
+    /// Declares everything that has been referred to, and what that refers to.
+    func declarePending() {
+        var next = 0
+        while next < pending.count {
+            let (schema, name) = pending[next]
+            next += 1
+            var nested = Nested(path: [name])
+            declarations.append(declaration(of: schema, name: name, nested: &nested))
+        }
+        pending.removeAll()
+        declarations.sort { $0.name < $1.name }
+    }
+
+    /// The type of a schema, whose own name, if it needs one, is made from `hint`.
+    func use(of node: Node, named hint: String, in nested: inout Nested) -> Use {
+        guard let reference = node["$ref"] else { return inlineUse(of: node, named: hint, in: &nested) }
+        guard let target = workspace.target(of: reference) else { return Use(type: .json) }
+        var use = referredUse(of: target, reference: reference)
+        if node["nullable"]?.boolean == true { use.isNullable = true }
+        return use
+    }
+
+    private func referredUse(of target: Node, reference: Node) -> Use {
+        if let known = aliases[target.position] { return known }
+        let schema = Schema(target)
+        guard schema.shape != .other else { return aliasedUse(of: target, reference: reference) }
+        let name = name(of: target, reference: reference)
+        if started.insert(target.position).inserted { pending.append((schema, name)) }
+        return Use(type: .named([name], isEnumeration: schema.shape == .enumeration), isNullable: schema.isNullable)
+    }
+
+    /// A named schema that is no declaration: what it stands for is used in its place. Objects inside it become
+    /// top-level types, so that all users of the name share them.
+    private func aliasedUse(of target: Node, reference: Node) -> Use {
+        guard openAliases.insert(target.position).inserted else {
+            limitations.record(.recursiveArray, at: reference.position)
+            return Use(type: .json)
+        }
+        defer { openAliases.remove(target.position) }
+        var outermost = Nested(path: [])
+        let use = inlineUse(of: target, named: Names.type(Self.lastName(of: reference)), in: &outermost)
+        declarations += outermost.types
+        aliases[target.position] = use
+        return use
+    }
+
+    private func name(of target: Node, reference: Node) -> String {
+        if let name = names[target.position] { return name }
+        let wanted = Names.type(Self.lastName(of: reference))
+        let name = topLevel.claim(wanted, suffix: "Model", avoiding: nestedNames.contains)
+        names[target.position] = name
+        return name
+    }
+
+    /// The last step of a reference, or the stem of its file.
+    private static func lastName(of reference: Node) -> String {
+        let text = reference.string ?? ""
+        if let slash = text.lastIndex(of: "/"), text.contains("#") { return String(text[text.index(after: slash)...]) }
+        let file = text.prefix { $0 != "#" }.split(separator: "/").last ?? "Schema"
+        return String(file.prefix { $0 != "." })
+    }
+
+    // MARK: Inline schemas
+
+    private func inlineUse(of node: Node, named hint: String, in nested: inout Nested) -> Use {
+        let schema = Schema(node)
+        recordLimits(of: schema)
+        // A wrapper around one schema, which authors write to add a description or `nullable`.
+        let wrapped = schema.allOf + schema.alternatives
+        if wrapped.count == 1, schema.properties.isEmpty {
+            var use = use(of: wrapped[0], named: hint, in: &nested)
+            use.isNullable = use.isNullable || schema.isNullable
+            return use
+        }
+        var type: TypeReference
+        if !schema.allOf.isEmpty {
+            limitations.record(.composition, at: node.position)
+            type = .json
+        } else if !schema.alternatives.isEmpty || schema.types.count > 1 {
+            limitations.record(.union, at: node.position)
+            type = .json
+        } else if schema.shape != .other {
+            let name = claimName(hint, in: &nested)
+            var inner = Nested(path: nested.path + [name])
+            nested.types.append(declaration(of: schema, name: name, nested: &inner))
+            type = .named(nested.path + [name], isEnumeration: schema.shape == .enumeration)
+        } else {
+            type = plainType(of: schema, named: hint, in: &nested)
+        }
+        // Nothing is more nullable than any JSON value.
+        if type == .json { return Use(type: .json) }
+        return Use(type: type, isNullable: schema.isNullable)
+    }
+
+    /// A name that hides no other type where it stands.
+    private func claimName(_ hint: String, in nested: inout Nested) -> String {
+        if nested.path.isEmpty { return topLevel.claim(hint, suffix: "Model", avoiding: nestedNames.contains) }
+        let name = nested.scope.claim(hint, suffix: "Value") { [topLevel, path = nested.path] candidate in
+            topLevel.contains(candidate) || path.contains(candidate)
+        }
+        nestedNames.insert(name)
+        return name
+    }
+
+    private func plainType(of schema: Schema, named hint: String, in nested: inout Nested) -> TypeReference {
+        switch schema.type {
+        case "string":
+            return stringType(format: schema.format)
+        case "integer":
+            return switch schema.format {
+            case "int32": .int32
+            case "int64": .int64
+            default: .integer
+            }
+        case "number":
+            return schema.format == "float" ? .float : .double
+        case "boolean":
+            return .boolean
+        case "array":
+            guard let items = schema.items, items.isMapping else { return .array(.json) }
+            return .array(use(of: items, named: Names.singular(hint), in: &nested).reference)
+        case "object":
+            guard case .schema(let values) = schema.additionalProperties else { return .dictionary(.json) }
+            return .dictionary(use(of: values, named: Names.singular(hint), in: &nested).reference)
+        case nil:
+            return .json
+        case let type?:
+            diagnostics.report(.unknownType(type), at: schema.node["type"]?.position ?? schema.node.position)
+            return .json
+        }
+    }
+
+    private func stringType(format: String?) -> TypeReference {
+        switch format {
+        case "date-time": .dateTime
+        case "date": .date
+        case "uuid": .uuid
+        case "byte", "binary": .bytes
+        default: .string
+        }
+    }
+
+    // MARK: Declarations
+
+    private func declaration(of schema: Schema, name: String, nested: inout Nested) -> TypeDeclaration {
+        let kind: TypeDeclaration.Kind =
+            if let cases = schema.enumerationCases {
+                .enumeration(Enumeration(cases: cases))
+            } else {
+                .structure(structure(of: schema, nested: &nested))
+            }
+        return TypeDeclaration(name: name, documentation: schema.documentation, kind: kind, types: nested.types)
+    }
+
+    private func structure(of schema: Schema, nested: inout Nested) -> Structure {
+        var scope = NameScope()
+        let properties = schema.properties.map { member in
+            let use = use(of: member.value, named: Names.type(member.key), in: &nested)
+            return Property(
+                name: scope.claim(Names.member(member.key), suffix: "_"), wireName: member.key, type: use.type,
+                isRequired: schema.required.contains(member.key), isNullable: use.isNullable,
+                documentation: Schema(member.value).documentation)
+        }
+        for name in schema.required.sorted() where !schema.properties.contains(where: { $0.key == name }) {
+            diagnostics.report(
+                .unknownRequired(name, suggestion: closest(to: name, among: schema.properties.map(\.key))),
+                at: schema.node["required"]?.position ?? schema.node.position)
+        }
+        let additional: Structure.AdditionalProperties
+        switch schema.additionalProperties {
+        case .unsaid: additional = .ignored
+        case .forbidden: additional = .forbidden
+        case .allowed: additional = .kept(name: scope.claim("additionalProperties"), .json)
+        case .schema(let values):
+            let use = use(of: values, named: "AdditionalProperty", in: &nested)
+            additional = .kept(name: scope.claim("additionalProperties"), use.reference)
+        }
+        return Structure(properties: properties, additionalProperties: additional)
+    }
+
+    private func recordLimits(of schema: Schema) {
+        for member in schema.node.members {
+            if Schema.limits.contains(member.key) {
+                limitations.record(.constraint, at: member.keyPosition)
+            } else if Schema.uncheckedKeywords.contains(member.key) {
+                limitations.record(.keyword, at: member.keyPosition)
+            }
+        }
+        if schema.shape != .enumeration, let values = schema.values, !values.isEmpty {
+            limitations.record(.mixedEnumeration, at: schema.node.position)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+#if CommandLine
+    import Foundation
+    import Subprocess
+
+    /// The process of a Lambda function, started for one invocation.
+    struct FunctionProcess: Sendable {
+        /// The absolute path of the executable.
+        let path: String
+        /// The function's name, as `AWS_LAMBDA_FUNCTION_NAME` says it.
+        let name: String
+
+        /// - Throws: ``InvocationFailure/notStarted(_:)`` when there is no such executable.
+        init(path: String) throws(InvocationFailure) {
+            let url = URL(fileURLWithPath: path)
+            self.path = url.path
+            name = url.lastPathComponent
+            let files = FileManager.default
+            var isFolder: ObjCBool = false
+            guard files.fileExists(atPath: self.path, isDirectory: &isFolder) else {
+                throw .notStarted("there is no file \(path); has `swift build` made it?")
+            }
+            if isFolder.boolValue { throw .notStarted("\(path) is a folder, not the binary of a function") }
+            guard files.isExecutableFile(atPath: self.path) else {
+                throw .notStarted("\(path) is not executable")
+            }
+        }
+
+        /// Starts the process, gives it the event, and ends it when it has answered.
+        ///
+        /// What the process writes goes to standard error.
+        func invoke(
+            _ event: [UInt8], id: String, timeout: Duration, trace: String = ""
+        ) async throws -> Result<[UInt8], InvocationFailure> {
+            let server = RuntimeAPIServer()
+            let address = try await server.start()
+            let result = await withTaskGroup(of: Void.self) { group in
+                group.addTask { await server.processEnded(self.run(runtimeAPI: address)) }
+                let result = await server.invoke(event, id: id, timeout: timeout, trace: trace)
+                await server.waitUntilIdle(for: result.isAnswer ? timeout : .zero)
+                group.cancelAll()
+                return result
+            }
+            await server.stop()
+            return result
+        }
+
+        /// Runs the process to its end. When the task is cancelled, the process is killed, as Lambda does it.
+        private func run(runtimeAPI: String) async -> InvocationFailure {
+            do {
+                let result = try await Subprocess.run(
+                    .path(.init(path)), environment: environment(runtimeAPI: runtimeAPI), input: .none,
+                    output: .currentStandardError, error: .currentStandardError)
+                switch result.terminationStatus {
+                case .exited(let code): return .exited(.status(code), hasAsked: true)
+                case .signaled(let number): return .exited(.signal(number), hasAsked: true)
+                }
+            } catch let error as SubprocessError where error.code == .spawnFailed {
+                return .notStarted("\(path) cannot be run; was it built for this machine?")
+            } catch {
+                return .notStarted("\(path) cannot be run: \(error)")
+            }
+        }
+
+        /// What Lambda sets, on top of the user's own variables, which may hold settings of the function.
+        private func environment(runtimeAPI: String) -> Environment {
+            let own = ProcessInfo.processInfo.environment
+            let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+            return .inherit.updating([
+                "AWS_LAMBDA_RUNTIME_API": runtimeAPI,
+                "AWS_LAMBDA_FUNCTION_NAME": name,
+                "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
+                "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": own["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] ?? "128",
+                "AWS_LAMBDA_INITIALIZATION_TYPE": "on-demand",
+                "AWS_LAMBDA_LOG_FORMAT": own["AWS_LAMBDA_LOG_FORMAT"] ?? "Text",
+                "AWS_LAMBDA_LOG_GROUP_NAME": "/aws/lambda/\(name)",
+                "AWS_LAMBDA_LOG_STREAM_NAME": "local",
+                "AWS_REGION": own["AWS_REGION"] ?? "us-east-1",
+                "AWS_DEFAULT_REGION": own["AWS_DEFAULT_REGION"] ?? own["AWS_REGION"] ?? "us-east-1",
+                "LAMBDA_TASK_ROOT": folder,
+                "LAMBDA_RUNTIME_DIR": folder,
+                "_HANDLER": "bootstrap",
+                "TZ": ":UTC",
+                // Lambda's systems without a managed runtime have neither.
+                "AWS_EXECUTION_ENV": nil,
+                "_X_AMZN_TRACE_ID": nil,
+            ])
+        }
+    }
+
+    extension Result where Success == [UInt8], Failure == InvocationFailure {
+        /// Whether the function itself answered, and so goes on to ask for more.
+        fileprivate var isAnswer: Bool {
+            switch self {
+            case .success, .failure(.functionError), .failure(.responseTooLarge): true
+            case .failure: false
+            }
+        }
+    }
+#endif

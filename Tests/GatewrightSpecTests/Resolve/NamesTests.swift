@@ -1,0 +1,85 @@
+import Testing
+
+@testable import GatewrightSpec
+
+struct NamesTests {
+    @Test(arguments: [
+        ("Order", "Order"), ("order", "Order"), ("order_item", "OrderItem"), ("Order_Item", "Order_Item"),
+        ("order-item", "OrderItem"), ("application/json", "ApplicationJson"), ("2FA", "_2FA"), ("日本", "日本"),
+        ("X-Request-ID", "XRequestID"), ("", "_Empty"), ("a\"b\n", "AB"), ("e\u{301}", "E"),
+    ])
+    func types(text: String, name: String) {
+        #expect(Names.type(text) == name)
+    }
+
+    @Test(arguments: [
+        ("unit_price", "unit_price"), ("X-Request-ID", "xRequestID"), ("Idempotency-Key", "idempotencyKey"),
+        ("filter[name]", "filterName"), ("$top", "top"), ("self", "self_"), ("class", "class"), ("@type", "type"),
+        ("", "_"), ("1st", "_1st"), ("ETag", "ETag"), ("\u{202E}abc", "abc"),
+    ])
+    func members(text: String, name: String) {
+        #expect(Names.member(text) == (name == "_" ? "_Empty" : name))
+    }
+
+    @Test(arguments: [
+        ("createOrder", "createOrder"), ("CreateOrder", "createOrder"), ("get-order", "getOrder"),
+        ("repos/list-for-user", "reposListForUser"), ("URLShorten", "urlShorten"), ("get_order", "get_order"),
+    ])
+    func methods(text: String, name: String) {
+        #expect(Names.method(text) == name)
+    }
+
+    @Test(arguments: [
+        ("placed", "placed"), ("UPPER_CASE", "upperCase"), ("UpperCamel", "upperCamel"), ("+1", "plus1"),
+        ("-1", "minus1"), ("", "empty"), ("a b", "aB"), ("none", "none_"), ("1.0", "_10"), ("default", "default"),
+        ("EUR", "eur"),
+    ])
+    func cases(text: String, name: String) {
+        #expect(Names.enumerationCase(text) == name)
+    }
+
+    @Test(arguments: [
+        (Operation.Method.get, "/orders", "getOrders"), (.get, "/orders/{orderId}", "getOrdersByOrderId"),
+        (.any, "/files/{proxy+}", "anyFilesByProxy"), (.get, "/", "getRoot"), (.any, "$default", "defaultRoute"),
+        (.post, "/a/{b}/c/{d}", "postACByBAndD"), (.delete, "/user-groups", "deleteUserGroups"),
+    ])
+    func operationsWithoutID(method: Operation.Method, path: String, name: String) {
+        #expect(Names.operation(method, path) == name)
+    }
+
+    @Test(arguments: [
+        ("OrdersFunction", "OrdersHandler"), ("orders-service", "OrdersServiceHandler"), ("Lambda", "LambdaHandler"),
+        ("PetsHandler", "PetsHandler"), ("my_lambda", "MyLambdaHandler"),
+    ])
+    func handlers(function: String, name: String) {
+        #expect(Names.handler(function) == name)
+    }
+
+    @Test(arguments: [
+        ("Items", "Item"), ("Addresses", "Address"), ("Entries", "Entry"), ("Status", "StatusItem"), ("Boxes", "Box"),
+        ("Statuses", "Status"), ("Data", "DataItem"), ("Analysis", "AnalysisItem"), ("Branches", "Branch"),
+    ])
+    func singulars(plural: String, singular: String) {
+        #expect(Names.singular(plural) == singular)
+    }
+
+    @Test func everyNameIsALegalIdentifier() {
+        let hostile = ["`", "a`b", "\u{0}", "//", "/*", "\\(x)", "\u{200B}", "a\u{301}", "🇩🇪", "٣", "_", "__", "ª", "ʰ"]
+        for text in hostile {
+            for name in [Names.type(text), Names.member(text), Names.method(text), Names.enumerationCase(text)] {
+                #expect(Names.isIdentifier(name), "\(name.debugDescription) of \(text.debugDescription)")
+            }
+        }
+    }
+}
+
+struct NameScopeTests {
+    @Test func takesTheFirstFreeName() {
+        var scope = NameScope(taken: ["Error"])
+        #expect(scope.claim("Order") == "Order")
+        #expect(scope.claim("Order") == "Order2")
+        #expect(scope.claim("Error", suffix: "Model") == "ErrorModel")
+        #expect(scope.claim("Error", suffix: "Model") == "ErrorModel2")
+        #expect(scope.claim("Item", avoiding: { $0 == "Item" }) == "Item2")
+    }
+}
