@@ -55,7 +55,7 @@ private func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Appends what stands between the quotes of a Swift string literal for `text`.
 func appendEscaped(_ text: String, to literal: inout String) {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
+    if isPrintable(text, apartFrom: UInt8(ascii: "\""), UInt8(ascii: "\\")) {
         literal += text
         return
     }
@@ -83,6 +83,8 @@ func appendEscaped(scalar value: UInt32, to literal: inout String) {
 ///
 /// Whatever any tool takes for the end of a line is one.
 func commentLines(_ text: String) -> [String] {
+    // What nearly every text is.
+    if isPlainLine(text) { return [text] }
     var lines: [String] = []
     var line = ""
     /// Not yet in the line, since nothing has followed them so far.
@@ -93,7 +95,8 @@ func commentLines(_ text: String) -> [String] {
         case "\n" where previous == "\r":
             break
         case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}":
-            if !lines.isEmpty || !line.isEmpty { lines.append(line) }
+            // Several blank lines say no more than one.
+            if !line.isEmpty || lines.last?.isEmpty == false { lines.append(line) }
             line = ""
             spaces = 0
         case " ", "\t":
@@ -108,6 +111,26 @@ func commentLines(_ text: String) -> [String] {
         previous = scalar
     }
     if !line.isEmpty { lines.append(line) }
-    while lines.last?.isEmpty == true { lines.removeLast() }
+    if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
+}
+
+/// Whether a text is printable ASCII on one line, without space at its ends.
+private func isPlainLine(_ text: String) -> Bool {
+    let bytes = text.utf8
+    return bytes.first != UInt8(ascii: " ") && bytes.last != UInt8(ascii: " ") && !bytes.isEmpty && isPrintable(text)
+}
+
+/// Whether every byte is printable ASCII and none of those given.
+private func isPrintable(_ text: String, apartFrom first: UInt8 = 0, _ second: UInt8 = 0) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte < 0x20 || byte >= 0x7F || byte == first || byte == second { return false }
+            index += 1
+        }
+        return true
+    }
 }

@@ -1,4 +1,4 @@
-package import GatewrightSpec
+import GatewrightSpec
 
 /// How generated code is to be written.
 package struct EmitOptions: Sendable {
@@ -33,9 +33,7 @@ extension API {
             // Generated from \(commentText(document)) by Gatewright. Do not edit.
             // swift-format-ignore-file
 
-            import Gatewright
-
-            \(content)
+            \(sections: ["import Gatewright", content])
             """
         return GeneratedFile(name: name + ".generated.swift", text: text.text)
     }
@@ -43,10 +41,32 @@ extension API {
 
 extension EmitOptions {
     /// The access modifier of a declaration, with the space behind it.
-    var access: Fragment {
-        switch access as Access {
+    var modifier: Fragment {
+        switch access {
         case .internal: ""
         case .package: "package "
         }
+    }
+
+    /// A memberwise initializer, where the one that the compiler writes is not enough: that is never more than internal.
+    ///
+    /// - Parameter properties: The default value of a parameter begins with ` = `.
+    func initializer(_ properties: [(name: String, type: Fragment, defaultValue: Fragment)]) -> Code {
+        guard access != .internal else { return Code() }
+        if properties.isEmpty { return "\(modifier)init() {}" }
+        var parameters: [Fragment] = []
+        var assignments: [Code] = []
+        for (name, type, defaultValue) in properties {
+            // A parameter called `self` would hide Swift's own.
+            let local: Fragment = name == "self" ? "self_" : identifier(name)
+            let declared: Fragment = name == "self" ? "self self_" : parameterLabel(name)
+            parameters.append("\(declared): \(type)\(defaultValue)")
+            assignments.append("self.\(identifier(name)) = \(local)")
+        }
+        return """
+            \(list("\(modifier)init(", parameters, ") {"))
+                \(lines: assignments)
+            }
+            """
     }
 }

@@ -1,9 +1,11 @@
+import GatewrightSpec
+
 /// Reading a structure from JSON: member by member in whatever order they come, with no check before the end.
 extension Structure {
     func decodable(_ type: Fragment, _ options: EmitOptions) -> Code {
         """
         extension \(type): JSONDecodable {
-            \(options.access)init?(from cursor: inout JSONCursor) {
+            \(options.modifier)init?(from cursor: inout JSONCursor) {
                 \(body)
             }
         }
@@ -24,7 +26,7 @@ extension Structure {
         for (index, field) in fields.enumerated() {
             lines.append(Code(decoding.variable(names[index], for: field)))
             cases.append(decoding.code(case: index, of: field, into: names[index]))
-            arguments.append("\(field.name): \(names[index])")
+            arguments.append("\(argumentLabel(field.property.name)): \(names[index])")
             if field.isUnwrappedAtEnd { conditions.append("let \(names[index])") }
         }
         return """

@@ -1,3 +1,5 @@
+import GatewrightSpec
+
 extension Documentation {
     /// A documentation comment; empty where the author says nothing.
     ///
@@ -17,6 +19,6 @@ extension Documentation {
         }
         if isDeprecated { paragraphs.append("- Warning: Deprecated.") }
         if !closing.isEmpty { paragraphs.append(closing) }
-        return documentationComment(paragraphs.joined(separator: "\n\n"))
+        return documentationComment(paragraphs)
     }
 }

@@ -1,10 +1,12 @@
+import GatewrightSpec
+
 /// Writing a structure to JSON: members in the order of the properties, additional ones last and sorted by name, so that
 /// equal values give equal bytes.
 extension Structure {
     func encodable(_ type: Fragment, _ options: EmitOptions) -> Code {
         """
         extension \(type): JSONEncodable {
-            \(options.access)func encode(to writer: inout JSONWriter) {
+            \(options.modifier)func encode(to writer: inout JSONWriter) {
                 writer.beginObject()
                 \(lines: fields.map(\.encoding))
                 writer.endObject()
@@ -60,7 +62,7 @@ extension Field {
         case .additional:
             return """
                 for (name, value) in \(value).sorted(by: { $0.key < $1.key }) {
-                    writer.member(name)
+                    writer.member(named: name)
                     \(type.encoding("value", to: "writer"))
                 }
                 """

@@ -1,7 +1,9 @@
+import GatewrightSpec
+
 extension Enumeration {
     func declaration(_ name: String, _ options: EmitOptions) -> Code {
         """
-        \(options.access)enum \(identifier(name)): \(isInteger ? "Int" : "String"), CaseIterable, Hashable, Sendable {
+        \(options.modifier)enum \(identifier(name)): \(rawReference.code), CaseIterable, Hashable, Sendable {
             \(lines: cases.map(\.declaration))
         }
         """
@@ -10,7 +12,7 @@ extension Enumeration {
     func decodable(_ type: Fragment, _ options: EmitOptions) -> Code {
         """
         extension \(type): JSONDecodable {
-            \(options.access)init?(from cursor: inout JSONCursor) {
+            \(options.modifier)init?(from cursor: inout JSONCursor) {
                 \(isInteger ? integerDecoding : stringDecoding)
             }
         }
@@ -20,8 +22,8 @@ extension Enumeration {
     func encodable(_ type: Fragment, _ options: EmitOptions) -> Code {
         """
         extension \(type): JSONEncodable {
-            \(options.access)func encode(to writer: inout JSONWriter) {
-                writer.\(isInteger ? "int" : "string")(rawValue)
+            \(options.modifier)func encode(to writer: inout JSONWriter) {
+                \(rawReference.encoding("rawValue", to: "writer"))
             }
         }
         """
@@ -30,6 +32,8 @@ extension Enumeration {
     private var isInteger: Bool {
         if case .integer = cases.first?.rawValue { true } else { false }
     }
+
+    private var rawReference: TypeReference { isInteger ? .integer : .string }
 
     private var integerDecoding: Code {
         """

@@ -1,3 +1,5 @@
+import GatewrightSpec
+
 /// The protocol that the user's type conforms to, and the way from an event to its methods.
 extension API {
     func handlers(_ options: EmitOptions) -> Code {
@@ -22,7 +24,7 @@ extension Function {
 
     fileprivate func protocolDeclaration(in api: API, _ options: EmitOptions) -> Code {
         let requirements = operations.map { $0.requirement(in: api) } + [eventRequirement]
-        let declaration: Fragment = "\(options.access)protocol \(identifier(handler)): LambdaFunction"
+        let declaration: Fragment = "\(options.modifier)protocol \(identifier(handler)): LambdaFunction"
         if requirements.allSatisfy(\.isEmpty) {
             return """
                 \(documentationComment(introduction))
@@ -60,11 +62,17 @@ extension Function {
 
             API Gateway sends an authorizer event and expects a policy or, for a simple response, `isAuthorized`.
             """
-        case .handler:
+        case .handler where events.isEmpty:
             """
             Answers an event that is no HTTP request.
 
             API Gateway sends this function such events for authorizers and for integrations other than proxy ones.
+            """
+        case .handler:
+            """
+            Answers an event that is no HTTP request: what the integrations of these methods make of one.
+
+            \(events.map { "- \(codeSpan("\($0.method.rawValue) \($0.path)"))" }.joined(separator: "\n"))
             """
         }
     }
@@ -81,7 +89,7 @@ extension Function {
         """
         extension \(identifier(handler)) {
             \(sections: [
-                "\(options.access)static var routes: Routes { \(routes) }",
+                "\(options.modifier)static var routes: Routes { \(routes) }",
                 respond(options),
                 missingEventHandler(options),
             ])
@@ -91,7 +99,7 @@ extension Function {
 
     private func respond(_ options: EmitOptions) -> Code {
         let declaration: Fragment = """
-            \(options.access)func respond(to request: Request, route: Int, context: Context) \
+            \(options.modifier)func respond(to request: Request, route: Int, context: Context) \
             async throws -> Response
             """
         if operations.isEmpty {
@@ -118,7 +126,7 @@ extension Function {
         guard receivesOtherEvents else { return Code() }
         return """
             @available(*, unavailable, message: "answer the events that are no HTTP request here")
-            \(options.access)func handle(event: JSONValue, context: Context) async throws -> JSONValue {
+            \(options.modifier)func handle(event: JSONValue, context: Context) async throws -> JSONValue {
                 throw HTTPError(.notImplemented)
             }
             """
@@ -142,6 +150,7 @@ extension Operation {
         let input: Fragment = hidden.contains(type) ? ".init" : identifier(path: [type, "Input"])
         let method: Fragment = isHidden ? "self.\(identifier(name))" : identifier(name)
         let call: Fragment = "try await \(method)(\(input)(request), context: context)"
-        return "case \(index): return \(call)\(responses.isEmpty ? "" : ".response")"
+        let response: Fragment = responses.isEmpty ? "" : ".response"
+        return "case \(index): return \(call)\(response)"
     }
 }

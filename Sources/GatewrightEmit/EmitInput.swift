@@ -1,11 +1,13 @@
+import GatewrightSpec
+
 /// What a handler is given, and how it is read from a request.
 extension Operation {
     func input(_ options: EmitOptions) -> Code {
         let members = inputMembers
-        let initializer = options.initializer(members.map { ($0.name, $0.parameter) })
-        if members.isEmpty, initializer.isEmpty { return "\(options.access)struct Input: Hashable, Sendable {}" }
+        let initializer = options.initializer(members.map { ($0.swiftName, $0.declared, $0.isRequired ? "" : " = nil") })
+        if members.isEmpty, initializer.isEmpty { return "\(options.modifier)struct Input: Hashable, Sendable {}" }
         return """
-            \(options.access)struct Input: Hashable, Sendable {
+            \(options.modifier)struct Input: Hashable, Sendable {
                 \(sections: ["\(lines: members.map { $0.declaration(options) })", initializer])
             }
             """
@@ -14,7 +16,7 @@ extension Operation {
     func reading(_ options: EmitOptions) -> Code {
         """
         extension \(identifier(path: [type, "Input"])) {
-            \(options.access)init(_ request: Request) throws(HTTPError) {
+            \(options.modifier)init(_ request: Request) throws(HTTPError) {
                 \(readingBody)
             }
         }
@@ -24,7 +26,7 @@ extension Operation {
     private var readingBody: Code {
         let members = inputMembers
         if members.allSatisfy({ $0.source == .method }) {
-            return "self.init(\(members.map { "\($0.name): request.method" }))"
+            return members.isEmpty ? "self.init()" : "self.init(method: request.method)"
         }
         let types = members.compactMap(\.type)
         // A member called like a type hides it in every expression of the initializer.
@@ -35,13 +37,13 @@ extension Operation {
         var arguments: [Fragment] = []
         for member in members {
             guard let reading = member.reading(hidden: hidden) else {
-                arguments.append("\(member.name): request.method")
+                arguments.append("method: request.method")
                 continue
             }
             let local = locals.name(member.swiftName)
             lines.append("let \(local)\(reading)")
             if member.isRequired { conditions.append("let \(local)") }
-            arguments.append("\(member.name): \(local)\(member.isDoublyOptional ? " ?? nil" : "")")
+            arguments.append("\(argumentLabel(member.swiftName)): \(local)\(member.isDoublyOptional ? " ?? nil" : "")")
         }
         conditions.append("reader.isValid")
         return """
@@ -99,13 +101,10 @@ private struct InputMember {
     /// The body may be left out, and be `null` as well: either is nil.
     var isDoublyOptional: Bool { !isRequired && type?.isOptional == true }
 
-    private var declared: Fragment {
+    var declared: Fragment {
         guard let type else { return "HTTPMethod" }
         return isRequired || type.isOptional ? type.code : "\(type.code)?"
     }
-
-    /// The parameter of an explicit memberwise initializer.
-    var parameter: Fragment { "\(name): \(declared)\(isRequired ? "" : " = nil")" }
 
     func declaration(_ options: EmitOptions) -> Code {
         let documentation =
@@ -116,7 +115,7 @@ private struct InputMember {
             }
         return """
             \(documentation.comment())
-            \(options.access)var \(name): \(declared)
+            \(options.modifier)var \(name): \(declared)
             """
     }
 

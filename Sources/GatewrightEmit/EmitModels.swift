@@ -1,3 +1,5 @@
+import GatewrightSpec
+
 /// The types made from schemas that have a name, with their codecs.
 extension API {
     func models(_ options: EmitOptions) -> Code {

@@ -1,3 +1,5 @@
+import GatewrightSpec
+
 /// What goes in and out of each operation, in a namespace named after it.
 extension API {
     func operations(_ options: EmitOptions) -> Code {
@@ -13,7 +15,7 @@ extension Operation {
     fileprivate func sections(_ documentation: Code, _ options: EmitOptions) -> [Code] {
         let declaration: Code = """
             \(documentation)
-            \(options.access)enum \(identifier(type)) {
+            \(options.modifier)enum \(identifier(type)) {
                 \(sections: [input(options), output(options)] + types.map { $0.declaration(options) })
             }
             """

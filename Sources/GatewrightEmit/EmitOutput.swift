@@ -1,9 +1,11 @@
+import GatewrightSpec
+
 /// The documented answers of an operation, and how each becomes a response.
 extension Operation {
     func output(_ options: EmitOptions) -> Code {
         guard !responses.isEmpty else { return Code() }
         return """
-            \(options.access)enum Output: Hashable, Sendable {
+            \(options.modifier)enum Output: Hashable, Sendable {
                 \(lines: responses.map(\.declaration))
             }
             """
@@ -13,7 +15,7 @@ extension Operation {
         guard !responses.isEmpty else { return Code() }
         return """
             extension \(identifier(path: [type, "Output"])) {
-                \(options.access)var response: Response {
+                \(options.modifier)var response: Response {
                     switch self {
                     \(lines: responses.map(\.responding))
                     }
@@ -30,7 +32,7 @@ extension Response {
         if let content { values.append(content.type.code) }
         for header in headers {
             let type = header.type.unwrapped.code
-            values.append("\(identifier(header.name)): \(type)\(header.isRequired ? "" : "? = nil")")
+            values.append("\(parameterLabel(header.name)): \(type)\(header.isRequired ? "" : "? = nil")")
         }
         let declaration: Fragment = "case \(identifier(name))"
         return """
@@ -125,7 +127,9 @@ extension Response {
         case .json(.named, "application/json"), .json(.json, "application/json"): nil
         case .text("text/plain"): nil
         case .json(_, let type): stringLiteral(type.contains("*") ? "application/json" : type)
-        case .text(let type): type.contains("*") ? nil : stringLiteral(type)
+        case .text(let type) where type.contains("*"): nil
+        // A `String` is UTF-8 on its way out, which is not what clients take `text/*` for by themselves.
+        case .text(let type): stringLiteral(type.contains("charset=") ? type : type + "; charset=utf-8")
         case .bytes(let type): stringLiteral(type.contains("*") ? "application/octet-stream" : type)
         }
     }

@@ -1,12 +1,14 @@
+import GatewrightSpec
+
 extension Structure {
     func declaration(_ name: String, nested: [Code], _ options: EmitOptions) -> Code {
         let fields = fields
         let sections = ["\(lines: fields.map { $0.declaration(options) })", initializer(fields, options)] + nested
         if sections.allSatisfy(\.isEmpty) {
-            return "\(options.access)struct \(identifier(name)): Hashable, Sendable {}"
+            return "\(options.modifier)struct \(identifier(name)): Hashable, Sendable {}"
         }
         return """
-            \(options.access)struct \(identifier(name)): Hashable, Sendable {
+            \(options.modifier)struct \(identifier(name)): Hashable, Sendable {
                 \(sections: sections)
             }
             """
@@ -14,7 +16,7 @@ extension Structure {
 
     /// What the compiler writes itself as long as it may stay internal.
     private func initializer(_ fields: [Field], _ options: EmitOptions) -> Code {
-        options.initializer(fields.map { ($0.name, $0.parameter) })
+        options.initializer(fields.map { ($0.property.name, $0.declared, $0.defaultArgument) })
     }
 
     /// The properties, that of additional members last.
@@ -87,19 +89,20 @@ struct Field {
             case .presence: " = .absent"
             case .additional: " = [:]"
             }
+        let wrapper: Fragment = property.isRecursive ? "@Boxed " : ""
         return """
             \(property.documentation.comment())
-            \(property.isRecursive ? "@Boxed " : "")\(options.access)var \(name): \(declared)\(initial)
+            \(wrapper)\(options.modifier)var \(name): \(declared)\(initial)
             """
     }
 
-    /// The parameter of an explicit memberwise initializer, which may be left out where the value may be missing.
-    fileprivate var parameter: Fragment {
+    /// In an explicit memberwise initializer, where the value may be missing.
+    fileprivate var defaultArgument: Fragment {
         switch form {
-        case .plain, .nullable: "\(name): \(declared)"
-        case .optional: "\(name): \(declared) = nil"
-        case .presence: "\(name): \(declared) = .absent"
-        case .additional: "\(name): \(declared) = [:]"
+        case .plain, .nullable: ""
+        case .optional: " = nil"
+        case .presence: " = .absent"
+        case .additional: " = [:]"
         }
     }
 }

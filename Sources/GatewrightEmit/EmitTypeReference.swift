@@ -1,3 +1,5 @@
+import GatewrightSpec
+
 /// A use of a type in a declaration.
 extension TypeReference {
     var code: Fragment {

@@ -1,3 +1,5 @@
+import GatewrightSpec
+
 /// Where text of a document ends up in Swift, one function per place.
 ///
 /// A document is untrusted input. Each function makes any string harmless in its place, and nothing else makes a
@@ -7,24 +9,33 @@
 ///
 /// Names arrive as legal identifiers; a scalar that cannot stand in one becomes an underscore all the same.
 func identifier(_ name: String) -> Fragment {
-    var legal = name
-    if !isPlainIdentifier(name) {
-        legal = ""
-        for scalar in name.unicodeScalars {
-            let mayStand = legal.isEmpty ? isIdentifierHead(scalar) : isIdentifierPart(scalar)
-            if mayStand {
-                legal.unicodeScalars.append(scalar)
-            } else if legal.isEmpty, isIdentifierPart(scalar) {
-                legal = "_"
-                legal.unicodeScalars.append(scalar)
-            } else {
-                legal += "_"
-            }
+    let legal = legalName(name)
+    return Fragment(escaped: keywords.contains(legal) ? "`\(legal)`" : legal)
+}
+
+private func legalName(_ name: String) -> String {
+    if isPlainIdentifier(name), name != "_" { return name }
+    var legal = ""
+    for scalar in name.unicodeScalars {
+        if isIdentifierPart(scalar) {
+            if legal.isEmpty, !isIdentifierHead(scalar) { legal = "_" }
+            legal.unicodeScalars.append(scalar)
+        } else {
+            legal += "_"
         }
     }
     // A lone underscore is a pattern, not a name.
-    if legal.isEmpty || legal == "_" { legal = "__" }
-    return Fragment(escaped: keywords.contains(legal) ? "`\(legal)`" : legal)
+    return legal.isEmpty || legal == "_" ? "__" : legal
+}
+
+/// A name where Swift wants the label of an argument, which may be nearly any keyword: backticks would be a warning.
+func argumentLabel(_ name: String) -> Fragment {
+    name == "inout" ? "`inout`" : Fragment(escaped: legalName(name))
+}
+
+/// A name where Swift wants the label of a parameter or of an associated value.
+func parameterLabel(_ name: String) -> Fragment {
+    name == "var" || name == "let" ? identifier(name) : argumentLabel(name)
 }
 
 /// A full name, outermost component first.
@@ -121,13 +132,24 @@ extension String {
 
 /// Text within a comment line that this program begins.
 func commentText(_ text: String) -> Fragment {
-    Fragment(escaped: commentLines(text).joined(separator: " "))
+    Fragment(escaped: commentLines(text).filter { !$0.isEmpty }.joined(separator: " "))
 }
 
-/// A documentation comment, every line of it behind `///`; empty for blank text.
-func documentationComment(_ text: String) -> Code {
-    let lines = commentLines(text).map { Code(Fragment(escaped: $0.isEmpty ? "///" : "/// " + $0)) }
-    return "\(lines: lines)"
+/// A documentation comment, every line of it behind `///` and a blank one between paragraphs; empty for blank text.
+func documentationComment(_ paragraphs: String...) -> Code { documentationComment(paragraphs) }
+
+func documentationComment(_ paragraphs: [String]) -> Code {
+    var comment = ""
+    for paragraph in paragraphs {
+        let lines = commentLines(paragraph)
+        if !comment.isEmpty, !lines.isEmpty { comment += "\n///" }
+        for line in lines {
+            comment += comment.isEmpty ? "///" : "\n///"
+            if !line.isEmpty { comment += " " }
+            comment += line
+        }
+    }
+    return Code(Fragment(escaped: comment))
 }
 
 /// Text as a code span of Markdown, to be part of what `documentationComment` prints.

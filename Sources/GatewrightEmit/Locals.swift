@@ -1,3 +1,5 @@
+import GatewrightSpec
+
 /// Names for local variables that hide nothing that the code around them uses.
 struct Locals {
     private var taken: Set<String>

@@ -32,10 +32,10 @@ extension Gateway {
         writer.lastValues("stageVariables", stageVariables.sorted { $0.key < $1.key }.map { ($0.key, [$0.value]) })
         writer.member("requestContext")
         writeContext1(request, match, call, to: &writer)
-        let body = eventBody(of: request)
-        writer.text("body", body?.text)
+        writer.member("body")
+        writeBody(of: request, to: &writer)
         writer.member("isBase64Encoded")
-        writer.bool(body?.isBase64 ?? false)
+        writer.bool(isBase64(request))
         writer.endObject()
     }
 

@@ -24,11 +24,13 @@ extension Gateway {
         writer.joinedValues("queryStringParameters", queryPairs(request.query).grouped(ignoringCase: false))
         writer.member("requestContext")
         writeContext2(request, match, call, path: decodedPath, to: &writer)
-        let body = eventBody(of: request)
-        if let body { writer.text("body", body.text) }
+        if !request.body.isEmpty {
+            writer.member("body")
+            writeBody(of: request, to: &writer)
+        }
         writer.joinedValues("pathParameters", match.parameters.map { ($0.name, [$0.value]) })
         writer.member("isBase64Encoded")
-        writer.bool(body?.isBase64 ?? false)
+        writer.bool(isBase64(request))
         writer.joinedValues("stageVariables", stageVariables.sorted { $0.key < $1.key }.map { ($0.key, [$0.value]) })
         writer.endObject()
     }

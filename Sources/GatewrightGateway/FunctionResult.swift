@@ -14,9 +14,12 @@ package enum InvocationOutcome: Hashable, Sendable {
 package struct ResultFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// As in “the result has no …”.
     package let description: String
+    /// The status of the answer, where it is not the usual one for a result that cannot be read.
+    let status: Int?
 
-    init(_ description: String) {
+    init(_ description: String, status: Int? = nil) {
         self.description = description
+        self.status = status
     }
 }
 

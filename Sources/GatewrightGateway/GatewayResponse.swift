@@ -12,7 +12,7 @@ extension Gateway {
             do {
                 return (try response(from: bytes, request, call), nil)
             } catch {
-                return (failure(call), error)
+                return (failure(call, status: error.status), error)
             }
         case .failed:
             return (failure(call), nil)
@@ -33,11 +33,11 @@ extension Gateway {
     }
 
     /// The answer for a function that failed or whose result cannot be read.
-    private func failure(_ call: GatewayCall) -> HTTPResponse {
+    private func failure(_ call: GatewayCall, status: Int? = nil) -> HTTPResponse {
         // The two products differ in a capital, too.
-        kind == .rest
-            ? error(502, "Internal server error", type: "InternalServerErrorException", call)
-            : error(500, "Internal Server Error", type: nil, call)
+        guard kind == .rest else { return error(500, "Internal Server Error", type: nil, call) }
+        if let status { return error(status, "Internal server error", type: nil, call) }
+        return error(502, "Internal server error", type: "InternalServerErrorException", call)
     }
 
     private func error(_ status: Int, _ message: String, type: String?, _ call: GatewayCall) -> HTTPResponse {
@@ -77,8 +77,8 @@ extension Gateway {
                 return result.body
             }
         }
-        guard let decoded = Base64.decode(result.body) else {
-            throw ResultFault("`body` is not in base64")
+        guard let decoded = Base64.decode(result.body[...]) else {
+            throw ResultFault("`body` is not in base64", status: 500)
         }
         return decoded
     }

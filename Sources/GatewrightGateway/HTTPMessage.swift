@@ -1,3 +1,5 @@
+import Gatewright
+
 /// A header field, with the name as it was written.
 package struct HTTPField: Hashable, Sendable {
     package var name: String
@@ -88,4 +90,9 @@ extension [HTTPField] {
         }
         return groups
     }
+}
+
+extension HTTPResponse {
+    /// What RFC 9110 calls the status. Empty for one that it does not know.
+    package var reason: String { HTTPStatus(status).reason }
 }

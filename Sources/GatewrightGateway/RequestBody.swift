@@ -1,17 +1,24 @@
 import Gatewright
 
 extension Gateway {
-    /// The body as an event holds it, or nil when there is none.
-    func eventBody(of request: HTTPRequest) -> (text: String, isBase64: Bool)? {
-        guard !request.body.isEmpty else { return nil }
-        guard isBinary(contentType: request.headers.value("Content-Type")) else {
-            return (String(decoding: request.body, as: UTF8.self), false)
+    /// Writes the value of an event's `body`: text, base64 or, without a body, `null`.
+    func writeBody(of request: HTTPRequest, to writer: inout JSONWriter) {
+        if request.body.isEmpty {
+            writer.null()
+        } else if isBase64(request) {
+            writer.bytes(request.body)
+        } else {
+            writer.string(String(decoding: request.body, as: UTF8.self))
         }
-        return (Base64.encode(request.body), true)
     }
 
-    /// Whether a request's body goes into the event in base64.
-    func isBinary(contentType: String?) -> Bool {
+    /// Whether the body of a request is in base64 in its event.
+    func isBase64(_ request: HTTPRequest) -> Bool {
+        !request.body.isEmpty && isBinary(contentType: request.headers.value("Content-Type"))
+    }
+
+    /// Whether the gateway takes a body of this type for something else than text.
+    private func isBinary(contentType: String?) -> Bool {
         let type = mediaType(contentType)
         switch kind {
         case .rest:

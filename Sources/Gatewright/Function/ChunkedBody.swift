@@ -19,7 +19,7 @@ struct ChunkedBody {
     /// Takes every whole chunk among the first `count` bytes.
     mutating func take(from bytes: inout [UInt8], count: Int) -> Progress {
         while true {
-            let lineEnd = ByteWords.firstIndex(of: UInt8(ascii: "\n"), in: bytes, unread, count)
+            let lineEnd = ByteWords.firstIndex(of: UInt8(ascii: "\n"), in: bytes.span, unread, count)
             guard lineEnd < count else { return count - unread > 256 ? .malformed : .needsMore }
             guard let size = Self.size(bytes, unread..<lineEnd) else { return .malformed }
             let data = lineEnd + 1
@@ -38,7 +38,7 @@ struct ChunkedBody {
     private func trailers(_ bytes: [UInt8], from start: Int, count: Int) -> Progress {
         var line = start
         while true {
-            let lineEnd = ByteWords.firstIndex(of: UInt8(ascii: "\n"), in: bytes, line, count)
+            let lineEnd = ByteWords.firstIndex(of: UInt8(ascii: "\n"), in: bytes.span, line, count)
             guard lineEnd < count else { return .needsMore }
             if lineEnd - line <= 1 { return .complete }
             line = lineEnd + 1

@@ -5,9 +5,6 @@
 struct RuntimeAPI: ~Copyable {
     /// Large enough for nearly every event, so that it arrives with one system call.
     private static let usualCapacity = 64 * 1024
-    /// Nothing that Lambda sends comes near it: events have up to 6 MB, 20 MB when JSON escapes are counted.
-    private static let greatestAnswer = 64 * 1024 * 1024
-    private static let greatestHead = 64 * 1024
 
     private let endpoint: Endpoint
     private var socket: Socket?
@@ -28,7 +25,12 @@ struct RuntimeAPI: ~Copyable {
     mutating func next() throws(RuntimeAPIError) -> Invocation {
         // An event of unusual size must not keep its memory for the life of the process.
         if event.count > 16 * Self.usualCapacity { event = [] }
-        let answer = try exchange(nextRequest, [], \.event, capacity: Self.usualCapacity)
+        // Taken out, as the exchange has the whole client to itself.
+        var buffer = event
+        event = []
+        if buffer.isEmpty { buffer = Array(repeating: 0, count: Self.usualCapacity) }
+        let answer = try exchange(nextRequest, [], into: &buffer)
+        event = buffer
         guard answer.head.status == 200, !answer.head.requestID.isEmpty else {
             throw .refused(status: answer.head.status)
         }
@@ -84,12 +86,12 @@ extension RuntimeAPI {
         head.append(contentsOf: "\r\nUser-Agent: gatewright\r\nContent-Type: application/json\r\nContent-Length: ".utf8)
         head.append(contentsOf: String(body.count).utf8)
         head.append(contentsOf: "\r\n\r\n".utf8)
-        return try exchange(head, body, \.acknowledgement, capacity: 4096).head.status
-    }
-
-    private struct Answer {
-        let head: RuntimeReplyHead
-        let body: Range<Int>
+        var buffer = acknowledgement
+        acknowledgement = []
+        if buffer.isEmpty { buffer = Array(repeating: 0, count: 4096) }
+        let status = try exchange(head, body, into: &buffer).head.status
+        acknowledgement = buffer
+        return status
     }
 
     /// Sends a request and reads its answer.
@@ -98,27 +100,39 @@ extension RuntimeAPI {
     /// on a new one. Should an answer to an invocation arrive twice, the second is refused, which does no harm.
     private mutating func exchange(
         _ head: [UInt8], _ body: [UInt8], into buffer: inout [UInt8]
-    ) throws(RuntimeAPIError) -> Answer {
-        while true {
-            let connection: Socket
-            let isKept: Bool
-            if let kept = socket.take() {
-                connection = kept
-                isKept = true
-            } else {
-                do { connection = try Socket(connectingTo: endpoint) } catch { throw error.asRuntimeAPIError }
-                isKept = false
-            }
-            do {
-                try connection.send(head, body)
-                let answer = try Self.receive(from: connection, into: &buffer)
-                if !answer.head.closesConnection { socket = consume connection }
-                return answer
-            } catch .socket(let error) where isKept {
-                continue
+    ) throws(RuntimeAPIError) -> RuntimeAnswer {
+        if let kept = socket.take() {
+            do throws(RuntimeAPIError) {
+                return try exchange(head, body, over: kept, into: &buffer)
             } catch {
-                throw error
+                guard case .disconnected = error else { throw error }
             }
+        }
+        let connection: Socket
+        do throws(SocketError) {
+            connection = try Socket(connectingTo: endpoint)
+        } catch {
+            throw RuntimeAPIError(error)
+        }
+        return try exchange(head, body, over: connection, into: &buffer)
+    }
+
+    private mutating func exchange(
+        _ head: [UInt8], _ body: [UInt8], over connection: consuming Socket, into buffer: inout [UInt8]
+    ) throws(RuntimeAPIError) -> RuntimeAnswer {
+        var fault: SocketError?
+        do throws(SocketError) {
+            try connection.send(head, body)
+        } catch {
+            // A server that refuses a large body may have answered before it hung up.
+            fault = error
+        }
+        do throws(RuntimeAPIError) {
+            let answer = try RuntimeAnswer(from: connection, into: &buffer)
+            if fault == nil, !answer.closesConnection { socket = consume connection }
+            return answer
+        } catch {
+            throw fault.map(RuntimeAPIError.init) ?? error
         }
     }
 }

@@ -27,7 +27,7 @@ struct RuntimeReplyHead {
     init?(_ bytes: [UInt8], start: Int, count: Int) throws(Fault) {
         var line = start
         while true {
-            let end = ByteWords.firstIndex(of: UInt8(ascii: "\n"), in: bytes, line, count)
+            let end = ByteWords.firstIndex(of: UInt8(ascii: "\n"), in: bytes.span, line, count)
             guard end < count else { return nil }
             var textEnd = end
             if textEnd > line, bytes[textEnd - 1] == UInt8(ascii: "\r") { textEnd -= 1 }
@@ -54,7 +54,7 @@ struct RuntimeReplyHead {
     }
 
     private mutating func readField(_ bytes: [UInt8], _ start: Int, _ end: Int) throws(Fault) {
-        let colon = ByteWords.firstIndex(of: UInt8(ascii: ":"), in: bytes, start, end)
+        let colon = ByteWords.firstIndex(of: UInt8(ascii: ":"), in: bytes.span, start, end)
         guard colon < end else { throw .malformed }
         var value = colon + 1..<end
         while let first = value.first, bytes[first] <= 0x20 { value = first + 1..<end }

@@ -26,7 +26,7 @@ public enum HTTPMethod: String, CaseIterable, Hashable, Sendable {
 extension HTTPMethod {
     /// The method spelled by the bytes of `range`, found by its length and first letters, as a lookup by raw value
     /// would need a string.
-    init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         let candidate: HTTPMethod
         switch (range.count, range.isEmpty ? 0 : bytes[range.lowerBound]) {
         case (3, UInt8(ascii: "G")): candidate = .get
@@ -40,7 +40,11 @@ extension HTTPMethod {
         case (7, UInt8(ascii: "C")): candidate = .connect
         default: return nil
         }
-        guard bytes[range].elementsEqual(candidate.rawValue.utf8) else { return nil }
+        var index = range.lowerBound
+        for byte in candidate.rawValue.utf8 {
+            guard bytes[index] == byte else { return nil }
+            index += 1
+        }
         self = candidate
     }
 }

@@ -1,14 +1,14 @@
 /// Hashing, comparing and searching of bytes, eight at a time.
 ///
-/// Every array that comes here is padded: at least `padding` bytes follow the range that is looked at, so that the last
-/// load may read past the range. The loads themselves are checked against the array's bounds.
+/// Every span that comes here is padded: at least `padding` bytes follow the range that is looked at, so that the last
+/// load may read past the range. The loads themselves are checked against the span's bounds.
 enum ByteWords {
-    /// How many bytes of the array must follow a range.
+    /// How many bytes of the span must follow a range.
     static let padding = 8
 
     /// Eight bytes, the first in the low bits.
     @inline(__always)
-    private static func load(_ bytes: borrowing Span<UInt8>, _ offset: Int) -> UInt64 {
+    private static func load(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
         unsafe UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
@@ -27,23 +27,22 @@ enum ByteWords {
     /// A hash for tables that are made from the program's own text: requests look keys up but never add any, so it
     /// needs no secret.
     @inline(__always)
-    static func hash(_ bytes: [UInt8], _ start: Int, _ end: Int, seed: UInt64 = 0) -> UInt64 {
-        let span = bytes.span
+    static func hash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, seed: UInt64 = 0) -> UInt64 {
         var hash = seed ^ UInt64(truncatingIfNeeded: end &- start) &* 0xA076_1D64_78BD_642F
         var offset = start
         while offset &+ 8 <= end {
-            hash = mixed(hash, load(span, offset))
+            hash = mixed(hash, load(bytes, offset))
             offset &+= 8
         }
-        if offset < end { hash = mixed(hash, load(span, offset) & mask(end &- offset)) }
+        if offset < end { hash = mixed(hash, load(bytes, offset) & mask(end &- offset)) }
         return hash
     }
 
     /// Whether `count` bytes of two arrays are the same.
     @inline(__always)
-    static func equal(_ left: [UInt8], _ leftStart: Int, _ right: [UInt8], _ rightStart: Int, count: Int) -> Bool {
-        let left = left.span
-        let right = right.span
+    static func equal(
+        _ left: Span<UInt8>, _ leftStart: Int, _ right: Span<UInt8>, _ rightStart: Int, count: Int
+    ) -> Bool {
         var offset = 0
         while offset &+ 8 <= count {
             if load(left, leftStart &+ offset) != load(right, rightStart &+ offset) { return false }
@@ -56,17 +55,52 @@ enum ByteWords {
 
     /// Where the first such byte of the range stands, or the range's end.
     @inline(__always)
-    static func firstIndex(of byte: UInt8, in bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
-        let span = bytes.span
+    static func firstIndex(of byte: UInt8, in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
         let ones: UInt64 = 0x0101_0101_0101_0101
         var offset = start
         while offset < end {
-            let word = load(span, offset) ^ (ones &* UInt64(byte))
+            let word = load(bytes, offset) ^ (ones &* UInt64(byte))
             let zeros = (word &- ones) & ~word & (ones &<< 7)
             if zeros != 0 { return min(offset &+ zeros.trailingZeroBitCount &>> 3, end) }
             offset &+= 8
         }
         return end
+    }
+
+    /// Where the first of two bytes stands, or the range's end.
+    @inline(__always)
+    static func firstIndex(of byte: UInt8, or other: UInt8, in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var offset = start
+        while offset < end {
+            let word = load(bytes, offset)
+            let first = word ^ (ones &* UInt64(byte))
+            let second = word ^ (ones &* UInt64(other))
+            let zeros = ((first &- ones) & ~first | (second &- ones) & ~second) & (ones &<< 7)
+            if zeros != 0 { return min(offset &+ zeros.trailingZeroBitCount &>> 3, end) }
+            offset &+= 8
+        }
+        return end
+    }
+
+    /// Whether a range holds this text.
+    @inline(__always)
+    static func equal(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: String) -> Bool {
+        let text = text.utf8Span.span
+        guard range.count == text.count else { return false }
+        for index in text.indices where bytes[range.lowerBound &+ index] != text[index] { return false }
+        return true
+    }
+
+    /// Whether a range holds this ASCII text in any case.
+    static func equalIgnoringCase(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: String) -> Bool {
+        let text = text.utf8Span.span
+        guard range.count == text.count else { return false }
+        for index in text.indices
+        where HTTPHeaders.lowercased(bytes[range.lowerBound &+ index]) != HTTPHeaders.lowercased(text[index]) {
+            return false
+        }
+        return true
     }
 
     /// The bytes of a text, padded, and where the text stands in them.

@@ -23,12 +23,14 @@ struct MethodSlot: Equatable {
         }
     }
 
-    /// A method or `ANY` as a table spells it.
-    init?(_ text: some StringProtocol) {
-        if text == "ANY" {
-            self = .any
-        } else if let method = HTTPMethod(rawValue: String(text)) {
+    /// A method or `ANY` as a table or a route key spells it.
+    init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        if let method = HTTPMethod(bytes, range) {
             self.init(method)
+        } else if range.count == 3, bytes[range.lowerBound] == UInt8(ascii: "A"),
+            bytes[range.lowerBound + 1] == UInt8(ascii: "N"), bytes[range.lowerBound + 2] == UInt8(ascii: "Y")
+        {
+            self = .any
         } else {
             return nil
         }

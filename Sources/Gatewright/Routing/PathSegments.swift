@@ -10,7 +10,7 @@ struct PathSegments {
     }
 
     /// The next segment, perhaps empty; `nil` when there are no more.
-    mutating func next(in bytes: [UInt8]) -> Range<Int>? {
+    mutating func next(in bytes: Span<UInt8>) -> Range<Int>? {
         guard start <= end else { return nil }
         let segment = start..<ByteWords.firstIndex(of: UInt8(ascii: "/"), in: bytes, start, end)
         start = segment.upperBound + 1
@@ -31,7 +31,7 @@ enum TemplateSegment {
     /// `{name+}`: the rest of the path.
     case greedy(name: Range<Int>)
 
-    init(_ bytes: [UInt8], _ segment: Range<Int>) {
+    init(_ bytes: Span<UInt8>, _ segment: Range<Int>) {
         guard segment.count > 2, bytes[segment.lowerBound] == UInt8(ascii: "{"),
             bytes[segment.upperBound - 1] == UInt8(ascii: "}")
         else {

@@ -32,6 +32,9 @@ final class PathTrie: Sendable {
     private let methods: MethodTable
     private let defaultPath: Int32
 
+    /// A trie without routes.
+    static let empty = PathTrie(RouteList([]))
+
     init(_ list: RouteList) {
         var builder = Builder(list)
         for (index, route) in list.routes.enumerated() {
@@ -46,9 +49,22 @@ final class PathTrie: Sendable {
         defaultPath = builder.defaultPath
     }
 
-    /// One search.
-    struct Search {
-        let path: [UInt8]
+    /// The route, or −1 and the methods that the path has instead.
+    func route(
+        _ path: Span<UInt8>, _ range: Range<Int>, method: MethodSlot, precedence: RoutePrecedence
+    ) -> (route: Int, allowed: UInt16) {
+        let range = Self.trimmed(path, range)
+        var search = Search(end: range.upperBound, method: method, acceptsGreedy: precedence == .bySegment)
+        var route = find(&search, path, from: range)
+        if route < 0, precedence == .greedyLast {
+            search.acceptsGreedy = true
+            route = find(&search, path, from: range)
+        }
+        if route < 0, defaultPath >= 0 { route = methods.route(path: defaultPath, method: method) }
+        return (route, search.allowed)
+    }
+
+    private struct Search {
         let end: Int
         let method: MethodSlot
         var acceptsGreedy: Bool
@@ -56,23 +72,8 @@ final class PathTrie: Sendable {
         var allowed: UInt16 = 0
     }
 
-    /// The route, or −1 and the methods that the path has instead.
-    func route(
-        _ path: [UInt8], _ range: Range<Int>, method: MethodSlot, precedence: RoutePrecedence
-    ) -> (route: Int, allowed: UInt16) {
-        let range = Self.trimmed(path, range)
-        var search = Search(path: path, end: range.upperBound, method: method, acceptsGreedy: precedence == .bySegment)
-        var route = find(&search, from: range)
-        if route < 0, precedence == .greedyLast {
-            search.acceptsGreedy = true
-            route = find(&search, from: range)
-        }
-        if route < 0, defaultPath >= 0 { route = methods.route(path: defaultPath, method: method) }
-        return (route, search.allowed)
-    }
-
     /// The path without its leading slashes and one trailing slash, which do not count in matching.
-    static func trimmed(_ path: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    static func trimmed(_ path: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, path[start] == UInt8(ascii: "/") { start += 1 }
@@ -80,8 +81,8 @@ final class PathTrie: Sendable {
         return start..<end
     }
 
-    private func find(_ search: inout Search, from range: Range<Int>) -> Int {
-        range.isEmpty ? leaf(nodes[0].path, &search) : find(&search, 0, range.lowerBound)
+    private func find(_ search: inout Search, _ path: Span<UInt8>, from range: Range<Int>) -> Int {
+        range.isEmpty ? leaf(nodes[0].path, &search) : find(&search, path, 0, range.lowerBound)
     }
 
     private func leaf(_ path: Int32, _ search: inout Search) -> Int {
@@ -92,20 +93,20 @@ final class PathTrie: Sendable {
     }
 
     /// `start` is the first byte of the segment below `number`; past the end when the path has no more.
-    private func find(_ search: inout Search, _ number: Int32, _ start: Int) -> Int {
+    private func find(_ search: inout Search, _ path: Span<UInt8>, _ number: Int32, _ start: Int) -> Int {
         let node = nodes[Int(number)]
         if start > search.end { return leaf(node.path, &search) }
-        let end = ByteWords.firstIndex(of: UInt8(ascii: "/"), in: search.path, start, search.end)
+        let end = ByteWords.firstIndex(of: UInt8(ascii: "/"), in: path, start, search.end)
         if end > start {
             if node.hasStatic, end &- start <= longestStatic {
-                let child = staticChild(of: number, search.path, start, end)
+                let child = staticChild(of: number, path, start, end)
                 if child >= 0 {
-                    let route = find(&search, child, end &+ 1)
+                    let route = find(&search, path, child, end &+ 1)
                     if route >= 0 { return route }
                 }
             }
             if node.parameter >= 0 {
-                let route = find(&search, node.parameter, end &+ 1)
+                let route = find(&search, path, node.parameter, end &+ 1)
                 if route >= 0 { return route }
             }
         }
@@ -113,15 +114,16 @@ final class PathTrie: Sendable {
         return -1
     }
 
-    private func staticChild(of parent: Int32, _ path: [UInt8], _ start: Int, _ end: Int) -> Int32 {
+    private func staticChild(of parent: Int32, _ path: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
         let hash = ByteWords.hash(path, start, end, seed: UInt64(UInt32(bitPattern: parent)))
+        let bytes = bytes
         var slot = hash & mask
         while true {
             let number = slots[Int(truncatingIfNeeded: slot)]
             if number < 0 { return -1 }
             let edge = edges[Int(number)]
             if edge.hash == hash, edge.parent == parent, edge.count == end &- start,
-                ByteWords.equal(bytes, edge.start, path, start, count: edge.count)
+                ByteWords.equal(bytes.span, edge.start, path, start, count: edge.count)
             {
                 return edge.child
             }
@@ -149,11 +151,11 @@ extension PathTrie {
                 methods.set(index, path: defaultPath, method: route.method)
                 return
             }
-            let template = PathTrie.trimmed(bytes, route.start..<route.end)
+            let template = PathTrie.trimmed(bytes.span, route.start..<route.end)
             var node = 0
             var segments = PathSegments(template)
-            while let segment = segments.next(in: bytes) {
-                switch TemplateSegment(bytes, segment) {
+            while let segment = segments.next(in: bytes.span) {
+                switch TemplateSegment(bytes.span, segment) {
                 case .literal: node = literal(segment, below: node)
                 case .parameter: node = parameter(below: node)
                 case .greedy:
@@ -179,7 +181,7 @@ extension PathTrie {
         private mutating func literal(_ segment: Range<Int>, below node: Int) -> Int {
             let parent = Int32(truncatingIfNeeded: node)
             let hash = ByteWords.hash(
-                bytes, segment.lowerBound, segment.upperBound, seed: UInt64(UInt32(bitPattern: parent)))
+                bytes.span, segment.lowerBound, segment.upperBound, seed: UInt64(UInt32(bitPattern: parent)))
             for number in children[hash, default: []] {
                 let edge = edges[number]
                 if edge.parent == parent, bytes[segment].elementsEqual(bytes[edge.start..<edge.start + edge.count]) {

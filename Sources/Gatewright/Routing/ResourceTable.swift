@@ -28,12 +28,12 @@ struct ResourceTable {
     }
 
     private mutating func entry(of route: RouteList.Route) -> Int32 {
-        let hash = ByteWords.hash(bytes, route.start, route.end)
+        let hash = ByteWords.hash(bytes.span, route.start, route.end)
         var slot = hash & mask
         while true {
             let number = slots[Int(slot)]
             if number < 0 { break }
-            if isEntry(number, hash, bytes, route.start, route.end) { return number }
+            if isEntry(number, hash, bytes.span, route.start, route.end) { return number }
             slot = (slot + 1) & mask
         }
         entries.append(Entry(hash: hash, start: route.start, count: route.end - route.start))
@@ -43,14 +43,14 @@ struct ResourceTable {
     }
 
     @inline(__always)
-    private func isEntry(_ number: Int32, _ hash: UInt64, _ key: [UInt8], _ start: Int, _ end: Int) -> Bool {
+    private func isEntry(_ number: Int32, _ hash: UInt64, _ key: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         let entry = entries[Int(number)]
         return entry.hash == hash && entry.count == end &- start
-            && ByteWords.equal(bytes, entry.start, key, start, count: entry.count)
+            && ByteWords.equal(bytes.span, entry.start, key, start, count: entry.count)
     }
 
     /// The route of a resource and method, or −1. The key is padded for `ByteWords`.
-    func route(_ key: [UInt8], _ start: Int, _ end: Int, method: MethodSlot) -> Int {
+    func route(_ key: Span<UInt8>, _ start: Int, _ end: Int, method: MethodSlot) -> Int {
         let hash = ByteWords.hash(key, start, end)
         var slot = hash & mask
         while true {

@@ -12,12 +12,12 @@ public struct Routes: Sendable {
     /// The routes of a text with one route a line: `POST /orders`, `ANY /files/{proxy+}`, `ANY $default`. The index of a
     /// route is the number of its line, from 0.
     public init(_ table: StaticString) {
-        self.init("\(table)".split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
+        self.table = RouteTable(RouteList("\(table)".utf8))
     }
 
     /// The routes of these lines.
     package init(_ lines: [String]) {
-        table = RouteTable(RouteList(lines))
+        table = RouteTable(RouteList(lines.joined(separator: "\n").utf8))
     }
 
     /// The route of a method and a path. The path is not decoded, as a gateway matches it.
@@ -25,14 +25,14 @@ public struct Routes: Sendable {
         method: HTTPMethod, path: String, precedence: RoutePrecedence = .bySegment
     ) -> RouteMatch {
         let (bytes, range) = ByteWords.padded(path)
-        let (route, allowed) = table.trie.route(
-            bytes, range, method: MethodSlot(method), precedence: precedence)
+        let (route, allowed) = table.route(
+            bytes.span, range, method: MethodSlot(method), precedence: precedence)
         if route < 0 {
             let methods = MethodSlot.methods(in: allowed)
             return methods.isEmpty ? .notFound : .methodNotAllowed(methods)
         }
         var parameters: [RouteMatch.Parameter] = []
-        table.forEachParameter(of: route, in: bytes, range) { name, value in
+        table.forEachParameter(of: route, in: bytes.span, range) { name, value in
             parameters.append(
                 RouteMatch.Parameter(name: name, value: String(decoding: bytes[value], as: UTF8.self)))
         }
@@ -41,32 +41,50 @@ public struct Routes: Sendable {
 }
 
 /// What `Routes` holds, shared by its copies.
-final class RouteTable: Sendable {
+final class RouteTable: @unchecked Sendable {
     let list: RouteList
     let resources: ResourceTable
-    private let lazyTrie = AtomicLazyReference<PathTrie>()
+    // The trie is needed only where the gateway does not name the resource, so it is made at first use. It is written
+    // once, inside the lock and before `hasTrie`, and read only after `hasTrie`.
+    private var trie: PathTrie
+    private let hasTrie = Atomic(false)
+    private let lock = Mutex(())
 
     init(_ list: RouteList) {
         self.list = list
         resources = ResourceTable(list)
+        trie = .empty
     }
 
-    /// The trie is needed only where the gateway does not name the resource, so it is made at first use.
-    var trie: PathTrie {
-        lazyTrie.load() ?? lazyTrie.storeIfNil(PathTrie(list))
+    /// The route of a path, or −1 and the methods that the path has instead.
+    func route(
+        _ path: Span<UInt8>, _ range: Range<Int>, method: MethodSlot, precedence: RoutePrecedence
+    ) -> (route: Int, allowed: UInt16) {
+        if !hasTrie.load(ordering: .acquiring) { makeTrie() }
+        return trie.route(path, range, method: method, precedence: precedence)
+    }
+
+    private func makeTrie() {
+        lock.withLock { _ in
+            if hasTrie.load(ordering: .relaxed) { return }
+            trie = PathTrie(list)
+            hasTrie.store(true, ordering: .releasing)
+        }
     }
 
     /// Calls `body` with the name of each path parameter of a route and where its text stands in a path that matched.
     func forEachParameter(
-        of route: Int, in path: [UInt8], _ range: Range<Int>, _ body: (_ name: String, _ value: Range<Int>) -> Void
+        of route: Int, in path: Span<UInt8>, _ range: Range<Int>, _ body: (_ name: String, _ value: Range<Int>) -> Void
     ) {
         guard route < list.routes.count, let route = list.routes[route], !route.isDefault else { return }
-        var template = PathSegments(PathTrie.trimmed(list.bytes, route.start..<route.end))
+        let table = list.bytes
+        let bytes = table.span
+        var template = PathSegments(PathTrie.trimmed(bytes, route.start..<route.end))
         var segments = PathSegments(PathTrie.trimmed(path, range))
-        while let part = template.next(in: list.bytes) {
+        while let part = template.next(in: bytes) {
             let rest = segments.rest
             guard let segment = segments.next(in: path) else { return }
-            switch TemplateSegment(list.bytes, part) {
+            switch TemplateSegment(bytes, part) {
             case .literal: continue
             case .parameter(let name): body(String(decoding: list.bytes[name], as: UTF8.self), segment)
             case .greedy(let name):

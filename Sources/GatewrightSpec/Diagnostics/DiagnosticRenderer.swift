@@ -2,13 +2,20 @@
 ///
 /// The first line of each, `path:line:column: error: text [identifier]`, is what compilers print and build systems read.
 struct DiagnosticRenderer {
-    let sources: [SourceFile]
-    let color: Bool
+    private let sources: [SourceFile]
+    private let color: Bool
 
     /// How many of one identifier are printed: the first ones teach what the rest would say again.
     static let limit = 100
 
-    func render(_ diagnostics: [Diagnostic], dropped: Int = 0) -> String {
+    private var lines: [Int32: LineTable] = [:]
+
+    init(sources: [SourceFile], color: Bool) {
+        self.sources = sources
+        self.color = color
+    }
+
+    mutating func render(_ diagnostics: [Diagnostic], dropped: Int = 0) -> String {
         var output = ""
         var printed: [String: Int] = [:]
         for diagnostic in sorted(diagnostics) {
@@ -37,7 +44,7 @@ struct DiagnosticRenderer {
             .map(\.element)
     }
 
-    private func render(_ diagnostic: Diagnostic, into output: inout String) {
+    private mutating func render(_ diagnostic: Diagnostic, into output: inout String) {
         let message = diagnostic.message
         let severity = paint(message.severity.rawValue + ":", style(message.severity))
         let text = paint(visible(message.text), "1")
@@ -56,9 +63,11 @@ struct DiagnosticRenderer {
         return "\(visible(source.path)):\(position.line):\(position.column): "
     }
 
-    private func appendExcerpt(_ position: Position, into output: inout String) {
+    private mutating func appendExcerpt(_ position: Position, into output: inout String) {
         guard let source = source(position) else { return }
-        let excerpt = SourceExcerpt(of: source.lineBytes(position.line), column: Int(position.column))
+        let table = lines[position.file] ?? LineTable(source.bytes)
+        lines[position.file] = table
+        let excerpt = SourceExcerpt(of: table.line(position.line), column: Int(position.column))
         let number = String(position.line)
         let margin = String(repeating: " ", count: number.utf8.count)
         output += "\(paint("\(number) |", "2")) \(excerpt.text)\n"

@@ -38,6 +38,7 @@ package final class Diagnostics {
     /// The text for a terminal or a build log: sorted by file, line and column, each with the line it is about.
     /// - Parameter color: Whether to mark severities with ANSI colours.
     package func rendered(color: Bool = false) -> String {
-        DiagnosticRenderer(sources: sources, color: color).render(all, dropped: dropped)
+        var renderer = DiagnosticRenderer(sources: sources, color: color)
+        return renderer.render(all, dropped: dropped)
     }
 }

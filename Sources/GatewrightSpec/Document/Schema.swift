@@ -12,19 +12,19 @@ struct Schema {
 
     let node: Node
     /// `type`, without `null`. Empty when any type will do.
-    let types: [String]
-    let isNullable: Bool
-    let format: String?
-    let properties: [Node.Member]
-    let required: Set<String>
-    let additionalProperties: AdditionalProperties
-    let items: Node?
+    private(set) var types: [String]
+    private(set) var isNullable: Bool
+    private(set) var format: String?
+    private(set) var properties: [Node.Member]
+    private(set) var required: Set<String>
+    private(set) var additionalProperties: AdditionalProperties
+    private(set) var items: Node?
     /// `enum` without `null`, or nil.
-    let values: [Node]?
-    let allOf: [Node]
+    private(set) var values: [Node]?
+    private(set) var allOf: [Node]
     /// `oneOf` or `anyOf`, without alternatives that are only `null`.
-    let alternatives: [Node]
-    let documentation: Documentation
+    private(set) var alternatives: [Node]
+    private(set) var documentation: Documentation
 
     init(_ node: Node) {
         self.node = node
@@ -72,6 +72,39 @@ struct Schema {
         if case .schema = additionalProperties { return "object" }
         if items != nil { return "array" }
         return nil
+    }
+
+    /// This schema and the parts of its `allOf` as one: what holds for an object that is valid against all of them.
+    ///
+    /// - Parameter parts: the schemas of `allOf`, with their own `allOf` already taken in.
+    /// - Returns: nil where a part is no object schema, so that the whole is no one structure.
+    func merged(with parts: [Schema]) -> Schema? {
+        var result = self
+        result.allOf = []
+        result.properties = []
+        for part in parts + [self] {
+            guard part.alternatives.isEmpty, part.values == nil, part.type == nil || part.type == "object" else { return nil }
+            for member in part.properties {
+                // Nearer to the whole is more specific: it says what the property is here.
+                if let index = result.properties.firstIndex(where: { $0.key == member.key }) {
+                    result.properties[index] = member
+                } else {
+                    result.properties.append(member)
+                }
+            }
+            result.required.formUnion(part.required)
+            // A part that forbids further members would refuse those of the others; authors mean the whole.
+            if case .unsaid = result.additionalProperties, !part.isClosed {
+                result.additionalProperties = part.additionalProperties
+            }
+        }
+        result.types = ["object"]
+        result.isNullable = isNullable || (!parts.isEmpty && parts.allSatisfy(\.isNullable))
+        return result
+    }
+
+    private var isClosed: Bool {
+        if case .forbidden = additionalProperties { true } else { false }
     }
 
     private static func isNull(_ node: Node) -> Bool {

@@ -108,7 +108,8 @@ struct NodeBuilder {
             return add(Node(value: .null, position: position))
         }
         guard let anchor = anchors[name] else {
-            let suggestion = closest(to: name, among: anchors.keys.sorted())
+            // Looking through all anchors for each of many aliases would take a hostile document's time squared.
+            let suggestion = anchors.count > 100 ? nil : closest(to: name, among: anchors.keys.sorted())
             diagnostics.report(.unknownAlias(name, suggestion: suggestion), at: position)
             return add(Node(value: .null, position: position))
         }

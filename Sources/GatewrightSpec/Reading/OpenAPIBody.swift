@@ -1,3 +1,142 @@
-func openAPIBody(of root: Node, resource: String?, diagnostics: Diagnostics, workspace: Workspace? = nil) -> Node? {
-    root
+/// The OpenAPI document in what was read: the document itself, or the body of an API in a CloudFormation or SAM template.
+/// - Parameters:
+///   - root: Of the file.
+///   - resource: The logical name of the API, for a template that has several.
+/// - Returns: Nil when there is none or the choice is open, which has been said.
+func openAPIBody(of root: Node, resource: String?, workspace: Workspace, diagnostics: Diagnostics) -> Node? {
+    let body = TemplateBody(workspace: workspace, diagnostics: diagnostics)
+    guard let root = body.unwrapped(root) else { return nil }
+    if root["openapi"] != nil || root["swagger"] != nil || root["paths"] != nil {
+        if resource != nil { diagnostics.report(.resourceWithoutTemplate, at: root.position) }
+        return root
+    }
+    guard let resources = root["Resources"] else { return root }
+    guard let api = body.api(resource, in: resources) else { return nil }
+    return body.document(of: api)
+}
+
+/// Finds the document of an API resource in a template.
+private struct TemplateBody {
+    let workspace: Workspace
+    let diagnostics: Diagnostics
+
+    /// The types of API resources, with the properties that hold or name their document.
+    private static let types: [String: (body: String, file: String)] = [
+        "AWS::Serverless::Api": ("DefinitionBody", "DefinitionUri"),
+        "AWS::Serverless::HttpApi": ("DefinitionBody", "DefinitionUri"),
+        "AWS::ApiGateway::RestApi": ("Body", "BodyS3Location"),
+        "AWS::ApiGatewayV2::Api": ("Body", "BodyS3Location"),
+    ]
+
+    func api(_ name: String?, in resources: Node) -> Node.Member? {
+        let apis = resources.members.filter { Self.types[$0.value["Type"]?.string ?? ""] != nil }
+        let names = apis.map(\.key)
+        let notes = apis.map { Diagnostic.Note("'\(cropped($0.key))' is here", at: $0.keyPosition) }
+        if let name {
+            if let api = apis.first(where: { $0.key == name }) { return api }
+            diagnostics.report(.unknownResource(name, names: names), at: resources.position, notes: notes)
+            return nil
+        }
+        let candidates = apis.count > 1 ? apis.filter { source(of: $0) != nil } : apis
+        if candidates.count == 1 { return candidates[0] }
+        if apis.isEmpty {
+            diagnostics.report(.noAPIResource, at: resources.position)
+        } else {
+            diagnostics.report(.severalAPIResources(names), at: resources.position, notes: notes)
+        }
+        return nil
+    }
+
+    func document(of api: Node.Member) -> Node? {
+        guard let source = source(of: api) else {
+            diagnostics.report(.noBody(api.key), at: api.keyPosition)
+            return nil
+        }
+        if source.isInline { return unwrapped(source.node) }
+        guard source.node.string != nil else {
+            diagnostics.report(.bodyElsewhere, at: source.node.position)
+            return nil
+        }
+        return workspace.target(of: source.node).flatMap { unwrapped($0) }
+    }
+
+    /// The property that holds or names the document.
+    private func source(of api: Node.Member) -> (node: Node, isInline: Bool)? {
+        guard let type = Self.types[api.value["Type"]?.string ?? ""], let properties = api.value["Properties"] else {
+            return nil
+        }
+        if let body = properties[type.body] { return (body, true) }
+        return properties[type.file].map { ($0, false) }
+    }
+
+    /// Goes into `Fn::If`, of which the first branch counts, and into a file that `AWS::Include` names.
+    func unwrapped(_ node: Node, depth: Int = 0) -> Node? {
+        guard depth < ReadingLimits.references else {
+            diagnostics.report(.tooManyReferences, at: node.position)
+            return nil
+        }
+        if let choice = node["Fn::If"], choice.elements.count == 3 {
+            let branch = choice.elements.dropFirst().first { $0["Ref"]?.string != "AWS::NoValue" }
+            diagnostics.report(.conditionalDocument, at: choice.position)
+            return branch.flatMap { unwrapped($0, depth: depth + 1) }
+        }
+        guard let transform = node["Fn::Transform"], node.members.count == 1 else { return node }
+        guard transform["Name"]?.string == "AWS::Include", let location = transform["Parameters"]?["Location"],
+            location.string?.hasPrefix("s3:") == false
+        else {
+            diagnostics.report(.bodyElsewhere, at: transform.position)
+            return nil
+        }
+        return workspace.target(of: location).flatMap { unwrapped($0, depth: depth + 1) }
+    }
+}
+
+extension Diagnostic.Message {
+    static var resourceWithoutTemplate: Self {
+        .init(.warning, "resource-without-template", "`--resource` has no effect: this is no template")
+    }
+
+    static var conditionalDocument: Self {
+        .init(
+            .note, "conditional-document", "the first branch of this `Fn::If` is read",
+            why: "only a deployment knows the condition")
+    }
+
+    static var noAPIResource: Self {
+        .init(
+            .error, "no-api-resource", "the template has no API with an OpenAPI document",
+            why: "it would be an `AWS::Serverless::Api`, `AWS::Serverless::HttpApi`, `AWS::ApiGateway::RestApi` or "
+                + "`AWS::ApiGatewayV2::Api`")
+    }
+
+    static func severalAPIResources(_ names: [String]) -> Self {
+        .init(
+            .error, "several-api-resources", "the template has several APIs: \(list(names))",
+            fix: "choose one with `--resource NAME`")
+    }
+
+    static func unknownResource(_ name: String, names: [String]) -> Self {
+        let suggestion = closest(to: name, among: names).map { "did you mean `\($0)`?" }
+        return .init(
+            .error, "unknown-resource", "the template has no API '\(cropped(name))'",
+            fix: suggestion ?? (names.isEmpty ? nil : "it has \(list(names))"))
+    }
+
+    static func noBody(_ name: String) -> Self {
+        .init(
+            .error, "no-body", "the API '\(cropped(name))' has no OpenAPI document",
+            why: "its routes come from the events of functions or from other resources",
+            fix: "give it a `DefinitionBody` or `Body`, or read the document that `aws apigateway get-export` writes")
+    }
+
+    static var bodyElsewhere: Self {
+        .init(
+            .error, "body-elsewhere", "the document of this API is not in the template but in a file in S3",
+            fix: "read that file instead of the template")
+    }
+
+    private static func list(_ names: [String]) -> String {
+        let shown = names.prefix(10).map { "'\(cropped($0))'" }.joined(separator: ", ")
+        return names.count > 10 ? "\(shown) and \(names.count - 10) more" : shown
+    }
 }

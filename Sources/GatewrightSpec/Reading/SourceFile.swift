@@ -10,23 +10,22 @@ package struct SourceFile: Sendable {
         self.bytes = bytes
     }
 
-    /// The bytes of a line, counted from 1, without its line break. Empty when there is no such line.
-    func lineBytes(_ number: Int32) -> ArraySlice<UInt8> {
-        var line: Int32 = 1
-        var start = 0
-        // Only diagnostics ask, so a table of lines would cost every document for the sake of a few.
-        while line < number {
-            guard let end = bytes[start...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else { return [] }
-            start = end + 1
-            if bytes[end] == 0x0D, start < bytes.count, bytes[start] == 0x0A { start += 1 }
-            line += 1
-        }
-        guard number > 0 else { return [] }
-        return bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
-    }
-
     /// A line, counted from 1, without its line break. Empty when there is no such line.
     package func line(_ number: Int32) -> String {
-        String(decoding: lineBytes(number), as: UTF8.self)
+        String(decoding: LineTable(bytes).line(number), as: UTF8.self)
+    }
+
+    /// The place of a byte.
+    func position(ofByte offset: Int, file: Int32) -> Position {
+        var position = Position(file: file, line: 1, column: 1)
+        for (index, byte) in bytes.prefix(offset).enumerated() {
+            if byte == 0x0A || byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A) {
+                position.line &+= 1
+                position.column = 1
+            } else if byte & 0xC0 != 0x80 {
+                position.column &+= 1
+            }
+        }
+        return position
     }
 }

@@ -12,9 +12,31 @@ struct YAMLReader {
         case problem(YAMLProblem)
     }
 
-    let source: SourceFile
-    let file: Int32
-    let diagnostics: Diagnostics
+    private let source: SourceFile
+    private let file: Int32
+    private let diagnostics: Diagnostics
+    private let softBreaks: SoftLineBreaks?
+    /// Places of values `%{name}%`, whose first character libyaml sees as `^`.
+    private let percentValues: Set<Position>
+    private let bytes: [UInt8]
+    private let isJSON: Bool
+
+    /// - Parameters:
+    ///   - isJSON: Whether to say what only YAML allows.
+    ///   - percentValues: Offsets of unquoted values `%{name}%`, which are read as text.
+    init(
+        _ source: SourceFile, file: Int32, diagnostics: Diagnostics, isJSON: Bool = false, percentValues: [Int] = []
+    ) {
+        self.isJSON = isJSON
+        self.source = source
+        self.file = file
+        self.diagnostics = diagnostics
+        softBreaks = SoftLineBreaks(source.bytes)
+        var bytes = source.bytes
+        for offset in percentValues { bytes[offset] = UInt8(ascii: "^") }
+        self.bytes = bytes
+        self.percentValues = Set(percentValues.map { source.position(ofByte: $0, file: file) })
+    }
 
     func read() -> Outcome {
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
@@ -28,7 +50,7 @@ struct YAMLReader {
             return .refused
         }
         defer { yaml_parser_delete(parser) }
-        return source.bytes.withUnsafeBufferPointer { bytes in
+        return bytes.withUnsafeBufferPointer { bytes in
             yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
             yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
             return read(parser, event)
@@ -40,13 +62,14 @@ struct YAMLReader {
     ) -> Outcome {
         var builder = NodeBuilder(diagnostics: diagnostics)
         var texts = TextCache()
+        lazy var lines = LineTable(source.bytes)
         var documents = 0
         while true {
             guard yaml_parser_parse(parser, event) == 1 else {
-                return .problem(YAMLProblem(parser.pointee, file: file))
+                return .problem(YAMLProblem(parser.pointee, position: position))
             }
             defer { yaml_event_delete(event) }
-            let position = Position(event.pointee.start_mark, file: file)
+            let position = position(event.pointee.start_mark)
             switch event.pointee.type {
             case YAML_SCALAR_EVENT:
                 let scalar = event.pointee.data.scalar
@@ -54,12 +77,16 @@ struct YAMLReader {
                     diagnostics.report(.textTooLong, at: position)
                     return .refused
                 }
-                let text = texts.string(scalar.value, count: scalar.length)
+                var text = texts.string(scalar.value, count: scalar.length)
                 let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+                if isPlain, !percentValues.isEmpty, percentValues.contains(position) { text = "%" + text.dropFirst() }
+                if isPlain, isJSON, !JSONReader.isValue(text) {
+                    diagnostics.report(.unquotedText(text), at: position)
+                }
                 if scalar.tag == nil, scalar.anchor == nil {
                     builder.scalar(text, isPlain: isPlain, at: position)
                 } else {
-                    let place = contentPosition(position)
+                    let place = contentPosition(position, lines.line(position.line))
                     builder.scalar(
                         text, isPlain: isPlain, at: place, tag: tag(scalar.tag, at: position),
                         anchor: name(scalar.anchor))
@@ -110,17 +137,37 @@ struct YAMLReader {
         pointer.map { String(cString: $0) }
     }
 
-    /// Where the text itself begins, when a tag or an anchor stands before it.
-    private func contentPosition(_ position: Position) -> Position {
-        position
+    private func position(_ mark: yaml_mark_t) -> Position {
+        let position = Position(
+            file: file, line: Int32(truncatingIfNeeded: mark.line) &+ 1,
+            column: Int32(truncatingIfNeeded: mark.column) &+ 1)
+        return softBreaks?.position(position) ?? position
+    }
+
+    /// Where the value itself begins, when a tag or an anchor stands before it: `!Sub`, `&name`.
+    private func contentPosition(_ position: Position, _ line: ArraySlice<UInt8>) -> Position {
+        guard let start = line.index(ofCharacter: Int(position.column) - 1) else { return position }
+        var index = start
+        while index < line.endIndex, line[index] == UInt8(ascii: "!") || line[index] == UInt8(ascii: "&") {
+            index = line[index...].firstIndex { $0 == 0x20 || $0 == 0x09 } ?? line.endIndex
+            index = line[index...].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? line.endIndex
+        }
+        // Nothing behind it: the value is on a later line, or there is none.
+        guard index < line.endIndex, line[index] != UInt8(ascii: "#") else { return position }
+        let characters = line[start..<index].count { $0 & 0xC0 != 0x80 }
+        return Position(
+            file: file, line: position.line, column: position.column &+ Int32(truncatingIfNeeded: characters))
     }
 }
 
-extension Position {
-    init(_ mark: yaml_mark_t, file: Int32) {
-        self.init(
-            file: file, line: Int32(truncatingIfNeeded: mark.line) &+ 1,
-            column: Int32(truncatingIfNeeded: mark.column) &+ 1)
+extension ArraySlice<UInt8> {
+    /// The index of a character of UTF-8 text, counted from 0.
+    fileprivate func index(ofCharacter number: Int) -> Int? {
+        var seen = -1
+        return indices.first { index in
+            if self[index] & 0xC0 != 0x80 { seen += 1 }
+            return seen == number
+        }
     }
 }
 

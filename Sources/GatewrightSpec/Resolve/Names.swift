@@ -27,7 +27,7 @@ enum Names {
             return unusableCases.contains(name) ? name + "_" : name
         }
         let spelled = text.unicodeScalars.map { symbols[$0].map { " \($0) " } ?? String($0) }.joined()
-        let name = lowerCamel(words(spelled).isEmpty ? "empty" : spelled)
+        let name = text.isEmpty ? "empty" : lowerCamel(spelled)
         return unusableCases.contains(name) ? name + "_" : name
     }
 
@@ -101,7 +101,7 @@ extension Names {
 
     private static func lowerCamel(_ text: String) -> String {
         let parts = words(text)
-        guard let first = parts.first else { return "_" }
+        guard let first = parts.first else { return "unnamed" }
         let head = first.allSatisfy { $0.isUppercase || $0.isNumber } ? first.lowercased() : lowercasedFirstWord(first)
         return identifier(head + parts.dropFirst().map(capitalized).joined())
     }
@@ -120,9 +120,9 @@ extension Names {
         word.prefix(1).uppercased() + word.dropFirst()
     }
 
-    /// Puts an underscore before a digit and in place of nothing.
+    /// Puts an underscore before a digit.
     private static func identifier(_ text: String) -> String {
-        guard let first = text.first else { return "_Empty" }
+        guard let first = text.first else { return "Unnamed" }
         return first.isNumber ? "_" + text : text
     }
 

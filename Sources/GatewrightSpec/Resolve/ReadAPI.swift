@@ -17,7 +17,7 @@ package struct ReadOptions: Sendable {
 package func readAPI(at path: String, options: ReadOptions = ReadOptions(), diagnostics: Diagnostics) -> API? {
     let workspace = Workspace(allowOutside: options.allowOutside, diagnostics: diagnostics)
     guard let file = workspace.read(path),
-        let root = openAPIBody(of: file, resource: options.resource, diagnostics: diagnostics)
+        let root = openAPIBody(of: file, resource: options.resource, workspace: workspace, diagnostics: diagnostics)
     else { return nil }
     var reader = DocumentReader(root: root, workspace: workspace, diagnostics: diagnostics)
     guard let document = reader.document() else { return nil }

@@ -28,6 +28,10 @@ final class TypeResolver {
     private var started: Set<Position> = []
     private var pending: [(schema: Schema, name: String)] = []
     private var nestedNames: Set<String> = []
+    /// Schemas whose `allOf` has been merged.
+    private var schemas: [Position: Schema] = [:]
+    /// Those that are being merged: one that is part of itself stays as it is.
+    private var openCompositions: Set<Position> = []
     /// Named schemas without a declaration, resolved.
     private var aliases: [Position: Use] = [:]
     /// Those that are being followed.
@@ -69,7 +73,7 @@ final class TypeResolver {
 
     private func referredUse(of target: Node, reference: Node) -> Use {
         if let known = aliases[target.position] { return known }
-        let schema = Schema(target)
+        let schema = schema(of: target)
         guard schema.shape != .other else { return aliasedUse(of: target, reference: reference) }
         let name = name(of: target, reference: reference)
         if started.insert(target.position).inserted { pending.append((schema, name)) }
@@ -107,14 +111,31 @@ final class TypeResolver {
         return String(file.prefix { $0 != "." })
     }
 
+    /// The schema at a node, with the parts of its `allOf` taken in where they make up one object.
+    private func schema(of node: Node) -> Schema {
+        if let known = schemas[node.position] { return known }
+        let schema = Schema(node)
+        // A single part with nothing beside it is a wrapper, not a composition.
+        let isAlone = schema.properties.isEmpty && schema.required.isEmpty
+        guard !schema.allOf.isEmpty, schema.allOf.count + (isAlone ? 0 : 1) > 1 else { return schema }
+        guard openCompositions.insert(node.position).inserted else { return schema }
+        defer { openCompositions.remove(node.position) }
+        let parts = schema.allOf.compactMap { part in
+            part["$ref"].map { workspace.target(of: $0) } ?? part
+        }
+        let merged = schema.merged(with: parts.map(self.schema(of:))) ?? schema
+        schemas[node.position] = merged
+        return merged
+    }
+
     // MARK: Inline schemas
 
     private func inlineUse(of node: Node, named hint: String, in nested: inout Nested) -> Use {
-        let schema = Schema(node)
+        let schema = schema(of: node)
         recordLimits(of: schema)
         // A wrapper around one schema, which authors write to add a description or `nullable`.
         let wrapped = schema.allOf + schema.alternatives
-        if wrapped.count == 1, schema.properties.isEmpty {
+        if wrapped.count == 1, schema.shape == .other {
             var use = use(of: wrapped[0], named: hint, in: &nested)
             use.isNullable = use.isNullable || schema.isNullable
             return use

@@ -33,16 +33,23 @@
         ) async throws -> Result<[UInt8], InvocationFailure> {
             let server = RuntimeAPIServer()
             let address = try await server.start()
-            let result = await withTaskGroup(of: Void.self) { group in
+            return await withTaskGroup(of: Void.self) { group in
                 group.addTask { await server.processEnded(self.run(runtimeAPI: address)) }
                 let result = await server.invoke(event, id: id, timeout: timeout, trace: trace)
-                await server.waitUntilIdle(for: result.isAnswer ? timeout : .zero)
+                if result.isAnswer { await server.waitUntilIdle(for: timeout) }
+                await server.stop()
+                if result.isAnswer {
+                    // Without the Runtime API the process ends by itself, which writes what it has buffered for its log.
+                    group.addTask { try? await Task.sleep(for: Self.patience) }
+                    await group.next()
+                }
                 group.cancelAll()
                 return result
             }
-            await server.stop()
-            return result
         }
+
+        /// How long the process may take to end when there is nothing left to do.
+        private static let patience = Duration.seconds(1)
 
         /// Runs the process to its end. When the task is cancelled, the process is killed, as Lambda does it.
         private func run(runtimeAPI: String) async -> InvocationFailure {

@@ -30,7 +30,9 @@
             case .refused:
                 return .invalidState
             case .closed:
-                return .error(.internalServerError, "InternalServerError", "There will be no more invocations.")
+                // To a runtime, a lost connection is the end of its environment, and it leaves in peace. An error is
+                // something to complain about.
+                return HTTPResponse(webSocket: HangUp())
             case .invocation(let id, let event, let deadline, let trace):
                 var headers: HTTPHeaders = [
                     .contentType: "application/json",
@@ -78,6 +80,13 @@
                 }
             }
             return isTooLarge ? nil : body
+        }
+    }
+
+    /// Ends the connection in the place of a response, which only an upgrade that fails can do.
+    private struct HangUp: WSHandler {
+        func makeFrames(for client: AsyncThrowingStream<WSFrame, any Error>) async throws -> AsyncStream<WSFrame> {
+            throw CancellationError()
         }
     }
 

@@ -37,7 +37,8 @@
         func start() async throws -> String {
             // A `next` may wait for hours, so the server's own limit on a call has to be out of the way.
             let server = HTTPServer(
-                address: try sockaddr_in.inet(ip4: "127.0.0.1", port: 0), timeout: 1e9, logger: .disabled,
+                address: try sockaddr_in.inet(ip4: "127.0.0.1", port: 0), timeout: 1e9,
+                pool: PromptSocketPool(base: HTTPServer.defaultPool()), logger: .disabled,
                 handler: RuntimeAPIHandler(server: self))
             let task = Task { try await server.run() }
             listener = (server, task)
@@ -48,7 +49,7 @@
             return "\(address):\(port)"
         }
 
-        /// Closes the port and fails what is open.
+        /// Closes the port and every connection, and fails what is open.
         func stop() async {
             processEnded(.stopped)
             await listener?.server.stop()
@@ -188,7 +189,7 @@
         case invocation(id: String, event: [UInt8], deadline: Int64, trace: String)
         /// It holds as many invocations as it may.
         case refused
-        /// There will be no more.
+        /// There will be no more: the connection is to be cut.
         case closed
     }
 

@@ -1,0 +1,87 @@
+import Foundation
+import PackagePlugin
+
+/// Generates the code of a target from an OpenAPI document, at each build for which the document has changed.
+@main
+struct GatewrightPlugin: BuildToolPlugin {
+    func createBuildCommands(context: PluginContext, target: Target) async throws -> [Command] {
+        guard let target = target as? SourceModuleTarget else { return [] }
+        let package = context.package.directoryURL
+        guard let document = document(of: target.name, in: [target.directoryURL, package]) else { return [] }
+        let folder = context.pluginWorkDirectoryURL
+        let names = ["Models.generated.swift", "Operations.generated.swift", "Handler.generated.swift"]
+        return [
+            .buildCommand(
+                displayName: "Generating \(target.name) from \(document.lastPathComponent)",
+                executable: try context.tool(named: "gatewright-generator").url,
+                arguments: [
+                    document.path(percentEncoded: false), "--output", folder.path(percentEncoded: false),
+                    "--target", target.name, "--kind", kind(of: target),
+                ],
+                inputFiles: inputs(of: document),
+                outputFiles: names.map { folder.appending(component: $0) })
+        ]
+    }
+
+    private func kind(of target: SourceModuleTarget) -> String {
+        switch target.kind {
+        case .executable, .snippet: "executable"
+        case .test: "test"
+        default: "library"
+        }
+    }
+
+    /// The document of a target: the one in the first of the folders that has any.
+    private func document(of target: String, in folders: [URL]) -> URL? {
+        let names = ["openapi.yaml", "openapi.yml", "openapi.json"]
+        for folder in folders {
+            let found = names.map { folder.appending(component: $0) }.filter {
+                FileManager.default.fileExists(atPath: $0.path(percentEncoded: false))
+            }
+            if found.count == 1 { return found[0] }
+            if found.count > 1 {
+                let list = found.map(\.lastPathComponent).joined(separator: " and ")
+                Diagnostics.error(
+                    "Target \(target) has several documents, \(list) in \(folder.path(percentEncoded: false)). Keep one.")
+                return nil
+            }
+        }
+        Diagnostics.error(
+            """
+            Target \(target) has no OpenAPI document. Put \(names[0]) (or .yml, .json) into \
+            \(folders.map { $0.path(percentEncoded: false) }.joined(separator: " or ")).
+            """)
+        return nil
+    }
+
+    /// The document and what it could refer to: a change of any of these files makes the code anew. SwiftPM wants to
+    /// know them before the document is read, so they are all the files of the right kind below its folder.
+    private func inputs(of document: URL) -> [URL] {
+        var files = [document]
+        let keys: Set<URLResourceKey> = [.isDirectoryKey, .isRegularFileKey]
+        guard
+            let entries = FileManager.default.enumerator(
+                at: document.deletingLastPathComponent(), includingPropertiesForKeys: Array(keys),
+                options: [.skipsHiddenFiles, .skipsPackageDescendants])
+        else { return files }
+        // Bounds for a document that stands above something else than a package.
+        var visited = 0
+        for case let url as URL in entries {
+            visited += 1
+            guard visited <= 20_000, files.count < 2000 else { break }
+            let values = try? url.resourceValues(forKeys: keys)
+            if values?.isDirectory == true {
+                if entries.level > 8 || Self.skipped.contains(url.lastPathComponent) { entries.skipDescendants() }
+            } else if ["yaml", "yml", "json"].contains(url.pathExtension.lowercased()),
+                url.lastPathComponent != document.lastPathComponent
+                    || url.deletingLastPathComponent().path != document.deletingLastPathComponent().path
+            {
+                files.append(url)
+            }
+        }
+        return files.sorted { $0.path < $1.path }
+    }
+
+    /// Folders that hold no documents but may be huge. Hidden ones, such as `.build`, are skipped anyway.
+    private static let skipped: Set = ["node_modules", "cdk.out"]
+}

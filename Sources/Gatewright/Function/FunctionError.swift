@@ -1,0 +1,40 @@
+/// An error that ends an invocation, as Lambda reports it to the caller.
+///
+/// HTTP requests are answered with a `Response` even when something goes wrong; this error is for invocations by other
+/// events, whose caller looks at the function error.
+public struct FunctionError: Error, Hashable, Sendable {
+    /// What kind of error it is, without spaces: `OrderError.notFound`. Lambda's `errorType`.
+    public var type: String
+    /// What went wrong, for the caller to read. Lambda's `errorMessage`; an `aws` integration of API Gateway matches its
+    /// `selectionPattern` against it.
+    public var message: String
+
+    /// An error of a kind, with words.
+    public init(type: String, message: String) {
+        self.type = type
+        self.message = message
+    }
+}
+
+extension FunctionError {
+    /// The error that was thrown, if it is one, or another error's type and description.
+    init(_ error: any Error) {
+        if let error = error as? FunctionError {
+            self = error
+        } else {
+            self.init(type: String(reflecting: Swift.type(of: error)), message: String(describing: error))
+        }
+    }
+
+    /// The body for the Runtime API.
+    var body: [UInt8] {
+        var writer = JSONWriter(capacity: 128 + message.utf8.count)
+        writer.beginObject()
+        writer.member("errorType")
+        writer.string(type)
+        writer.member("errorMessage")
+        writer.string(message)
+        writer.endObject()
+        return writer.bytes
+    }
+}

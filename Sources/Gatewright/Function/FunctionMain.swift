@@ -1,0 +1,36 @@
+extension LambdaFunction {
+    /// Serves the function in Lambda until its environment ends.
+    ///
+    /// Outside Lambda, without `AWS_LAMBDA_RUNTIME_API`, it says how to run the function and exits with status 64
+    /// (`EX_USAGE`).
+    public static func main() {
+        guard let address = System.environment("AWS_LAMBDA_RUNTIME_API") else {
+            say(
+                """
+                This is the AWS Lambda function \(Self.self), built with Gatewright. It takes its events from the \
+                Lambda Runtime API, and AWS_LAMBDA_RUNTIME_API does not say where that is.
+                To run the function on this computer: gatewright invoke
+                In Lambda: deploy it as the file `bootstrap` with the runtime provided.al2023.
+                """)
+            System.exit(64)
+        }
+        guard let endpoint = Endpoint(address) else {
+            say("AWS_LAMBDA_RUNTIME_API is not a numeric address with a port: \(address)")
+            System.exit(64)
+        }
+        switch RuntimeLoop<Self>(endpoint: endpoint).run() {
+        case .initFailed: System.exit(1)
+        case .lost(.unreachable, let invocations) where invocations > 0,
+            .lost(.disconnected, let invocations) where invocations > 0:
+            // The environment is being taken down.
+            System.exit(0)
+        case .lost(let error, _):
+            Log().critical(error.description)
+            System.exit(1)
+        }
+    }
+
+    private static func say(_ text: String) {
+        System.write(Array((text + "\n").utf8), to: 2)
+    }
+}

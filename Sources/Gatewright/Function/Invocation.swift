@@ -1,0 +1,11 @@
+/// One invocation as the Runtime API hands it out: the bytes that arrived and where its parts stand in them.
+struct Invocation: Sendable {
+    let bytes: [UInt8]
+    /// Where the event stands.
+    let event: Range<Int>
+    let head: RuntimeReplyHead
+
+    func text(_ field: Range<Int>) -> String {
+        String(decoding: bytes[field], as: UTF8.self)
+    }
+}

@@ -1,0 +1,98 @@
+/// A Lambda function. Generated handler protocols refine this one; a function conforms to those.
+///
+/// One value serves every invocation of an execution environment, so what is costly belongs into `init`.
+///
+/// A trap (an index out of range, an overflow, a failed `!`) ends the process. Nothing can catch it; Lambda reports the
+/// invocation as failed and starts a new environment. Log lines written before it are not lost.
+public protocol LambdaFunction: Sendable {
+    /// Prepares the function, once for each execution environment. An error thrown here is reported as a failed start.
+    init() async throws
+
+    /// The routes that the function answers.
+    static var routes: Routes { get }
+
+    /// Answers an HTTP request that came by a route, which is given by its index in `routes`.
+    ///
+    /// An `HTTPError` thrown here is answered by `response(to:context:)`. Any other error is logged and answered with
+    /// status 500 and nothing about its cause.
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response
+
+    /// Answers an event that is no HTTP request, such as the input of a non-proxy integration. The default refuses.
+    func handle(event: JSONValue, context: Context) async throws -> JSONValue
+
+    /// The response to an error: of the handler, or of a request that does not fit the document. The default has a
+    /// JSON body with a message and the faults that were found.
+    func response(to error: HTTPError, context: Context) -> Response
+}
+
+extension LambdaFunction {
+    /// Refuses every event that is no HTTP request.
+    public func handle(event: JSONValue, context: Context) async throws -> JSONValue {
+        throw FunctionError(
+            type: "Gatewright.UnexpectedEvent",
+            message: "The event is no HTTP request of API Gateway, a function URL or a load balancer, "
+                + "and this function handles no other events.")
+    }
+
+    /// A response with the error's status, headers and JSON body.
+    public func response(to error: HTTPError, context: Context) -> Response {
+        error.response
+    }
+
+    /// Answers one event: the bytes that Lambda hands to the function, and those that it expects back.
+    ///
+    /// This is all that another runtime, or a test, needs to host the function.
+    ///
+    /// - Throws: `FunctionError` when the invocation failed. For HTTP requests it never does.
+    public func respond(toEvent event: [UInt8], context: Context) async throws -> [UInt8] {
+        try await answer(to: EventBytes(event), context: context)
+    }
+}
+
+extension LambdaFunction {
+    /// Answers one event.
+    func answer(to bytes: EventBytes, context: Context) async throws(FunctionError) -> [UInt8] {
+        let event = Event(bytes)
+        return event.isHTTP
+            ? await answer(to: event, context: context)
+            : try await answer(toOther: event, context: context)
+    }
+
+    private func answer(to event: Event, context: Context) async -> [UInt8] {
+        var context = context
+        var request = Request(event)
+        context.request = request
+        var response: Response
+        do {
+            let route = try Self.routes.match(&request)
+            context.request = request
+            response = try await respond(to: request, route: route, context: context)
+        } catch let error as HTTPError {
+            response = self.response(to: error, context: context)
+        } catch {
+            context.log.error("The handler failed.", Self.fields(of: error))
+            response = self.response(to: HTTPError(.internalServerError, "Internal Server Error"), context: context)
+        }
+        for name in response.headers.rejected {
+            context.log.warning("A header field is not legal and was left out.", ["header": .string(name)])
+        }
+        return response.answer(to: event)
+    }
+
+    private func answer(toOther event: Event, context: Context) async throws(FunctionError) -> [UInt8] {
+        guard let value = event.value else {
+            throw FunctionError(type: "Gatewright.InvalidEvent", message: "The event is not valid JSON.")
+        }
+        do {
+            return try await handle(event: value, context: context).bytes
+        } catch {
+            context.log.error("The handler failed.", Self.fields(of: error))
+            throw FunctionError(error)
+        }
+    }
+
+    private static func fields(of error: any Error) -> KeyValuePairs<String, JSONValue> {
+        let error = FunctionError(error)
+        return ["errorType": .string(error.type), "errorMessage": .string(error.message)]
+    }
+}

@@ -1,0 +1,94 @@
+/// One answer of the Runtime API, read to its end into a buffer.
+struct RuntimeAnswer {
+    /// Nothing that Lambda sends comes near it: an event has up to 6 MB, some times that with JSON escapes.
+    private static let greatest = 64 * 1024 * 1024
+    private static let greatestHead = 64 * 1024
+
+    let head: RuntimeReplyHead
+    /// Where the body stands in the buffer. Zeros follow it, for readers that look ahead.
+    let body: Range<Int>
+    let closesConnection: Bool
+
+    init(from socket: borrowing Socket, into buffer: inout [UInt8]) throws(RuntimeAPIError) {
+        var reader = Reader()
+        head = try reader.readHead(from: socket, into: &buffer)
+        var isEnded = head.closesConnection
+        if head.isChunked {
+            var chunks = ChunkedBody(start: head.bodyStart)
+            reading: while true {
+                switch chunks.take(from: &buffer, count: reader.count) {
+                case .complete: break reading
+                case .needsMore: try reader.readMore(from: socket, into: &buffer)
+                case .malformed: throw .malformedAnswer
+                }
+            }
+            body = head.bodyStart..<chunks.end
+        } else if let length = head.contentLength {
+            let (end, overflows) = head.bodyStart.addingReportingOverflow(length)
+            guard !overflows, end <= Self.greatest else { throw .malformedAnswer }
+            Reader.grow(&buffer, to: end)
+            while reader.count < end { try reader.readMore(from: socket, into: &buffer) }
+            body = head.bodyStart..<end
+        } else if head.status == 200 {
+            while try reader.readSome(from: socket, into: &buffer) {}
+            body = head.bodyStart..<reader.count
+            isEnded = true
+        } else {
+            // An acknowledgement without a length has no body to wait for.
+            body = head.bodyStart..<head.bodyStart
+        }
+        for offset in 0..<EventBytes.padding { buffer[body.upperBound + offset] = 0 }
+        closesConnection = isEnded
+    }
+
+    private struct Reader {
+        /// How many bytes have arrived.
+        private(set) var count = 0
+
+        /// Room for `end` bytes and the padding.
+        static func grow(_ buffer: inout [UInt8], to end: Int) {
+            let missing = end + EventBytes.padding - buffer.count
+            if missing > 0 { buffer.append(contentsOf: repeatElement(0, count: missing)) }
+        }
+
+        mutating func readHead(
+            from socket: borrowing Socket, into buffer: inout [UInt8]
+        ) throws(RuntimeAPIError) -> RuntimeReplyHead {
+            var start = 0
+            while true {
+                try readMore(from: socket, into: &buffer)
+                do throws(RuntimeReplyHead.Fault) {
+                    while let head = try RuntimeReplyHead(buffer, start: start, count: count) {
+                        if head.status >= 200 { return head }
+                        // An interim answer; the real one follows.
+                        start = head.bodyStart
+                    }
+                } catch {
+                    throw .malformedAnswer
+                }
+                guard count - start <= RuntimeAnswer.greatestHead else { throw .malformedAnswer }
+            }
+        }
+
+        mutating func readMore(from socket: borrowing Socket, into buffer: inout [UInt8]) throws(RuntimeAPIError) {
+            guard try readSome(from: socket, into: &buffer) else { throw .disconnected(code: 0) }
+        }
+
+        /// `false` at the end of the stream.
+        mutating func readSome(
+            from socket: borrowing Socket, into buffer: inout [UInt8]
+        ) throws(RuntimeAPIError) -> Bool {
+            if count + EventBytes.padding >= buffer.count {
+                guard count < RuntimeAnswer.greatest else { throw .malformedAnswer }
+                Self.grow(&buffer, to: max(count * 2, 4096))
+            }
+            do throws(SocketError) {
+                let received = try socket.receive(into: &buffer, count..<buffer.count - EventBytes.padding)
+                count += received
+                return received > 0
+            } catch {
+                throw RuntimeAPIError(error)
+            }
+        }
+    }
+}

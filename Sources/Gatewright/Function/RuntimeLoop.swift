@@ -1,0 +1,85 @@
+/// Takes invocations from the Runtime API and answers them, one after the other, on the calling thread.
+///
+/// Each loop has a connection and an executor of its own.
+struct RuntimeLoop<Function: LambdaFunction> {
+    /// Why a loop ended.
+    enum End: Equatable {
+        /// The function could not start; that was reported.
+        case initFailed
+        /// The Runtime API cannot be used any more.
+        case lost(RuntimeAPIError, invocations: Int)
+    }
+
+    let endpoint: Endpoint
+
+    /// Starts the function and serves it until the Runtime API goes away.
+    func run() -> End {
+        var api = RuntimeAPI(endpoint)
+        let executor = LoopExecutor()
+        let function: Function
+        switch executor.run({ await Self.start() }) {
+        case .success(let started): function = started
+        case .failure(let error):
+            Log().critical(
+                "The function could not start.",
+                ["errorType": .string(error.type), "errorMessage": .string(error.message)])
+            do throws(RuntimeAPIError) {
+                _ = try api.reportInitError(error)
+            } catch {
+                return .lost(error, invocations: 0)
+            }
+            return .initFailed
+        }
+        var invocations = 0
+        do throws(RuntimeAPIError) {
+            while true {
+                try serve(try api.next(), with: function, on: executor, api: &api)
+                invocations += 1
+            }
+        } catch {
+            return .lost(error, invocations: invocations)
+        }
+    }
+
+    private static func start() async -> Result<Function, FunctionError> {
+        do {
+            return .success(try await Function())
+        } catch {
+            return .failure(FunctionError(error))
+        }
+    }
+
+    private func serve(
+        _ invocation: Invocation, with function: Function, on executor: LoopExecutor, api: inout RuntimeAPI
+    ) throws(RuntimeAPIError) {
+        let context = Context(invocation)
+        let event = EventBytes(padded: invocation.bytes, invocation.event)
+        let result = executor.run { () async -> Result<[UInt8], FunctionError> in
+            do throws(FunctionError) {
+                return .success(try await function.answer(to: event, context: context))
+            } catch {
+                return .failure(error)
+            }
+        }
+        let status: Int
+        switch result {
+        case .success(let body):
+            let answer = try api.respond(to: invocation, body)
+            if answer == 413 {
+                context.log.error("The response is too large for Lambda.", ["bytes": .integer(body.count)])
+                let error = FunctionError(
+                    type: "Function.ResponseSizeTooLarge",
+                    message: "The response of \(body.count) bytes is too large for Lambda.")
+                status = try api.report(error, of: invocation)
+            } else {
+                status = answer
+            }
+        case .failure(let error): status = try api.report(error, of: invocation)
+        }
+        // 500 means that the environment is broken. Anything else concerns this invocation only.
+        if status >= 500 { throw .refused(status: status) }
+        if status >= 300 {
+            context.log.warning("The Runtime API did not take the answer.", ["status": .integer(status)])
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// A media type without its parameters, `application/json`, as `Content-Type` has it.
+struct MediaType {
+    /// In lower case.
+    let type: Substring
+    let subtype: Substring
+    let hasCharset: Bool
+
+    init(_ contentType: String) {
+        let text = contentType.lowercased()
+        let parts = text.split(separator: ";", maxSplits: 1)
+        let essence = (parts.first ?? "").filter { $0 != " " && $0 != "\t" }[...]
+        let slash = essence.firstIndex(of: "/") ?? essence.endIndex
+        type = essence[..<slash]
+        subtype = essence[slash...].dropFirst()
+        hasCharset = parts.count > 1 && parts[1].contains("charset=")
+    }
+
+    var isJSON: Bool {
+        (type == "application" || type == "text") && subtype == "json" || subtype.hasSuffix("+json")
+    }
+
+    /// Whether the type is one of those that a document's media type stands for: `text/*` stands for `text/plain`.
+    func matches(_ declared: MediaType) -> Bool {
+        (declared.type == "*" || declared.type == type) && (declared.subtype == "*" || declared.subtype == subtype)
+    }
+
+    /// Whether a body of this type may travel as text when it is valid UTF-8.
+    var isText: Bool {
+        if type == "text" || hasCharset { return true }
+        return switch subtype {
+        case "json", "xml", "yaml", "javascript", "x-javascript", "ecmascript", "graphql", "x-www-form-urlencoded",
+            "x-yaml", "problem+json", "x-ndjson", "jsonl", "sql", "toml":
+            type == "application"
+        default: subtype.hasSuffix("+json") || subtype.hasSuffix("+xml") || subtype.hasSuffix("+yaml")
+        }
+    }
+}

@@ -1,0 +1,189 @@
+/// An HTTP request, taken from the event of API Gateway (REST and HTTP APIs), a function URL or a load balancer.
+///
+/// Nothing is read before it is asked for, and it is read again each time, so keep what you use twice.
+public struct Request: Sendable {
+    let event: Event
+    /// Set when the route was found by the path: the event then has no path parameters, or those of another route.
+    private var matched: PathMatch?
+
+    private struct PathMatch: Sendable {
+        let table: RouteTable
+        let route: Int
+    }
+
+    init(_ event: Event) {
+        self.event = event
+    }
+
+    /// Notes that the route was found by the path.
+    mutating func setMatch(_ route: Int, in table: RouteTable) {
+        matched = PathMatch(table: table, route: route)
+    }
+}
+
+extension Request {
+    /// The method. A request with a method that `HTTPMethod` lacks is refused before a handler sees it.
+    public var method: HTTPMethod { knownMethod ?? .get }
+
+    var knownMethod: HTTPMethod? {
+        let bytes = event.bytes
+        return HTTPMethod(bytes.span, event.parts.method)
+    }
+
+    /// The path without the stage, as the event has it: percent-encoded from REST APIs, function URLs and load
+    /// balancers, already decoded from HTTP APIs.
+    public var path: String {
+        let (bytes, range) = pathBytes
+        return String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// The path of the resource that the gateway matched, `/orders/{orderId}`; "" when it matched none.
+    public var resource: String {
+        if event.kind == .httpAPI2 {
+            let key = event.text(event.parts.routeKey) ?? ""
+            return key.split(separator: " ").last.map { $0.hasPrefix("/") ? String($0) : "" } ?? ""
+        }
+        return event.text(event.parts.resource) ?? ""
+    }
+
+    /// The stage of the API.
+    public var stage: String? { event.text("stage", of: event.parts.requestContext) }
+
+    /// The client's address as the gateway or load balancer saw it.
+    public var sourceIP: String? {
+        switch event.kind {
+        case .httpAPI2: event.text("sourceIp", of: event.parts.http)
+        case .loadBalancer:
+            // The load balancer adds the address that it saw at the end.
+            header("X-Forwarded-For")?.split(separator: ",").last.map { String($0.drop { $0 == " " }) }
+        default: event.member("identity", of: event.parts.requestContext).flatMap { event.text("sourceIp", of: $0.value) }
+        }
+    }
+
+    /// What the authorizer of the API found out, in the shape that its kind has. `nil` without an authorizer.
+    public var authorizer: JSONValue? {
+        guard let member = event.member("authorizer", of: event.parts.requestContext), member.kind == .object else {
+            return nil
+        }
+        return JSONValue(parsing: Array(event.bytes[member.value]))
+    }
+
+    /// The stage variables.
+    public var stageVariables: [String: String] { texts(of: event.parts.stageVariables) }
+
+    /// The whole event. `nil` when a part of it that was not looked at is not valid JSON.
+    public var rawEvent: JSONValue? { event.value }
+
+    /// The body as the client sent it, empty without one or when its Base64 is not valid.
+    public var body: [UInt8] { decodedBody ?? [] }
+
+    /// The body, or `nil` when its Base64 or its JSON escapes are not valid.
+    var decodedBody: [UInt8]? {
+        guard let bytes = EventText.bytes(event.bytes, event.parts.body) else { return nil }
+        return event.parts.isBase64Encoded ? Base64.decode(bytes[...]) : bytes
+    }
+}
+
+extension Request {
+    /// Whether the path arrives percent-encoded.
+    private var pathIsEncoded: Bool {
+        switch event.kind {
+        case .restAPI, .loadBalancer: true
+        // Accounts of payload format 1.0 differ; decoding a decoded path changes only literal `%XX`, while the other
+        // mistake would show in every encoded one.
+        case .httpAPI1: true
+        case .httpAPI2: isFunctionURL
+        case .other: false
+        }
+    }
+
+    /// A function URL sends the events of an HTTP API, but its path keeps the encoding.
+    private var isFunctionURL: Bool {
+        event.text("domainName", of: event.parts.requestContext)?.contains(".lambda-url.") == true
+    }
+
+    /// The path without the stage, padded for `ByteWords`.
+    var pathBytes: (bytes: [UInt8], range: Range<Int>) {
+        let range = event.parts.path
+        guard EventText.hasEscapes(event.bytes, range) else {
+            return (event.bytes, withoutStage(event.bytes, range))
+        }
+        var bytes = EventText.bytes(event.bytes, range) ?? []
+        let indices = bytes.indices
+        bytes.append(contentsOf: repeatElement(0, count: ByteWords.padding))
+        return (bytes, withoutStage(bytes, indices))
+    }
+
+    /// HTTP APIs send the path with the stage's name, except for the stage `$default`.
+    private func withoutStage(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        let stage = event.parts.stage
+        guard event.kind == .httpAPI2 || event.kind == .httpAPI1, !stage.isEmpty, range.count > stage.count,
+            bytes[range.lowerBound] == UInt8(ascii: "/"),
+            bytes[(range.lowerBound + 1)...].prefix(stage.count).elementsEqual(event.bytes[stage])
+        else { return range }
+        let rest = range.lowerBound + 1 + stage.count
+        return rest == range.upperBound || bytes[rest] == UInt8(ascii: "/") ? rest..<range.upperBound : range
+    }
+
+    /// What became of the text of a parameter.
+    enum Parameter {
+        case missing
+        /// Not valid percent-encoding or UTF-8.
+        case malformed
+        case text(String)
+
+        init(_ text: String?) {
+            if let text { self = .text(text) } else { self = .malformed }
+        }
+    }
+
+    /// A path parameter, decoded once.
+    func pathParameter(_ name: String) -> Parameter {
+        guard let matched else {
+            guard let member = event.member(name, of: event.parts.pathParameters), member.kind == .string else {
+                return .missing
+            }
+            // HTTP APIs decode path parameters, REST APIs do not.
+            if event.kind != .restAPI { return Parameter(event.text(member.value)) }
+            guard !EventText.hasEscapes(event.bytes, member.value) else {
+                return Parameter(event.text(member.value).flatMap { PercentCoding.decode($0, plusIsSpace: false) })
+            }
+            return Parameter(PercentCoding.decode(event.bytes[member.value], plusIsSpace: false))
+        }
+        let (bytes, range) = pathBytes
+        let isEncoded = pathIsEncoded
+        var parameter = Parameter.missing
+        matched.table.forEachParameter(of: matched.route, in: bytes.span, range) { found, value in
+            guard found == name else { return }
+            parameter = Parameter(
+                isEncoded
+                    ? PercentCoding.decode(bytes[value], plusIsSpace: false)
+                    : EventText.string(bytes.span.extracting(value)))
+        }
+        return parameter
+    }
+
+    /// The path parameters, decoded. One that is not valid percent-encoding is left out.
+    public var pathParameters: [String: String] {
+        var names: [String] = []
+        if let matched {
+            let (bytes, range) = pathBytes
+            matched.table.forEachParameter(of: matched.route, in: bytes.span, range) { name, _ in names.append(name) }
+        } else {
+            names = Array(texts(of: event.parts.pathParameters).keys)
+        }
+        var parameters: [String: String] = [:]
+        for name in names {
+            if case .text(let text) = pathParameter(name) { parameters[name] = text }
+        }
+        return parameters
+    }
+
+    private func texts(of object: Range<Int>) -> [String: String] {
+        var texts: [String: String] = [:]
+        event.forEachMember(of: object) { name, member in
+            if member.kind == .string, let text = event.text(member.value) { texts[name] = text }
+        }
+        return texts
+    }
+}

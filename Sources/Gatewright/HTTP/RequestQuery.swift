@@ -1,0 +1,77 @@
+extension Request {
+    /// The query parameters, decoded: all values of every name in order. What is not valid percent-encoding is left out.
+    public var query: [String: [String]] {
+        var query: [String: [String]] = [:]
+        forEachQueryItem { name, value in
+            if let name = name(), case .text(let text) = value() { query[name, default: []].append(text) }
+        }
+        return query
+    }
+
+    /// The values of a query parameter in order.
+    func queryParameters(_ wanted: String) -> [Parameter] {
+        var values: [Parameter] = []
+        forEachQueryItem { name, value in
+            if name() == wanted { values.append(value()) }
+        }
+        return values
+    }
+
+    /// Calls `body` with ways to read the name and the value of every item.
+    ///
+    /// - REST APIs and HTTP APIs with payload format 1.0 decode the query and keep repeated names apart in
+    ///   `multiValueQueryStringParameters`.
+    /// - Load balancers do not decode, and send either that map or `queryStringParameters`.
+    /// - Payload format 2.0 joins the values of a name with commas, so only the raw query tells them apart.
+    private func forEachQueryItem(_ body: (_ name: () -> String?, _ value: () -> Parameter) -> Void) {
+        let parts = event.parts
+        let isEncoded = event.kind == .loadBalancer
+        func text(_ range: Range<Int>) -> String? {
+            isEncoded
+                ? event.text(range).flatMap { PercentCoding.decode($0, plusIsSpace: true) } : event.text(range)
+        }
+        if !parts.rawQuery.isEmpty {
+            forEachRawQueryItem(body)
+            return
+        }
+        let bytes = event.bytes
+        if !parts.multiQuery.isEmpty {
+            var scanner = EventScanner(bytes.span, parts.multiQuery)
+            while let member = scanner.next(bytes.span) {
+                guard member.kind == .array else { continue }
+                var elements = EventScanner(elementsOf: member.value)
+                while let (value, kind) = elements.nextElement(bytes.span) {
+                    if kind == .string { body({ text(member.name) }, { Parameter(text(value)) }) }
+                }
+            }
+        } else if !parts.query.isEmpty {
+            var scanner = EventScanner(bytes.span, parts.query)
+            while let member = scanner.next(bytes.span) {
+                if member.kind == .string { body({ text(member.name) }, { Parameter(text(member.value)) }) }
+            }
+        }
+    }
+
+    /// The items of a query as the client wrote it: `a=1&a=2&q=x%20y+z`.
+    private func forEachRawQueryItem(_ body: (_ name: () -> String?, _ value: () -> Parameter) -> Void) {
+        var (bytes, range) = (event.bytes, event.parts.rawQuery)
+        if EventText.hasEscapes(bytes, range) {
+            bytes = EventText.bytes(bytes, range) ?? []
+            range = bytes.indices
+            bytes.append(contentsOf: repeatElement(0, count: ByteWords.padding))
+        }
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = ByteWords.firstIndex(of: UInt8(ascii: "&"), in: bytes.span, start, range.upperBound)
+            let equals = ByteWords.firstIndex(of: UInt8(ascii: "="), in: bytes.span, start, end)
+            if start < end {
+                let name = start..<equals
+                let value = min(equals + 1, end)..<end
+                body(
+                    { PercentCoding.decode(bytes[name], plusIsSpace: true) },
+                    { Parameter(PercentCoding.decode(bytes[value], plusIsSpace: true)) })
+            }
+            start = end + 1
+        }
+    }
+}

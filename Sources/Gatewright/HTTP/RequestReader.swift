@@ -1,0 +1,220 @@
+/// Reads the parameters and the body of a request into an operation's input.
+///
+/// It does not stop at a fault but notes it and goes on, so that a client hears of all of them at once. Read everything,
+/// then look at `isValid` and throw `error`:
+///
+/// ```swift
+/// var reader = RequestReader(request)
+/// let orderID: String? = reader.path("orderId")
+/// let limit: Int? = reader.queryIfPresent("limit")
+/// guard let orderID, reader.isValid else { throw reader.error }
+/// ```
+public struct RequestReader: ~Copyable {
+    let request: Request
+    private(set) var issues: [HTTPError.Issue] = []
+    /// The `Content-Type` of a body that the operation does not take.
+    private(set) var unsupportedMediaType: String?
+
+    /// Begins to read a request.
+    public init(_ request: Request) {
+        self.request = request
+    }
+
+    /// Whether no fault was found so far.
+    public var isValid: Bool {
+        issues.isEmpty && unsupportedMediaType == nil
+    }
+
+    /// What was found: 415 when the body is of a type that the operation does not take, else 400 with every fault.
+    public var error: HTTPError {
+        if let unsupportedMediaType {
+            return HTTPError(.unsupportedMediaType, "The media type \(unsupportedMediaType) is not supported.")
+        }
+        return HTTPError(.badRequest, "The request is not valid.", issues: issues)
+    }
+
+    /// Throws `error` if a fault was found.
+    public consuming func finish() throws(HTTPError) {
+        if !isValid { throw error }
+    }
+
+    /// Notes a fault.
+    public mutating func fail(_ location: HTTPError.Issue.Location, _ place: String, _ message: String) {
+        issues.append(HTTPError.Issue(in: location, at: place, message))
+    }
+
+    mutating func refuse(mediaType: String) {
+        unsupportedMediaType = mediaType
+    }
+}
+
+extension RequestReader {
+    /// A path parameter, decoded. Its absence is a fault, as a route cannot match without it.
+    public mutating func path<Value: ParameterValue>(_ name: StaticString, as: Value.Type = Value.self) -> Value? {
+        required(value(request.pathParameter(name.description), .path, name), .path, name)
+    }
+
+    /// The comma-separated values of a path parameter.
+    public mutating func pathArray<Value: ParameterValue>(
+        _ name: StaticString, as: Value.Type = Value.self
+    ) -> [Value]? {
+        required(values(split(request.pathParameter(name.description)), .path, name), .path, name)
+    }
+
+    /// A query parameter that must be there. Of several with the name the last counts, as it does for API Gateway.
+    public mutating func query<Value: ParameterValue>(_ name: StaticString, as: Value.Type = Value.self) -> Value? {
+        required(value(lastQueryParameter(name), .query, name), .query, name)
+    }
+
+    /// A query parameter, or `nil`.
+    public mutating func queryIfPresent<Value: ParameterValue>(
+        _ name: StaticString, as: Value.Type = Value.self
+    ) -> Value? {
+        value(lastQueryParameter(name), .query, name) ?? nil
+    }
+
+    /// The values of a query parameter that must be there.
+    ///
+    /// - Parameter separator: what separates the values where they stand in one parameter, such as `,`; without one
+    ///   the parameter is repeated.
+    public mutating func queryArray<Value: ParameterValue>(
+        _ name: StaticString, separator: Unicode.Scalar? = nil, as: Value.Type = Value.self
+    ) -> [Value]? {
+        required(values(queryParameters(name, separator), .query, name), .query, name)
+    }
+
+    /// The values of a query parameter, or `nil`.
+    public mutating func queryArrayIfPresent<Value: ParameterValue>(
+        _ name: StaticString, separator: Unicode.Scalar? = nil, as: Value.Type = Value.self
+    ) -> [Value]? {
+        values(queryParameters(name, separator), .query, name) ?? nil
+    }
+
+    /// A header field that must be there.
+    public mutating func header<Value: ParameterValue>(_ name: StaticString, as: Value.Type = Value.self) -> Value? {
+        required(value(headerParameter(name), .header, name), .header, name)
+    }
+
+    /// A header field, or `nil`.
+    public mutating func headerIfPresent<Value: ParameterValue>(
+        _ name: StaticString, as: Value.Type = Value.self
+    ) -> Value? {
+        value(headerParameter(name), .header, name) ?? nil
+    }
+
+    /// The comma-separated values of a header field that must be there.
+    public mutating func headerArray<Value: ParameterValue>(
+        _ name: StaticString, as: Value.Type = Value.self
+    ) -> [Value]? {
+        required(values(headerParameters(name), .header, name), .header, name)
+    }
+
+    /// The comma-separated values of a header field, or `nil`.
+    public mutating func headerArrayIfPresent<Value: ParameterValue>(
+        _ name: StaticString, as: Value.Type = Value.self
+    ) -> [Value]? {
+        values(headerParameters(name), .header, name) ?? nil
+    }
+
+    /// A cookie that must be there.
+    public mutating func cookie<Value: ParameterValue>(_ name: StaticString, as: Value.Type = Value.self) -> Value? {
+        required(value(cookieParameter(name), .cookie, name), .cookie, name)
+    }
+
+    /// A cookie, or `nil`.
+    public mutating func cookieIfPresent<Value: ParameterValue>(
+        _ name: StaticString, as: Value.Type = Value.self
+    ) -> Value? {
+        value(cookieParameter(name), .cookie, name) ?? nil
+    }
+
+    /// The comma-separated values of a cookie that must be there.
+    public mutating func cookieArray<Value: ParameterValue>(
+        _ name: StaticString, as: Value.Type = Value.self
+    ) -> [Value]? {
+        required(values(split(cookieParameter(name)), .cookie, name), .cookie, name)
+    }
+
+    /// The comma-separated values of a cookie, or `nil`.
+    public mutating func cookieArrayIfPresent<Value: ParameterValue>(
+        _ name: StaticString, as: Value.Type = Value.self
+    ) -> [Value]? {
+        values(split(cookieParameter(name)), .cookie, name) ?? nil
+    }
+}
+
+extension RequestReader {
+    private func lastQueryParameter(_ name: StaticString) -> Request.Parameter {
+        request.queryParameters(name.description).last ?? .missing
+    }
+
+    private func queryParameters(_ name: StaticString, _ separator: Unicode.Scalar?) -> [Request.Parameter] {
+        let parameters = request.queryParameters(name.description)
+        guard let separator, let last = parameters.last else { return parameters }
+        return split(last, by: separator)
+    }
+
+    private func split(_ parameter: Request.Parameter, by separator: Unicode.Scalar = ",") -> [Request.Parameter] {
+        switch parameter {
+        case .missing: []
+        case .malformed: [.malformed]
+        case .text(let text):
+            text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
+                .map { .text(String($0)) }
+        }
+    }
+
+    private func headerParameter(_ name: StaticString) -> Request.Parameter {
+        request.header(name.description).map { .text($0) } ?? .missing
+    }
+
+    private func headerParameters(_ name: StaticString) -> [Request.Parameter] {
+        request.headerValues(name.description).flatMap { text in
+            text.split(separator: ",").map { element in
+                let element = element.drop { $0 == " " || $0 == "\t" }
+                let end = element.lastIndex { $0 != " " && $0 != "\t" }.map { element.index(after: $0) }
+                return .text(String(element[..<(end ?? element.startIndex)]))
+            }
+        }
+    }
+
+    private func cookieParameter(_ name: StaticString) -> Request.Parameter {
+        request.cookie(name.description).map { .text($0) } ?? .missing
+    }
+
+    /// Outer `nil`: the parameter is missing. Inner `nil`: it is there, but not valid, and that was noted.
+    private mutating func value<Value: ParameterValue>(
+        _ parameter: Request.Parameter, _ location: HTTPError.Issue.Location, _ name: StaticString
+    ) -> Value?? {
+        switch parameter {
+        case .missing: return .none
+        case .malformed:
+            fail(location, name.description, "is not valid percent-encoded UTF-8")
+            return .some(nil)
+        case .text(let text):
+            if let value = Value(parameter: text) { return value }
+            fail(location, name.description, "must be \(Value.expectation)")
+            return .some(nil)
+        }
+    }
+
+    private mutating func values<Value: ParameterValue>(
+        _ parameters: [Request.Parameter], _ location: HTTPError.Issue.Location, _ name: StaticString
+    ) -> [Value]?? {
+        if parameters.isEmpty { return .none }
+        var values: [Value] = []
+        for parameter in parameters {
+            guard case .some(.some(let element)) = value(parameter, location, name) as Value?? else { return .some(nil) }
+            values.append(element)
+        }
+        return values
+    }
+
+    private mutating func required<Value>(
+        _ value: Value??, _ location: HTTPError.Issue.Location, _ name: StaticString
+    ) -> Value? {
+        if let value { return value }
+        fail(location, name.description, "is required")
+        return nil
+    }
+}

@@ -1,0 +1,66 @@
+/// A response to an HTTP request.
+public struct Response: Sendable {
+    /// The status.
+    public var status: HTTPStatus
+
+    /// The header fields. `Content-Length` is the gateway's business; cookies are better put into `cookies`.
+    public var headers: HTTPHeaders
+
+    /// Whole values of `Set-Cookie` fields: `id=7; Path=/; HttpOnly`.
+    public var cookies: [String] = []
+
+    /// The body as it is sent to the client. How it travels in Lambda's answer is decided when that is written.
+    public var body: [UInt8] {
+        didSet { isKnownText = false }
+    }
+
+    /// The body was made from text, so it need not be checked.
+    private(set) var isKnownText: Bool
+
+    /// A response with the bytes of a body. Unless `headers` say otherwise, a body is `application/octet-stream`.
+    public init(status: HTTPStatus, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+        isKnownText = false
+        if !body.isEmpty, self.headers["Content-Type"] == nil {
+            self.headers.append(name: "Content-Type", value: "application/octet-stream")
+        }
+    }
+
+    /// A response with a text, `text/plain` in UTF-8.
+    public init(status: HTTPStatus, text: String) {
+        self.init(status: status, contentType: "text/plain; charset=utf-8", knownText: Array(text.utf8))
+    }
+
+    /// A response with a value as JSON.
+    public init(status: HTTPStatus, json value: some JSONEncodable) {
+        var writer = JSONWriter(capacity: 1024)
+        value.encode(to: &writer)
+        self.init(status: status, contentType: "application/json", knownText: writer.bytes)
+    }
+
+    private init(status: HTTPStatus, contentType: String, knownText body: [UInt8]) {
+        self.status = status
+        headers = HTTPHeaders()
+        headers.append(name: "Content-Type", value: contentType)
+        self.body = body
+        isKnownText = true
+    }
+}
+
+extension Response: Hashable {
+    /// Equal when the client would see the same.
+    public static func == (left: Response, right: Response) -> Bool {
+        left.status == right.status && left.headers == right.headers && left.cookies == right.cookies
+            && left.body == right.body
+    }
+
+    /// Hashes what the client would see.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(status)
+        hasher.combine(headers)
+        hasher.combine(cookies)
+        hasher.combine(body)
+    }
+}

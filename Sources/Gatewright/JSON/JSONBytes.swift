@@ -1,0 +1,160 @@
+/// The bytes under a cursor. The only place in the codec where memory is read without Swift's own checks.
+///
+/// Every load is guarded by `end`, which `init` keeps within the array; beyond it everything reads as NUL, which no rule
+/// of JSON accepts. Callers therefore need no checks of their own, and hostile input cannot reach past the end.
+struct JSONBytes {
+    let bytes: [UInt8]
+    /// The position after the last readable byte.
+    let end: Int
+
+    init(_ bytes: [UInt8], end: Int) {
+        self.bytes = bytes
+        self.end = min(end, bytes.count)
+    }
+
+    /// The byte at a position that is never negative.
+    @inline(__always) subscript(position: Int) -> UInt8 {
+        position < end ? unsafe bytes.span[unchecked: position] : 0
+    }
+
+    /// Eight bytes, the first in the lowest bits.
+    @inline(__always) func word(at position: Int) -> UInt64 {
+        guard _fastPath(position &+ 8 <= end) else { return lastWord(at: position) }
+        let word = unsafe bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+        return UInt64(littleEndian: word)
+    }
+
+    @inline(never) private func lastWord(at position: Int) -> UInt64 {
+        var word: UInt64 = 0
+        var shift: UInt64 = 0
+        for offset in position..<max(position, end) {
+            word |= UInt64(self[offset]) &<< shift
+            shift += 8
+        }
+        return word
+    }
+
+    /// The text of a range of UTF-8, or nil if it is none.
+    @inline(__always) func text(from start: Int, count: Int) -> String? {
+        guard let valid = try? UTF8Span(validating: bytes.span.extracting(start..<start &+ count)) else { return nil }
+        return String(copying: valid)
+    }
+
+    /// Whether the bytes from `start` are those of a table at an offset.
+    @inline(__always) func equal(from start: Int, _ table: NameTable, at offset: Int, count: Int) -> Bool {
+        guard start &+ count <= end else { return false }
+        let name = unsafe UnsafeRawPointer(table.names.utf8Start) + offset
+        var index = 0
+        while index &+ 8 <= count {
+            let word = unsafe name.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if self.word(at: start &+ index) != UInt64(littleEndian: word) { return false }
+            index &+= 8
+        }
+        while index < count {
+            if unsafe self[start &+ index] != name.load(fromByteOffset: index, as: UInt8.self) { return false }
+            index &+= 1
+        }
+        return true
+    }
+}
+
+/// Names in one static string, each after its length.
+///
+/// The length of a name below 127 bytes is one byte; from there on it is 127, the length divided by 128, and the rest.
+/// All of these are below 128, so a length is one byte in Swift's UTF-8 literals as well.
+struct NameTable {
+    let names: StaticString
+
+    /// A name's place in the table.
+    struct Entry {
+        /// Of the name's first byte.
+        var offset: Int
+        var count: Int
+
+        @inline(__always) var next: Int { offset &+ count }
+    }
+
+    var end: Int { names.utf8CodeUnitCount }
+
+    /// The entry whose length stands at an offset. The table comes from the generator and is well formed.
+    @inline(__always) func entry(at offset: Int) -> Entry {
+        let count = Int(byte(offset))
+        guard _slowPath(count == 127) else { return Entry(offset: offset &+ 1, count: count) }
+        return Entry(offset: offset &+ 3, count: Int(byte(offset &+ 1)) &* 128 &+ Int(byte(offset &+ 2)))
+    }
+
+    @inline(__always) func byte(_ offset: Int) -> UInt8 {
+        offset < end ? unsafe names.utf8Start[offset] : 0
+    }
+
+    /// The number of names.
+    var count: Int {
+        var count = 0
+        var offset = 0
+        while offset < end {
+            offset = entry(at: offset).next
+            count &+= 1
+        }
+        return count
+    }
+
+    /// Every name, for messages.
+    var all: [String] {
+        var result: [String] = []
+        var offset = 0
+        while offset < end {
+            let entry = entry(at: offset)
+            let bytes = (entry.offset..<entry.next).map(byte)
+            result.append(String(decoding: bytes, as: UTF8.self))
+            offset = entry.next
+        }
+        return result
+    }
+
+    /// Where a word of a string needs a closer look: the lowest set bit marks the first quote, backslash or control
+    /// character.
+    @inline(__always) static func special(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        let quotes = word ^ (ones &* 0x22)
+        let backslashes = word ^ (ones &* 0x5C)
+        let controls = (word &- (ones &* 0x20)) & ~word
+        return (((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes) | controls) & highs
+    }
+}
+
+extension JSONWriter {
+    @inline(never) mutating func append(_ text: StaticString) {
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Writes a member's name, its quotes and its colon at once: this is the most frequent call of all.
+    @inline(__always) mutating func append(_ name: StaticString, afterComma: Bool) {
+        let count = name.utf8CodeUnitCount
+        let text = unsafe Span(_unsafeStart: name.utf8Start, count: count)
+        bytes.append(addingCapacity: count &+ 4) { output in
+            if afterComma { output.append(UInt8(ascii: ",")) }
+            output.append(UInt8(ascii: "\""))
+            for index in text.indices { unsafe output.append(text[unchecked: index]) }
+            output.append(UInt8(ascii: "\""))
+            output.append(UInt8(ascii: ":"))
+        }
+    }
+
+    /// Whether a text can be written as it stands.
+    @inline(__always) static func isClean(_ text: Span<UInt8>) -> Bool {
+        let bytes = unsafe text.bytes
+        var index = 0
+        while index &+ 8 <= text.count {
+            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if NameTable.special(word) != 0 { return false }
+            index &+= 8
+        }
+        while index < text.count {
+            let byte = text[index]
+            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
+            index &+= 1
+        }
+        return true
+    }
+}

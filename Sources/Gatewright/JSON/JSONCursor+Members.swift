@@ -1,0 +1,137 @@
+extension JSONCursor {
+    /// Goes on to the next member of an object.
+    ///
+    /// - Returns: the member's index in the table; for a member that is kept though it is not in the table, the number of
+    ///   names; -1 at the end of the object or after a fault. The cursor stands before the member's value.
+    @inline(never) public mutating func member(_ members: inout JSONMembers) -> Int {
+        if members.start != nil {
+            guard next(UInt8(ascii: "}")) else { return -1 }
+        } else {
+            members.start = position
+            guard enter(UInt8(ascii: "{"), UInt8(ascii: "}"), .object) else { return -1 }
+        }
+        while true {
+            let name = name()
+            if _slowPath(fault != nil) { return -1 }
+            let index = name.isEscaped ? indexOfEscaped(name, in: members) : index(of: name, in: members)
+            if let index {
+                members.mark(index.index)
+                members.expectedOffset = index.next
+                members.expectedIndex = index.index &+ 1
+                return index.index
+            }
+            validate(name)
+            switch members.unknown {
+            case .skipped:
+                skip()
+                guard next(UInt8(ascii: "}")) else { return -1 }
+            case .forbidden:
+                fail(.unexpectedMember)
+                return -1
+            case .kept:
+                unknownName = name
+                return members.table.count
+            }
+        }
+    }
+
+    /// Looks for a name from where it is expected on, and then from the beginning.
+    @inline(__always)
+    private func index(of name: JSONString, in members: borrowing JSONMembers) -> (index: Int, next: Int)? {
+        let table = members.table
+        let end = table.end
+        guard end > 0 else { return nil }
+        var offset = members.expectedOffset
+        var index = members.expectedIndex
+        if offset >= end {
+            offset = 0
+            index = 0
+        }
+        let first = offset
+        repeat {
+            let entry = table.entry(at: offset)
+            if entry.count == name.count, source.equal(from: name.start, table, at: entry.offset, count: entry.count) {
+                return (index, entry.next)
+            }
+            offset = entry.next
+            index &+= 1
+            if offset >= end {
+                offset = 0
+                index = 0
+            }
+        } while offset != first
+        return nil
+    }
+
+    /// `"\u0069d"` is the member `id`.
+    @inline(never)
+    private mutating func indexOfEscaped(
+        _ name: JSONString, in members: borrowing JSONMembers
+    ) -> (index: Int, next: Int)? {
+        let text = text(of: name)
+        var offset = 0
+        for (index, candidate) in members.table.all.enumerated() {
+            let entry = members.table.entry(at: offset)
+            if candidate == text { return (index, entry.next) }
+            offset = entry.next
+        }
+        return nil
+    }
+
+    /// The name of the member for which `member(_:)` returned the number of names.
+    public mutating func memberName() -> String {
+        guard let unknownName else { return "" }
+        return text(of: unknownName)
+    }
+
+    /// Checks, at the end of an object, that every required member was there.
+    ///
+    /// - Parameters:
+    ///   - required: a bit for each of the first 64 names.
+    ///   - beyond: the same for the names from the 65th on.
+    public mutating func close(_ members: borrowing JSONMembers, required: UInt64, _ beyond: UInt64...) -> Bool {
+        if _fastPath(fault == nil && members.seen & required == required && beyond.isEmpty) { return true }
+        if fault == nil, let missing = members.firstMissing(required, beyond) {
+            fail(missing: members.name(missing), inObjectAt: members.start ?? position)
+        }
+        return fault == nil
+    }
+
+    /// Reads an object whose members' names are data, each value by the closure. Of members that come twice the last
+    /// one counts.
+    @inlinable
+    public mutating func dictionary<Value>(_ value: (inout JSONCursor) -> Value?) -> [String: Value] {
+        var values: [String: Value] = [:]
+        guard enterObject() else { return values }
+        repeat {
+            let name = entryName()
+            guard let value = value(&self), isValid else { return [:] }
+            values[name] = value
+        } while nextEntry()
+        return values
+    }
+
+    /// Begins an object. Returns whether a member stands next.
+    public mutating func enterObject() -> Bool { enter(UInt8(ascii: "{"), UInt8(ascii: "}"), .object) }
+
+    /// Reads a member's name and goes on to its value.
+    public mutating func entryName() -> String { text(of: name()) }
+
+    /// Returns whether another member follows; otherwise the object is behind the cursor.
+    public mutating func nextEntry() -> Bool { next(UInt8(ascii: "}")) }
+
+    /// Reads a string that is one of a table's names.
+    ///
+    /// - Returns: the index of the name, or -1 after a fault.
+    @inline(never) public mutating func enumeration(_ names: StaticString) -> Int {
+        let begin = position
+        let string = scanString()
+        if fault != nil { return -1 }
+        let members = JSONMembers(names)
+        let index = string.isEscaped ? indexOfEscaped(string, in: members) : index(of: string, in: members)
+        if let index { return index.index }
+        validate(string)
+        if fault == nil { fail(notAmong: names, at: begin) }
+        return -1
+    }
+}

@@ -1,0 +1,183 @@
+extension JSONCursor {
+    /// Reads an integer. `1.0` and `1e3` are integers too, as in JSON Schema.
+    @inline(never) public mutating func int64() -> Int64 {
+        let begin = position
+        let isNegative = source[begin] == UInt8(ascii: "-")
+        let first = isNegative ? begin &+ 1 : begin
+        var end = first
+        var value: UInt64 = 0
+        var overflows = false
+        while true {
+            let digit = source[end] &- UInt8(ascii: "0")
+            if digit > 9 { break }
+            if _slowPath(end &- first >= 18) {
+                let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+                let (sum, carry) = product.addingReportingOverflow(UInt64(digit))
+                overflows = overflows || overflow || carry
+                value = sum
+            } else {
+                value = value &* 10 &+ UInt64(digit)
+            }
+            end &+= 1
+        }
+        let count = end &- first
+        if count == 0 {
+            isNegative ? fail(.syntax) : failExpected(.integer)
+            return 0
+        }
+        if count > 1, source[first] == UInt8(ascii: "0") {
+            fail(.syntax)
+            return 0
+        }
+        let next = source[end]
+        if _slowPath(next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e")) { return wholeDouble(at: begin) }
+        guard !overflows, value <= (isNegative ? 1 << 63 : 1 << 63 - 1) else {
+            fail(.range, at: begin)
+            return 0
+        }
+        position = end
+        return Int64(truncatingIfNeeded: isNegative ? 0 &- value : value)
+    }
+
+    /// A number with a fraction or an exponent, where an integer is wanted.
+    @inline(never) private mutating func wholeDouble(at begin: Int) -> Int64 {
+        let value = double()
+        if fault != nil { return 0 }
+        guard value.rounded(.towardZero) == value else {
+            fail(.expected(.integer), at: begin)
+            return 0
+        }
+        // Beyond 2^53 a Double no longer tells neighbouring integers apart.
+        guard value.magnitude <= 9_007_199_254_740_992 else {
+            fail(.range, at: begin)
+            return 0
+        }
+        return Int64(value)
+    }
+
+    /// Reads an integer.
+    public mutating func int() -> Int {
+        let begin = position
+        guard let value = Int(exactly: int64()) else {
+            fail(.range, at: begin)
+            return 0
+        }
+        return value
+    }
+
+    /// Reads an integer from -2^31 to 2^31 - 1.
+    public mutating func int32() -> Int32 {
+        let begin = position
+        guard let value = Int32(exactly: int64()) else {
+            fail(.range, at: begin)
+            return 0
+        }
+        return value
+    }
+
+    /// Reads a number. One that no finite `Double` comes near is a fault.
+    @inline(never) public mutating func double() -> Double {
+        let begin = position
+        let isNegative = source[begin] == UInt8(ascii: "-")
+        var end = isNegative ? begin &+ 1 : begin
+        var mantissa: UInt64 = 0
+        let whole = digits(from: &end, into: &mantissa)
+        if whole == 0 {
+            isNegative ? fail(.syntax) : failExpected(.number)
+            return 0
+        }
+        if whole > 1, source[end &- whole] == UInt8(ascii: "0") {
+            fail(.syntax)
+            return 0
+        }
+        var count = whole
+        var exponent = 0
+        if source[end] == UInt8(ascii: ".") {
+            end &+= 1
+            let fraction = digits(from: &end, into: &mantissa)
+            if fraction == 0 {
+                fail(.syntax)
+                return 0
+            }
+            exponent = -fraction
+            count &+= fraction
+        }
+        if _slowPath(source[end] | 0x20 == UInt8(ascii: "e")) {
+            guard let power = power(from: &end) else {
+                fail(.syntax)
+                return 0
+            }
+            exponent &+= power
+        }
+        position = end
+        // Both factors are exact, so one rounding makes the nearest Double (Clinger's fast path).
+        if _fastPath(count <= 19 && mantissa <= 1 << 53 && exponent >= -22 && exponent <= 22) {
+            let value = Double(mantissa)
+            let result = exponent < 0 ? value / powersOfTen[-exponent] : value * powersOfTen[exponent]
+            return isNegative ? -result : result
+        }
+        guard let text = source.text(from: begin, count: end &- begin), let value = Double(text), value.isFinite else {
+            fail(.range, at: begin)
+            return 0
+        }
+        return value
+    }
+
+    /// Takes in digits, and returns how many.
+    @inline(__always) private func digits(from position: inout Int, into value: inout UInt64) -> Int {
+        let first = position
+        while true {
+            let digit = source[position] &- UInt8(ascii: "0")
+            if digit > 9 { return position &- first }
+            value = value &* 10 &+ UInt64(digit)
+            position &+= 1
+        }
+    }
+
+    /// The power of ten behind `e`, at most ten thousand.
+    private func power(from position: inout Int) -> Int? {
+        position &+= 1
+        let sign = source[position]
+        if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { position &+= 1 }
+        let first = position
+        var value = 0
+        while true {
+            let digit = source[position] &- UInt8(ascii: "0")
+            if digit > 9 { break }
+            if value < 10_000 { value = value &* 10 &+ Int(digit) }
+            position &+= 1
+        }
+        if position == first { return nil }
+        return sign == UInt8(ascii: "-") ? -value : value
+    }
+
+    /// Reads a number. One beyond the largest `Float` is a fault.
+    public mutating func float() -> Float {
+        let begin = position
+        let value = Float(double())
+        guard value.isFinite else {
+            fail(.range, at: begin)
+            return 0
+        }
+        return value
+    }
+
+    /// A number that nobody reads may be of any size.
+    mutating func skipNumber() {
+        var end = source[position] == UInt8(ascii: "-") ? position &+ 1 : position
+        var ignored: UInt64 = 0
+        let whole = digits(from: &end, into: &ignored)
+        guard whole == 1 || (whole > 1 && source[end &- whole] != UInt8(ascii: "0")) else { return fail(.syntax) }
+        if source[end] == UInt8(ascii: ".") {
+            end &+= 1
+            if digits(from: &end, into: &ignored) == 0 { return fail(.syntax) }
+        }
+        if source[end] | 0x20 == UInt8(ascii: "e"), power(from: &end) == nil { return fail(.syntax) }
+        position = end
+    }
+}
+
+private let powersOfTen: InlineArray<23, Double> = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
+]

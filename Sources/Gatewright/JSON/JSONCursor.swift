@@ -1,0 +1,203 @@
+/// Reads a JSON text from front to back.
+///
+/// Errors stick: after the first fault every call returns a value of its type at once and reads nothing more, so that
+/// code which reads many members needs one check at the end. The whole of RFC 8259 is checked, in members that are
+/// skipped as well.
+public struct JSONCursor: ~Copyable {
+    /// How deep objects and arrays may be nested.
+    static let maximumDepth = 128
+
+    let source: JSONBytes
+    let start: Int
+    var position: Int
+    private var depth = 0
+    private(set) var fault: JSONFault?
+    private(set) var faultPosition = 0
+    /// The member that a fault says is missing.
+    private(set) var missingName: String?
+    /// What a value could have been.
+    private(set) var allowedNames: StaticString?
+    /// The last member that was in no table.
+    var unknownName: JSONString?
+
+    /// Reads all bytes.
+    public init(_ bytes: [UInt8]) {
+        self.init(bytes, in: 0..<bytes.count)
+    }
+
+    /// Reads a part of the bytes, without copying it.
+    package init(_ bytes: [UInt8], in range: Range<Int>) {
+        source = JSONBytes(bytes, end: range.upperBound)
+        start = range.lowerBound
+        position = range.lowerBound
+        skipWhiteSpace()
+    }
+
+    // MARK: Faults
+
+    /// Whether there was no fault so far.
+    public var isValid: Bool { fault == nil }
+
+    /// Notes a fault of the value that was read last or stands next. Only the first one counts.
+    public mutating func fail(_ fault: JSONFault) { fail(fault, at: position) }
+
+    @inline(never) mutating func fail(_ fault: JSONFault, at position: Int) {
+        if self.fault == nil {
+            self.fault = fault
+            faultPosition = position
+        }
+        self.position = source.end
+    }
+
+    @inline(never) mutating func fail(missing name: String, inObjectAt position: Int) {
+        if fault == nil { missingName = name }
+        fail(.missing, at: position)
+    }
+
+    @inline(never) mutating func fail(notAmong names: StaticString, at position: Int) {
+        if fault == nil { allowedNames = names }
+        fail(.value, at: position)
+    }
+
+    /// Ends reading. Anything but white space behind the value is a fault.
+    ///
+    /// - Returns: whether there was no fault.
+    public mutating func finish() -> Bool {
+        skipWhiteSpace()
+        if fault == nil, position != source.end { fail(.syntax) }
+        return fault == nil
+    }
+
+    // MARK: Structure
+
+    @inline(__always) mutating func skipWhiteSpace() {
+        if _slowPath(source[position] <= 0x20) { skipWhiteSpaceSlowly() }
+    }
+
+    @inline(never) private mutating func skipWhiteSpaceSlowly() {
+        while true {
+            switch source[position] {
+            case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
+            default: return
+            }
+        }
+    }
+
+    /// Goes into an array or object. False if it is empty, which is then behind the cursor, or if there is none.
+    @inline(__always)
+    mutating func enter(_ opening: UInt8, _ closing: UInt8, _ kind: JSONFault.Kind) -> Bool {
+        guard source[position] == opening else {
+            failExpected(kind)
+            return false
+        }
+        if _slowPath(depth >= Self.maximumDepth) {
+            fail(.depth)
+            return false
+        }
+        position &+= 1
+        skipWhiteSpace()
+        if source[position] == closing {
+            position &+= 1
+            return false
+        }
+        depth &+= 1
+        return true
+    }
+
+    /// Goes on to the next element or member, or out behind the closing bracket.
+    @inline(__always) mutating func next(_ closing: UInt8) -> Bool {
+        skipWhiteSpace()
+        let byte = source[position]
+        if _fastPath(byte == UInt8(ascii: ",")) {
+            position &+= 1
+            skipWhiteSpace()
+            return true
+        }
+        guard byte == closing else {
+            fail(.syntax)
+            return false
+        }
+        position &+= 1
+        depth &-= 1
+        return false
+    }
+
+    /// A value of another kind, or no value at all.
+    @inline(never) mutating func failExpected(_ kind: JSONFault.Kind) {
+        switch source[position] {
+        case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+            fail(.expected(kind))
+        default: fail(.syntax)
+        }
+    }
+
+    /// Begins an array. Returns whether an element stands next.
+    public mutating func enterArray() -> Bool {
+        enter(UInt8(ascii: "["), UInt8(ascii: "]"), .array)
+    }
+
+    /// Returns whether another element follows; otherwise the array is behind the cursor.
+    public mutating func nextElement() -> Bool { next(UInt8(ascii: "]")) }
+
+    /// Reads an array, each element by the closure.
+    @inlinable
+    public mutating func array<Element>(_ element: (inout JSONCursor) -> Element?) -> [Element] {
+        var elements: [Element] = []
+        guard enterArray() else { return elements }
+        repeat {
+            guard let value = element(&self), isValid else { return [] }
+            elements.append(value)
+        } while nextElement()
+        return elements
+    }
+
+    /// Consumes `null` if it stands here.
+    public mutating func null() -> Bool {
+        guard source[position] == UInt8(ascii: "n") else { return false }
+        return literal(0x6C6C_756E, count: 4)
+    }
+
+    /// Reads `true` or `false`.
+    public mutating func bool() -> Bool {
+        switch source[position] {
+        case UInt8(ascii: "t"): return literal(0x6575_7274, count: 4)
+        case UInt8(ascii: "f"):
+            _ = literal(0x65_736C_6166, count: 5)
+            return false
+        default:
+            failExpected(.boolean)
+            return false
+        }
+    }
+
+    /// Consumes a word whose letters stand in the lowest bytes.
+    private mutating func literal(_ letters: UInt64, count: Int) -> Bool {
+        let mask: UInt64 = (1 &<< UInt64(count &* 8)) &- 1
+        guard source.word(at: position) & mask == letters else {
+            fail(.syntax)
+            return false
+        }
+        position &+= count
+        return true
+    }
+
+    /// Passes over a value of any kind, which must be valid.
+    @inline(never) public mutating func skip() {
+        switch source[position] {
+        case UInt8(ascii: "\""): skipString()
+        case UInt8(ascii: "{"):
+            guard enter(UInt8(ascii: "{"), UInt8(ascii: "}"), .object) else { return }
+            repeat {
+                validate(name())
+                skip()
+            } while next(UInt8(ascii: "}"))
+        case UInt8(ascii: "["):
+            guard enterArray() else { return }
+            repeat { skip() } while nextElement()
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = bool()
+        case UInt8(ascii: "n"): _ = null()
+        default: skipNumber()
+        }
+    }
+}

@@ -1,0 +1,153 @@
+/// Writes a JSON text.
+///
+/// Commas take care of themselves; that objects and arrays are closed is up to the caller.
+public struct JSONWriter: ~Copyable {
+    /// What was written so far.
+    public internal(set) var bytes: [UInt8] = []
+
+    /// - Parameter capacity: how many bytes to make room for at the start.
+    public init(capacity: Int = 1024) { bytes.reserveCapacity(capacity) }
+
+    // MARK: Structure
+
+    /// Writes `{`.
+    public mutating func beginObject() { bytes.append(UInt8(ascii: "{")) }
+
+    /// Writes `}`.
+    public mutating func endObject() { bytes.append(UInt8(ascii: "}")) }
+
+    /// Writes `[`.
+    public mutating func beginArray() { bytes.append(UInt8(ascii: "[")) }
+
+    /// Writes `]`.
+    public mutating func endArray() { bytes.append(UInt8(ascii: "]")) }
+
+    /// Writes the comma before all but the first element of an array.
+    @inline(__always) public mutating func separate() {
+        if bytes.last != UInt8(ascii: "[") { bytes.append(UInt8(ascii: ",")) }
+    }
+
+    /// Writes a member's name, with the comma before it if it is not the first.
+    ///
+    /// - Parameter name: as it stands in JSON, escaped where it needs to be.
+    @inline(never) public mutating func member(_ name: StaticString) {
+        let isFirst = bytes.last == UInt8(ascii: "{")
+        append(name, afterComma: !isFirst)
+    }
+
+    /// Writes a member's name, with the comma before it if it is not the first.
+    public mutating func member(named name: String) {
+        if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
+        string(name)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    /// Writes an array, each element by the closure.
+    @inlinable
+    public mutating func array<Element>(_ elements: [Element], _ write: (inout JSONWriter, borrowing Element) -> Void) {
+        beginArray()
+        var isFirst = true
+        for index in elements.indices {
+            if isFirst { isFirst = false } else { separateElements() }
+            write(&self, elements[index])
+        }
+        endArray()
+    }
+
+    @usableFromInline mutating func separateElements() { bytes.append(UInt8(ascii: ",")) }
+
+    /// Writes an object whose members' names are data, sorted by name so that equal values give equal texts.
+    @inlinable
+    public mutating func dictionary<Value>(_ values: [String: Value], _ write: (inout JSONWriter, Value) -> Void) {
+        beginObject()
+        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+            member(named: name)
+            write(&self, value)
+        }
+        endObject()
+    }
+
+    // MARK: Scalars
+
+    /// Writes `null`.
+    public mutating func null() { append("null") }
+
+    /// Writes `true` or `false`.
+    public mutating func bool(_ value: Bool) {
+        if value { append("true") } else { append("false") }
+    }
+
+    /// Writes a string with the escapes that RFC 8259 asks for, and no others.
+    @inline(never) public mutating func string(_ value: String) {
+        let text = value.utf8Span.span
+        bytes.append(UInt8(ascii: "\""))
+        if Self.isClean(text) { bytes.append(contentsOf: value.utf8) } else { escape(text) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes UTF-8 text as a string.
+    @inline(never) package mutating func string(utf8 text: [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        if Self.isClean(text.span) { bytes.append(contentsOf: text) } else { escape(text.span) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    @inline(never) private mutating func escape(_ text: Span<UInt8>) {
+        bytes.append(addingCapacity: text.count &* 6) { output in
+            for index in text.indices {
+                let byte = text[index]
+                if _fastPath(byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")) {
+                    output.append(byte)
+                    continue
+                }
+                output.append(UInt8(ascii: "\\"))
+                switch byte {
+                case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
+                case 0x0A: output.append(UInt8(ascii: "n"))
+                case 0x0D: output.append(UInt8(ascii: "r"))
+                case 0x09: output.append(UInt8(ascii: "t"))
+                case 0x08: output.append(UInt8(ascii: "b"))
+                case 0x0C: output.append(UInt8(ascii: "f"))
+                default:
+                    output.append(UInt8(ascii: "u"))
+                    output.append(UInt8(ascii: "0"))
+                    output.append(UInt8(ascii: "0"))
+                    output.append(UInt8(ascii: "0") &+ byte &>> 4)
+                    let low = byte & 15
+                    output.append(low < 10 ? UInt8(ascii: "0") &+ low : UInt8(ascii: "a") &+ low &- 10)
+                }
+            }
+        }
+    }
+
+    /// Writes a date-time of RFC 3339, with its own offset.
+    public mutating func dateTime(_ value: DateTime) { quoted { value.append(to: &$0) } }
+
+    /// Writes a full-date of RFC 3339.
+    public mutating func date(_ value: CalendarDate) { quoted { value.append(to: &$0) } }
+
+    /// Writes a UUID in lower case.
+    public mutating func uuid(_ value: UniqueID) { quoted { value.append(to: &$0) } }
+
+    /// Writes bytes as base64.
+    public mutating func bytes(_ value: [UInt8]) { quoted { Base64.encode(value, into: &$0) } }
+
+    @inline(__always) private mutating func quoted(_ write: (inout [UInt8]) -> Void) {
+        bytes.append(UInt8(ascii: "\""))
+        write(&bytes)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes a value of any kind.
+    public mutating func value(_ value: JSONValue) {
+        switch value {
+        case .null: null()
+        case .bool(let value): bool(value)
+        case .integer(let value): int(value)
+        case .number(let value): double(value)
+        case .string(let value): string(value)
+        case .array(let values): array(values) { $0.value($1) }
+        case .object(let values): dictionary(values) { $0.value($1) }
+        }
+    }
+}

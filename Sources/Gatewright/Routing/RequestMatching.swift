@@ -1,0 +1,39 @@
+extension Routes {
+    /// The route of a request. Where it is found by the path, the path parameters are taken from there.
+    ///
+    /// - Throws: 404, 405 with the methods that the path has, or 501 for a method that HTTP does not define.
+    func match(_ request: inout Request) throws(HTTPError) -> Int {
+        guard let method = request.knownMethod.map({ MethodSlot($0) }) else { throw HTTPError(.notImplemented) }
+        let event = request.event
+        let bytes = event.source.bytes
+        let resource = event.resource(bytes.span)
+        if !resource.isEmpty {
+            let route = table.resources.route(
+                bytes.span, resource.lowerBound, resource.upperBound, method: method)
+            if route >= 0 { return route }
+        }
+        let (path, range) = request.pathBytes
+        let isHTTPAPI = event.kind == .httpAPI1 || event.kind == .httpAPI2
+        let (route, allowed) = table.route(
+            path.span, range, method: method, precedence: isHTTPAPI ? .greedyLast : .bySegment)
+        guard route < 0 else {
+            request.setMatch(route, in: table)
+            return route
+        }
+        let methods = MethodSlot.methods(in: allowed)
+        if methods.isEmpty { throw HTTPError(.notFound) }
+        throw HTTPError(
+            .methodNotAllowed, headers: ["Allow": methods.map(\.rawValue).joined(separator: ", ")])
+    }
+}
+
+extension Event {
+    /// The path of the resource that the gateway matched. Escaped text is no key of a table, so it goes by the path.
+    fileprivate func resource(_ bytes: Span<UInt8>) -> Range<Int> {
+        guard kind == .httpAPI2 else { return parts.resource }
+        // `GET /orders/{orderId}`
+        let key = parts.routeKey
+        let space = ByteWords.firstIndex(of: UInt8(ascii: " "), in: bytes, key.lowerBound, key.upperBound)
+        return min(space + 1, key.upperBound)..<key.upperBound
+    }
+}

@@ -1,0 +1,36 @@
+/// The value of a hexadecimal digit of either case, or 255 when it is none.
+@inline(__always)
+func hexadecimalValue(_ digit: UInt8) -> UInt8 {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit &- UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit &- (UInt8(ascii: "a") - 10)
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit &- (UInt8(ascii: "A") - 10)
+    default: 255
+    }
+}
+
+/// The hexadecimal digit of a value below 16.
+@inline(__always)
+func hexadecimalDigit(_ value: UInt8, upperCase: Bool = false) -> UInt8 {
+    if value < 10 { return value &+ UInt8(ascii: "0") }
+    return value &+ (UInt8(ascii: upperCase ? "A" : "a") - 10)
+}
+
+extension Span<UInt8> {
+    /// The number that two decimal digits make, or one above 9999 when they are not both digits.
+    @inline(__always)
+    func twoDigits(at index: Int) -> Int {
+        let tens = self[index] &- UInt8(ascii: "0")
+        let ones = self[index + 1] &- UInt8(ascii: "0")
+        return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : 10_000
+    }
+}
+
+extension [UInt8] {
+    /// Appends the two decimal digits of a number from 0 to 99.
+    @inline(__always)
+    mutating func appendTwoDigits(_ number: Int) {
+        append(UInt8(truncatingIfNeeded: number / 10) &+ UInt8(ascii: "0"))
+        append(UInt8(truncatingIfNeeded: number % 10) &+ UInt8(ascii: "0"))
+    }
+}

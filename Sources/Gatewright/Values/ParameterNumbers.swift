@@ -1,0 +1,66 @@
+extension ParameterValue where Self: FixedWidthInteger {
+    /// Reads decimal digits with an optional minus sign: no plus sign, no fraction, no exponent.
+    public init?(parameter text: String) {
+        // The standard library's own syntax but for the plus sign.
+        guard text.utf8.first != UInt8(ascii: "+") else { return nil }
+        self.init(text)
+    }
+    /// The decimal digits.
+    public var parameter: String { String(self) }
+}
+
+extension Int: ParameterValue {
+    /// An integer of 64 bits.
+    public static var expectation: String { "an integer" }
+}
+
+extension Int64: ParameterValue {
+    /// An integer of 64 bits.
+    public static var expectation: String { "an integer" }
+}
+
+extension Int32: ParameterValue {
+    /// An integer of 32 bits.
+    public static var expectation: String { "a 32-bit integer" }
+}
+
+extension ParameterValue where Self: BinaryFloatingPoint & LosslessStringConvertible {
+    /// Reads a decimal number, with a fraction and an exponent if need be: `-12`, `0.5`, `1e3`.
+    ///
+    /// There are digits on both sides of a decimal point. What is too large for the type is refused; `nan`, `inf` and
+    /// hexadecimal digits are, too.
+    public init?(parameter text: String) {
+        guard isDecimal(text.utf8), let value = Self(text), value.isFinite else { return nil }
+        self = value
+    }
+    /// A finite number.
+    public static var expectation: String { "a number" }
+    /// The shortest text that reads back as the same number.
+    public var parameter: String { description }
+}
+
+extension Double: ParameterValue {}
+extension Float: ParameterValue {}
+
+/// Whether a text is a number in the syntax of JSON, leading zeros allowed.
+private func isDecimal(_ text: String.UTF8View) -> Bool {
+    var rest = text[...]
+    func digits() -> Bool {
+        let count = rest.count
+        rest = rest.drop { $0 &- UInt8(ascii: "0") < 10 }
+        return rest.count < count
+    }
+    func take(_ first: Unicode.Scalar, or second: Unicode.Scalar) -> Bool {
+        guard rest.first == UInt8(ascii: first) || rest.first == UInt8(ascii: second) else { return false }
+        rest.removeFirst()
+        return true
+    }
+    _ = take("-", or: "-")
+    guard digits() else { return false }
+    if take(".", or: "."), !digits() { return false }
+    if take("e", or: "E") {
+        _ = take("+", or: "-")
+        guard digits() else { return false }
+    }
+    return rest.isEmpty
+}

@@ -1,0 +1,67 @@
+/// A value that a path, query, header or cookie parameter can have, and that a response's header can carry.
+public protocol ParameterValue: Sendable {
+    /// Reads the value from a parameter's text, percent-decoded where the place of the parameter asks for it.
+    ///
+    /// - Returns: nil when the text does not stand for such a value.
+    init?(parameter text: String)
+
+    /// What a text must be, to follow "expected": "an integer".
+    static var expectation: String { get }
+
+    /// The text that stands for the value.
+    var parameter: String { get }
+}
+
+extension String: ParameterValue {
+    /// Takes the text as it is.
+    public init(parameter text: String) { self = text }
+    /// Any text.
+    public static var expectation: String { "text" }
+    /// The text itself.
+    public var parameter: String { self }
+}
+
+extension Bool: ParameterValue {
+    /// Takes `true` and `false`, nothing else: `1`, `yes` and `True` are refused.
+    public init?(parameter text: String) {
+        switch text {
+        case "true": self = true
+        case "false": self = false
+        default: return nil
+        }
+    }
+    /// `true` or `false`.
+    public static var expectation: String { "true or false" }
+    /// `true` or `false`.
+    public var parameter: String { self ? "true" : "false" }
+}
+
+extension ParameterValue where Self: RawRepresentable, RawValue: ParameterValue {
+    /// Reads the case whose raw value the text is.
+    public init?(parameter text: String) {
+        guard let rawValue = RawValue(parameter: text) else { return nil }
+        self.init(rawValue: rawValue)
+    }
+    /// What the raw value must be.
+    public static var expectation: String { RawValue.expectation }
+    /// The text of the raw value.
+    public var parameter: String { rawValue.parameter }
+}
+
+extension ParameterValue where Self: RawRepresentable & CaseIterable, RawValue: ParameterValue {
+    /// The raw values of the cases, cropped when they are many: "one of placed, shipped".
+    public static var expectation: String {
+        var text = ""
+        for value in allCases {
+            let name = value.rawValue.parameter
+            if text.isEmpty {
+                text = allCases.count == 1 ? name : "one of " + name
+            } else if text.utf8.count + name.utf8.count > 200 {
+                return text + ", …"
+            } else {
+                text += ", " + name
+            }
+        }
+        return text
+    }
+}

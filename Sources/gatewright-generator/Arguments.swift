@@ -1,0 +1,49 @@
+import GatewrightSpec
+
+/// The tool's arguments, which the plugin writes.
+struct Arguments {
+    var document: String
+    /// The folder to write to.
+    var output: String
+    /// The name of the target that the code is for.
+    var target: String
+    var kind: TargetKind
+    var resource: String?
+    var allowOutside: String?
+
+    static let usage = """
+        usage: gatewright-generator DOCUMENT --output FOLDER --target NAME --kind executable|library|test \
+        [--resource NAME] [--allow-outside FOLDER]
+        """
+
+    struct Mistake: Error {
+        var text: String
+    }
+
+    static func parse(_ arguments: some Sequence<String>) -> Result<Arguments, Mistake> {
+        var options: [String: String] = [:]
+        var documents: [String] = []
+        var rest = arguments.makeIterator()
+        while let argument = rest.next() {
+            guard argument.hasPrefix("--") else {
+                documents.append(argument)
+                continue
+            }
+            guard names.contains(argument) else { return .failure(Mistake(text: "unknown option \(argument)")) }
+            guard let value = rest.next() else { return .failure(Mistake(text: "\(argument) has no value")) }
+            options[argument] = value
+        }
+        guard documents.count == 1, let output = options["--output"], let target = options["--target"] else {
+            return .failure(Mistake(text: "one document, --output and --target are needed"))
+        }
+        guard let kind = TargetKind(rawValue: options["--kind"] ?? "") else {
+            return .failure(Mistake(text: "--kind is executable, library or test"))
+        }
+        return .success(
+            Arguments(
+                document: documents[0], output: output, target: target, kind: kind, resource: options["--resource"],
+                allowOutside: options["--allow-outside"]))
+    }
+
+    private static let names: Set = ["--output", "--target", "--kind", "--resource", "--allow-outside"]
+}

@@ -1,0 +1,56 @@
+import GatewrightEmit
+import GatewrightSpec
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// What the build plugin runs: reads the document and writes the code of one target.
+@main
+enum Generator {
+    static func main() {
+        switch Arguments.parse(Swift.CommandLine.arguments.dropFirst()) {
+        case .success(let arguments): exit(run(arguments))
+        case .failure(let mistake):
+            printError("error: \(mistake.text)\n\(Arguments.usage)\n")
+            exit(64)
+        }
+    }
+
+    /// - Returns: the exit status.
+    private static func run(_ arguments: Arguments) -> Int32 {
+        let diagnostics = Diagnostics()
+        let options = ReadOptions(resource: arguments.resource, allowOutside: arguments.allowOutside)
+        let api = readAPI(at: arguments.document, options: options, diagnostics: diagnostics)
+        var names: [String]?
+        // The names of a broken document would only be a second complaint.
+        if let api, !diagnostics.hasErrors {
+            names = api.functionNames(forTarget: arguments.target, kind: arguments.kind, diagnostics: diagnostics)
+        }
+        printError(diagnostics.rendered())
+        guard let api, let names, !diagnostics.hasErrors else { return 1 }
+        let access: EmitOptions.Access = arguments.kind == .library ? .package : .internal
+        do {
+            for file in api.reduced(to: names).files(EmitOptions(access: access)) {
+                _ = try file.write(into: arguments.output)
+            }
+            return 0
+        } catch {
+            printError("error: \(error)\n")
+            return 1
+        }
+    }
+
+    private static func printError(_ text: String) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+            guard written > 0 else { return }
+            bytes = bytes.dropFirst(written)
+        }
+    }
+}

@@ -1,0 +1,11 @@
+#if CommandLine
+    import ArgumentParser
+
+    @main
+    struct GatewrightCommand: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "gatewright",
+            abstract: "Turns an API Gateway OpenAPI document into Swift Lambda functions.",
+            subcommands: [GenerateCommand.self, RoutesCommand.self, InvokeCommand.self])
+    }
+#endif

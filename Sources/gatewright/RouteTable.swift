@@ -1,0 +1,80 @@
+#if CommandLine
+    import Foundation
+    import GatewrightSpec
+
+    /// What `gatewright routes` shows: a row for each operation, in the order of paths.
+    struct RouteTable: Equatable {
+        let rows: [Row]
+
+        /// The members are those of the JSON, which scripts read: their names stay.
+        struct Row: Codable, Equatable {
+            var method: String
+            var path: String
+            /// The Lambda function; nil where something else answers.
+            var function: String?
+            /// What the function's handler implements: `OrdersHandler.createOrder`.
+            var handler: String?
+            /// What answers in the place of a function: `mock`, `http`, `SQS-SendMessage`.
+            var integration: String?
+            var authorizer: String?
+            var validator: String?
+        }
+
+        init(_ api: API) {
+            var rows: [Row] = []
+            for function in api.functions {
+                for operation in function.operations {
+                    rows.append(
+                        Row(
+                            method: operation.method.rawValue, path: operation.path, function: function.name,
+                            handler: "\(function.handler).\(operation.name)", authorizer: operation.authorizer,
+                            validator: operation.validator))
+                }
+                for event in function.events {
+                    rows.append(
+                        Row(
+                            method: event.method.rawValue, path: event.path, function: function.name,
+                            handler: "\(function.handler).handle", integration: "aws"))
+                }
+            }
+            for operation in api.unanswered {
+                rows.append(
+                    Row(
+                        method: operation.method.rawValue, path: operation.path,
+                        integration: operation.integration ?? "none"))
+            }
+            let methods = Operation.Method.allCases.map(\.rawValue)
+            func order(_ row: Row) -> Int { methods.firstIndex(of: row.method) ?? methods.count }
+            self.rows = rows.sorted { ($0.path, order($0)) < ($1.path, order($1)) }
+        }
+
+        /// Aligned columns, nothing cut off. Columns in which no row has anything are left out.
+        var text: String {
+            let columns: [(title: String, value: (Row) -> String)] = [
+                ("METHOD", { $0.method }),
+                ("PATH", { $0.path }),
+                ("FUNCTION", { $0.function ?? "–" }),
+                ("HANDLER", { $0.handler ?? "answered by \($0.integration ?? "none")" }),
+                ("AUTHORIZER", { $0.authorizer ?? "" }),
+                ("VALIDATOR", { $0.validator ?? "" }),
+            ]
+            let shown = columns.filter { column in rows.contains { !column.value($0).isEmpty } }
+            let lines = [shown.map(\.title)] + rows.map { row in shown.map { $0.value(row) } }
+            let widths = shown.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+            return lines.map { line in
+                var text = ""
+                for (cell, width) in zip(line, widths) {
+                    text += cell + String(repeating: " ", count: width - cell.count + 2)
+                }
+                while text.last == " " { text.removeLast() }
+                return text + "\n"
+            }.joined()
+        }
+
+        func json() throws -> String {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(rows), as: UTF8.self) + "\n"
+        }
+    }
+#endif

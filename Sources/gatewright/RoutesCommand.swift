@@ -1,0 +1,21 @@
+#if CommandLine
+    import ArgumentParser
+    import Foundation
+    import GatewrightSpec
+
+    struct RoutesCommand: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "routes", abstract: "Shows which function answers which operation.")
+
+        @OptionGroup var document: DocumentArguments
+
+        @Flag(help: "Print JSON.")
+        var json = false
+
+        func run() async throws {
+            let table = RouteTable(try document.api())
+            let text = json ? try table.json() : table.text
+            Terminal.printOutput(text.utf8)
+        }
+    }
+#endif

@@ -1,0 +1,72 @@
+#if CommandLine
+    import ArgumentParser
+    import Foundation
+    import GatewrightSpec
+
+    /// The document to read and how to read it.
+    struct DocumentArguments: ParsableArguments {
+        @Argument(
+            help: "The OpenAPI document or the SAM or CloudFormation template with it.",
+            completion: .file(extensions: ["yaml", "yml", "json"]))
+        var document: String?
+
+        @OptionGroup var reading: ReadingArguments
+
+        /// The document's API.
+        ///
+        /// - Throws: a usage error when there is no document; `ExitCode.failure` after its errors were printed.
+        func api() throws -> API {
+            guard let document = try document ?? ReadingArguments.defaultDocument(in: ".") else {
+                throw ValidationError("There is no openapi.yaml, openapi.yml or openapi.json here; name the document.")
+            }
+            let (api, diagnostics) = try reading.read(document)
+            guard !diagnostics.hasErrors else { throw ExitCode.failure }
+            return api
+        }
+    }
+
+    /// The options that say how to read a document.
+    struct ReadingArguments: ParsableArguments {
+        @Option(help: ArgumentHelp("The API's resource in a template with several.", valueName: "name"))
+        var resource: String?
+
+        @Option(
+            help: ArgumentHelp(
+                "A folder besides the document's own that references may lead to.", valueName: "folder"),
+            completion: .directory)
+        var allowOutside: String?
+
+        /// Reads a document and prints what there is to say about it.
+        ///
+        /// - Throws: `ExitCode.failure` when nothing can be read.
+        func read(_ document: String) throws -> (api: API, diagnostics: Diagnostics) {
+            let diagnostics = Diagnostics()
+            let options = ReadOptions(resource: resource, allowOutside: allowOutside)
+            let api = readAPI(at: document, options: options, diagnostics: diagnostics)
+            diagnostics.printAll()
+            guard let api else { throw ExitCode.failure }
+            return (api, diagnostics)
+        }
+
+        /// The document that a folder has under a name by which it is found.
+        ///
+        /// - Throws: a usage error when there are several.
+        static func defaultDocument(in folder: String) throws -> String? {
+            let names = ["openapi.yaml", "openapi.yml", "openapi.json"]
+            let found = names.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
+            guard found.count < 2 else {
+                throw ValidationError("There are \(found.joined(separator: " and ")) here; name one of them.")
+            }
+            return found.first.map { folder == "." ? $0 : "\(folder)/\($0)" }
+        }
+    }
+
+    extension Diagnostics {
+        func printAll() {
+            guard !all.isEmpty else { return }
+            var text = rendered(color: Terminal.showsColor)
+            while text.last == "\n" { text.removeLast() }
+            Terminal.printError(text)
+        }
+    }
+#endif

@@ -1,0 +1,105 @@
+#if CommandLine
+    import ArgumentParser
+    import Foundation
+    import Testing
+
+    @testable import gatewright
+
+    /// The commands as a user calls them, in a folder of their own.
+    struct CommandTests {
+        static let document = """
+            openapi: 3.0.3
+            info: {title: Shop, version: "1"}
+            paths:
+              /orders:
+                get:
+                  operationId: listOrders
+                  responses: {"200": {description: The orders., content: {text/plain: {schema: {type: string}}}}}
+                  x-amazon-apigateway-integration:
+                    type: aws_proxy
+                    httpMethod: POST
+                    uri: arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${OrdersFunction.Arn}/invocations
+              /items:
+                get:
+                  operationId: listItems
+                  responses: {"200": {description: The items.}}
+                  x-amazon-apigateway-integration:
+                    type: aws_proxy
+                    httpMethod: POST
+                    uri: arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${ItemsFunction.Arn}/invocations
+
+            """
+
+        /// Writes files into a new folder for the length of `body`.
+        func withFolder(_ files: [String: String], _ body: (String) async throws -> Void) async throws {
+            let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+            try await body(folder.path)
+        }
+
+        @Test func generateWritesTheFilesOfAFunction() async throws {
+            try await withFolder(["openapi.yaml": Self.document]) { folder async throws in
+                let arguments = ["\(folder)/openapi.yaml", "--output", "\(folder)/new/out", "--function", "orders"]
+                try await GenerateCommand.parse(arguments).run()
+                let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/new/out").sorted()
+                #expect(
+                    names == ["Handler.generated.swift", "Models.generated.swift", "Operations.generated.swift"])
+                let handler = try String(contentsOfFile: "\(folder)/new/out/Handler.generated.swift", encoding: .utf8)
+                #expect(handler.contains("protocol OrdersHandler"))
+                #expect(!handler.contains("ItemsHandler"))
+                #expect(!handler.contains("package protocol"))
+            }
+        }
+
+        @Test func generateWritesEverythingWithPackageAccess() async throws {
+            try await withFolder(["openapi.yaml": Self.document]) { folder async throws in
+                try await GenerateCommand.parse(
+                    ["\(folder)/openapi.yaml", "--output", folder, "--access", "package"]).run()
+                let handler = try String(contentsOfFile: "\(folder)/Handler.generated.swift", encoding: .utf8)
+                #expect(handler.contains("package protocol OrdersHandler"))
+                #expect(handler.contains("package protocol ItemsHandler"))
+            }
+        }
+
+        @Test func errorsOfTheDocumentExitWith1() async throws {
+            try await withFolder(["openapi.yaml": "openapi: 3.0.3\npaths: {\n"]) { folder async throws in
+                let command = try GenerateCommand.parse(["\(folder)/openapi.yaml", "--output", "\(folder)/out"])
+                await #expect(throws: ExitCode.failure) { try await command.run() }
+                #expect(!FileManager.default.fileExists(atPath: "\(folder)/out"))
+            }
+        }
+
+        @Test func unknownFunctionIsAUsageError() async throws {
+            try await withFolder(["openapi.yaml": Self.document]) { folder async throws in
+                let command = try GenerateCommand.parse(
+                    ["\(folder)/openapi.yaml", "--output", folder, "--function", "Carts"])
+                let error = await #expect(throws: ValidationError.self) { try await command.run() }
+                #expect(
+                    error?.message == "No function is called Carts; there are OrdersFunction, ItemsFunction.")
+            }
+        }
+
+        @Test(arguments: [
+            ["generate"], ["generate", "a.yaml"], ["generate", "--output", "x", "--access", "public"],
+            ["routes", "a", "b"], ["nonsense"],
+        ])
+        func mistakesExitWith64(_ arguments: [String]) {
+            let error = #expect(throws: (any Error).self) { try GatewrightCommand.parseAsRoot(arguments) }
+            #expect(error.map { GatewrightCommand.exitCode(for: $0).rawValue } == 64)
+        }
+
+        @Test func defaultDocument() async throws {
+            try await withFolder(["openapi.json": "{}"]) { folder async throws in
+                #expect(try ReadingArguments.defaultDocument(in: folder) == "\(folder)/openapi.json")
+            }
+            try await withFolder(["api.yaml": ""]) { folder async throws in
+                #expect(try ReadingArguments.defaultDocument(in: folder) == nil)
+            }
+            try await withFolder(["openapi.json": "{}", "openapi.yml": ""]) { folder async throws in
+                #expect(throws: ValidationError.self) { try ReadingArguments.defaultDocument(in: folder) }
+            }
+        }
+    }
+#endif

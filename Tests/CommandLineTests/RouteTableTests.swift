@@ -1,0 +1,75 @@
+#if CommandLine
+    import GatewrightSpec
+    import Testing
+
+    @testable import gatewright
+
+    struct RouteTableTests {
+        static var api: API {
+            var create = Operation(method: .post, path: "/orders", name: "createOrder", type: "CreateOrder")
+            create.authorizer = "token"
+            create.validator = "all"
+            let list = Operation(method: .get, path: "/orders", name: "listOrders", type: "ListOrders")
+            let files = Operation(method: .any, path: "/files/{proxy+}", name: "files", type: "Files")
+            return API(
+                document: "openapi.yaml", title: "Shop",
+                functions: [
+                    Function(name: "OrdersFunction", handler: "OrdersHandler", operations: [create, list]),
+                    Function(name: "Files", handler: "FilesHandler", operations: [files]),
+                ],
+                unanswered: [
+                    UnansweredOperation(method: .options, path: "/orders", integration: "mock"),
+                    UnansweredOperation(method: .get, path: "/health"),
+                ])
+        }
+
+        @Test func alignedColumns() {
+            #expect(
+                RouteTable(Self.api).text == """
+                    METHOD   PATH             FUNCTION        HANDLER                    AUTHORIZER  VALIDATOR
+                    ANY      /files/{proxy+}  Files           FilesHandler.files
+                    GET      /health          –               answered by none
+                    GET      /orders          OrdersFunction  OrdersHandler.listOrders
+                    POST     /orders          OrdersFunction  OrdersHandler.createOrder  token       all
+                    OPTIONS  /orders          –               answered by mock
+
+                    """)
+        }
+
+        @Test func emptyColumnsAreLeftOut() {
+            let operation = Operation(method: .get, path: "/a", name: "a", type: "A")
+            let api = API(
+                document: "openapi.yaml", title: "A",
+                functions: [Function(name: "F", handler: "FHandler", operations: [operation])])
+            #expect(RouteTable(api).text == "METHOD  PATH  FUNCTION  HANDLER\nGET     /a    F         FHandler.a\n")
+        }
+
+        @Test func json() throws {
+            let api = API(
+                document: "openapi.yaml", title: "A",
+                functions: [
+                    Function(
+                        name: "F", handler: "FHandler",
+                        operations: [Operation(method: .get, path: "/a/{b}", name: "a", type: "A")])
+                ],
+                unanswered: [UnansweredOperation(method: .put, path: "/c", integration: "http")])
+            #expect(
+                try RouteTable(api).json() == """
+                    [
+                      {
+                        "function" : "F",
+                        "handler" : "FHandler.a",
+                        "method" : "GET",
+                        "path" : "/a/{b}"
+                      },
+                      {
+                        "integration" : "http",
+                        "method" : "PUT",
+                        "path" : "/c"
+                      }
+                    ]
+
+                    """)
+        }
+    }
+#endif

@@ -1,0 +1,49 @@
+@testable import GatewrightSpec
+
+/// A document that tries to become code wherever its text is printed.
+extension API {
+    static func hostile(_ text: String) -> API {
+        let documentation = Documentation(summary: text, description: text + "\n" + text, isDeprecated: true)
+        var operation = Operation(
+            method: .any, path: "/" + text, name: "attack", type: "Attack", documentation: documentation)
+        operation.parameters = [
+            Parameter(
+                name: "wanted", wireName: text, location: .query, type: .string, isRequired: true,
+                documentation: documentation),
+            Parameter(
+                name: "kind", wireName: text, location: .header, type: .named(["Kind"], isEnumeration: true),
+                isRequired: false),
+        ]
+        operation.body = RequestBody(
+            content: .json(.named(["Victim"], isEnumeration: false), mediaType: text), isRequired: true,
+            documentation: documentation)
+        operation.responses = [
+            Response(
+                status: .code(200), name: "ok", documentation: documentation, content: .text(mediaType: text),
+                headers: [Header(name: "header", wireName: text, type: .string, isRequired: true)])
+        ]
+        var function = Function(name: text, handler: "AttackHandler", operations: [operation])
+        function.receivesOtherEvents = true
+        function.events = [Function.Event(method: .get, path: text)]
+        return API(
+            document: text, title: text,
+            functions: [function, Function(name: text, kind: .authorizer, handler: "GateHandler")],
+            types: [
+                TypeDeclaration(
+                    name: "Kind", documentation: documentation,
+                    kind: .enumeration(
+                        Enumeration(cases: [
+                            .init(name: "kind", rawValue: .string(text)),
+                            .init(name: "other", rawValue: .string(text + "?")),
+                        ])), directions: [.decoding, .encoding, .parameter]),
+                .structure(
+                    "Victim",
+                    [
+                        Property(
+                            name: "member", wireName: text, type: .string, isRequired: true,
+                            documentation: documentation)
+                    ], additional: .kept(name: "others", .string), documentation: documentation),
+            ],
+            unanswered: [UnansweredOperation(method: .get, path: text, integration: text, target: text)])
+    }
+}

@@ -1,0 +1,62 @@
+import GatewrightGateway
+import GatewrightSpec
+import Testing
+
+struct RoutingTests {
+    @Test(arguments: [
+        ("GET", "/users/me", "GET /users/me"), ("GET", "/users/7", "GET /users/{id}"),
+        ("PUT", "/users/me", "PUT /users/{id}"), ("GET", "/users/7/x", "ANY /{proxy+}"),
+        ("GET", "/users/me/", "GET /users/me"), ("DELETE", "/users/me", "ANY /{proxy+}"),
+        ("GET", "/", nil), ("BREW", "/users/me", nil), ("get", "/users/me", nil),
+    ])
+    func restPrefersTheSpecific(_ method: String, _ path: String, _ key: String?) {
+        let api = gateway(.rest, "ANY /{proxy+}", "GET /users/{id}", "PUT /users/{id}", "GET /users/me")
+        #expect(api.match(HTTPRequest(method: method, path: path))?.route.key == key)
+    }
+
+    /// The developer guide's example.
+    @Test(arguments: [
+        ("GET", "/pets/dog/1", "GET /pets/dog/1"), ("GET", "/pets/dog/2", "GET /pets/dog/{id}"),
+        ("GET", "/pets/cat/1", "GET /pets/{proxy+}"), ("POST", "/test/5", "ANY /{proxy+}"), ("POST", "/", "$default"),
+    ])
+    func httpPrefersTheSpecific(_ method: String, _ path: String, _ key: String) {
+        let api = gateway(
+            .http2, "$default", "ANY /{proxy+}", "GET /pets/{proxy+}", "GET /pets/dog/{id}", "GET /pets/dog/1")
+        #expect(api.match(HTTPRequest(method: method, path: path))?.route.key == key)
+    }
+
+    @Test func restHasNoDefaultRoute() {
+        #expect(gateway(.rest, "$default").match(HTTPRequest(method: "GET", path: "/a")) == nil)
+    }
+
+    @Test func notFoundIsAForbiddenOnREST() {
+        let rest = gateway(.rest).notFound(call)
+        #expect(rest.status == 403)
+        #expect(rest.body == Array(#"{"message":"Missing Authentication Token"}"#.utf8))
+        #expect(rest.headers.value("x-amzn-errortype") == "MissingAuthenticationTokenException")
+        let http = gateway(.http2).notFound(call)
+        #expect(http.status == 404)
+        #expect(http.body == Array(#"{"message":"Not Found"}"#.utf8))
+    }
+
+    @Test(arguments: Gateway.Kind.allCases)
+    func gatewayWithoutDocumentLetsEverythingThrough(_ kind: Gateway.Kind) {
+        for path in ["/", "/a", "/a/b/"] {
+            let match = Gateway.catchingAll(kind).match(HTTPRequest(method: "PATCH", path: path))
+            #expect(match?.route.target == .function(nil), "\(path)")
+        }
+    }
+
+    @Test func routesOfADocumentIncludeThoseWithoutFunction() {
+        var function = Function(name: "Orders", handler: "OrdersHandler")
+        function.operations = [Operation(method: .any, path: "/{proxy+}", name: "all", type: "All")]
+        let api = API(
+            document: "openapi.yaml", title: "Shop", functions: [function],
+            unanswered: [UnansweredOperation(method: .options, path: "/orders", integration: "mock")])
+        let gateway = Gateway(.rest, routes: api.gatewayRoutes)
+        let options = gateway.match(HTTPRequest(method: "OPTIONS", path: "/orders"))
+        #expect(options?.route.target == .integration("mock"))
+        let get = gateway.match(HTTPRequest(method: "GET", path: "/orders"))
+        #expect(get?.route.target == .function("Orders"))
+    }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import GatewrightSpec
+
+@Suite("YAML that cannot be read")
+struct YAMLProblemTests {
+    @Test(
+        "is refused at the place of the cause",
+        arguments: [
+            ("a:\n«\tb: 1", "tab-indentation"),
+            ("a:\n  b: 1\n  «\tc: 2", "tab-indentation"),
+            ("a: «\"x\nb: 1", "unclosed-quote"),
+            ("a: «'x\nb: 1", "unclosed-quote"),
+            ("a: \"«\\d+\"", "unknown-escape"),
+            ("a: «@x", "reserved-character"),
+            ("a: «`x`", "reserved-character"),
+            ("a: «% x", "reserved-character"),
+            ("a:\n  «%{ if x }\n  b: 1\n  %{ endif }", "template-directive"),
+            ("«%{ for x in y }\na: 1\n%{ endfor }", "template-directive"),
+            ("a: b«: c", "invalid-yaml"),
+            ("a: 1\n  b«: 2", "invalid-yaml"),
+            ("a: {b: 1, c: 2\n«", "invalid-yaml"),
+            ("a: [1, 2\nb«: 3", "invalid-yaml"),
+            ("a: «*bold* text", "reserved-character"),
+            ("a: «& text", "reserved-character"),
+            ("a: 1\n«b\nc: 3", "invalid-yaml"),
+            ("a: {{x}}«/y", "invalid-yaml"),
+            ("a: \"x\" «y", "invalid-yaml"),
+            ("a:\n  - 1\n  «b: 2", "invalid-yaml"),
+            ("a: 1\nb: x«\u{7}y", "forbidden-character"),
+            ("«", "empty-file"),
+            ("«# nothing\n", "empty-file"),
+            ("«---\n", "empty-file"),
+        ])
+    func refused(marked: String, identifier: String) {
+        let marked = MarkedText(marked)
+        let reading = Reading(marked.text)
+        #expect(outline(reading.node) == "nothing")
+        #expect(reading.said == ["\(marked.marks[0]) \(identifier)"])
+    }
+
+    @Test("bytes that are no UTF-8 are refused at their place")
+    func encoding() {
+        let reading = Reading(bytes: Array("a: 1\nb: ü".utf8) + [0xFF, 0x0A])
+        #expect(reading.said == ["2:5 invalid-encoding"])
+    }
+
+    @Test("an unquoted placeholder with text behind it gets a hint")
+    func hint() {
+        let message = Reading("a: {{x}}/y").diagnostics.all.first?.message
+        #expect(message?.fix?.contains("double quotes") == true)
+    }
+
+    @Test(
+        "the encodings of Unicode are told apart",
+        arguments: [
+            [0xEF, 0xBB, 0xBF] + Array("a: ü".utf8),
+            [0xFE, 0xFF] + "a: ü".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+            [0xFF, 0xFE] + "a: ü".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+            "a: ü".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
+            "a: ü".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+        ] as [[UInt8]])
+    func encodings(bytes: [UInt8]) {
+        let reading = Reading(bytes: bytes)
+        #expect(outline(reading.node) == "{a: ü}")
+        #expect(MarkedText.Mark(reading.node?["a"]?.position) == MarkedText.Mark(1, 4))
+    }
+}
