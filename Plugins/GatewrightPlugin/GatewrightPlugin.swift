@@ -42,7 +42,8 @@ struct GatewrightPlugin: BuildToolPlugin {
             if found.count > 1 {
                 let list = found.map(\.lastPathComponent).joined(separator: " and ")
                 Diagnostics.error(
-                    "Target \(target) has several documents, \(list) in \(folder.path(percentEncoded: false)). Keep one.")
+                    "Target \(target) has several documents, \(list) in \(folder.path(percentEncoded: false)). Keep one."
+                )
                 return nil
             }
         }

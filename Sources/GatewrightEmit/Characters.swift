@@ -102,10 +102,9 @@ func commentLines(_ text: String) -> [String] {
         case " ", "\t":
             spaces += scalar == "\t" ? 4 : 1
         default:
-            if spaces > 0 {
-                line += String(repeating: " ", count: spaces)
-                spaces = 0
-            }
+            // Indentation says something in Markdown, but not in front of everything.
+            if spaces > 0, !lines.isEmpty || !line.isEmpty { line += String(repeating: " ", count: spaces) }
+            spaces = 0
             line.unicodeScalars.append(isInvisible(scalar) && !isJoiner(scalar) ? "\u{FFFD}" : scalar)
         }
         previous = scalar

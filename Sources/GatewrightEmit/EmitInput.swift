@@ -4,7 +4,8 @@ import GatewrightSpec
 extension Operation {
     func input(_ options: EmitOptions) -> Code {
         let members = inputMembers
-        let initializer = options.initializer(members.map { ($0.swiftName, $0.declared, $0.isRequired ? "" : " = nil") })
+        let initializer = options.initializer(
+            members.map { ($0.swiftName, $0.declared, $0.isRequired ? "" : " = nil") })
         if members.isEmpty, initializer.isEmpty { return "\(options.modifier)struct Input: Hashable, Sendable {}" }
         return """
             \(options.modifier)struct Input: Hashable, Sendable {

@@ -3,26 +3,26 @@ import Gatewright
 /// The maps of events. Those of payload format 1.0 are `null` when they are empty, those of 2.0 absent.
 extension JSONWriter {
     mutating func text(_ name: String, _ value: String?) {
-        member(name)
+        member(named: name)
         if let value { string(value) } else { null() }
     }
 
     /// `{name: last value}`.
     mutating func lastValues(_ name: String, _ groups: [(name: String, values: [String])]) {
-        member(name)
+        member(named: name)
         object(groups) { writer, values in writer.string(values.last ?? "") }
     }
 
     /// `{name: [value, …]}`.
     mutating func allValues(_ name: String, _ groups: [(name: String, values: [String])]) {
-        member(name)
+        member(named: name)
         object(groups) { writer, values in writer.array(values) { $0.string($1) } }
     }
 
     /// `{name: "value,value"}`, absent when empty.
     mutating func joinedValues(_ name: String, _ groups: [(name: String, values: [String])]) {
         guard !groups.isEmpty else { return }
-        member(name)
+        member(named: name)
         object(groups) { writer, values in writer.string(values.joined(separator: ",")) }
     }
 
@@ -35,7 +35,7 @@ extension JSONWriter {
         }
         beginObject()
         for group in groups {
-            member(group.name)
+            member(named: group.name)
             write(&self, group.values)
         }
         endObject()

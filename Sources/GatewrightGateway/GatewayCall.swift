@@ -5,7 +5,7 @@ package struct GatewayCall: Hashable, Sendable {
     package var requestID: String
     /// The gateway's other name of the request, such as `JKJaXmPLvHcESHA=`.
     package var extendedRequestID: String
-    /// `Root=1-5e66d96f-7491f09xmpl79d18acf3d050`.
+    /// `Root=1-66c07720-6f1c0c6a8d0f4b2f9e5d7a31;Parent=53995c3f42cd8ad8;Sampled=0`.
     package var traceID: String
     /// When the request came: milliseconds since 1970.
     package var time: Int64

@@ -6,7 +6,9 @@
 
     struct PrintingTests {
         @Test(arguments: [
-            (#"{"b":1.50,"a":[],"c":{"d":[1,"x,{}:\"y"]},"e":{}}"#, """
+            (
+                #"{"b":1.50,"a":[],"c":{"d":[1,"x,{}:\"y"]},"e":{}}"#,
+                """
                 {
                   "b": 1.50,
                   "a": [],
@@ -18,7 +20,8 @@
                   },
                   "e": {}
                 }
-                """),
+                """
+            ),
             (" 17 ", "17"), (#""a b\\""#, #""a b\\""#), ("[ [ ] , { } ]", "[\n  [],\n  {}\n]"),
         ])
         func prettyJSONKeepsOrderAndSpelling(_ text: String, _ expected: String) {

@@ -71,7 +71,9 @@
         }
 
         @Test func invokeTakesRequestsAndEvents() throws {
-            let request = try InvokeCommand.parse(["f", "PUT", "/a", "-d", "{}", "--payload", "2.0", "--timeout", "0.5"])
+            let request = try InvokeCommand.parse([
+                "f", "PUT", "/a", "-d", "{}", "--payload", "2.0", "--timeout", "0.5",
+            ])
             #expect(request.binary == "f")
             #expect(request.payload == .http)
             #expect(request.timeout == 0.5)

@@ -148,7 +148,7 @@
             try await withServer { server, function async throws in
                 async let result = server.invoke("1", id: "x")
                 _ = try await function.next()
-                await server.processEnded(.exited(.signal(SIGILL), hasAsked: true))
+                await server.processEnded(.signal(SIGILL))
                 let failure = InvocationFailure.exited(.signal(SIGILL), hasAsked: true)
                 #expect(await result == .failure(failure))
                 #expect(
@@ -159,7 +159,7 @@
 
         @Test func endBeforeTheFirstNextIsTold() async throws {
             try await withServer { server, _ async throws in
-                await server.processEnded(.exited(.status(3), hasAsked: true))
+                await server.processEnded(.status(3))
                 let failure = InvocationFailure.exited(.status(3), hasAsked: false)
                 #expect(await server.invoke("1", id: "x") == .failure(failure))
                 #expect(

@@ -35,9 +35,9 @@ struct EscapingTests {
     }
 
     @Test(arguments: [
-        ("id", #""id""#), ("a\"b", #""a\\\"b" as StaticString"#),
-        ("a\\b", #""a\\\\b" as StaticString"#), ("a\nb", #""a\\u000ab" as StaticString"#),
-        ("\u{1F}", #""\\u001f" as StaticString"#), ("/", #""/""#), ("é", #""é""#), ("\u{2028}", #""\u{2028}""#),
+        ("id", #""id""#), ("a\"b", #""a\\\"b""#),
+        ("a\\b", #""a\\\\b""#), ("a\nb", #""a\\u000ab""#),
+        ("\u{1F}", #""\\u001f""#), ("/", #""/""#), ("é", #""é""#), ("\u{2028}", #""\u{2028}""#),
     ])
     func memberNames(name: String, expected: String) {
         #expect(memberNameLiteral(name).text == expected)

@@ -19,7 +19,9 @@ struct HostileTests {
         for file in API.hostile(text).files(EmitOptions(access: access)) {
             #expect(!withoutText(file.text).contains("attack()"), "\(file.text)")
             let invisible = file.text.unicodeScalars.filter {
-                $0 != "\n" && ($0.properties.generalCategory == .control || "\u{2028}\u{2029}\u{202E}\u{2066}\u{FEFF}".unicodeScalars.contains($0))
+                $0 != "\n"
+                    && ($0.properties.generalCategory == .control
+                        || "\u{2028}\u{2029}\u{202E}\u{2066}\u{FEFF}".unicodeScalars.contains($0))
             }
             #expect(invisible.isEmpty)
         }

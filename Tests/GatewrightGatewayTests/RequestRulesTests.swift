@@ -8,8 +8,10 @@ struct RequestRulesTests {
         ("/files/x/", "/files/x/", "x", "/prod/files/x/"),
         ("/files/a//b", "/files/a//b", "a//b", "/prod/files/a//b"),
         ("//files/x", "/files/x", "x", "/prod//files/x"),
-        ("/files/test%2Balias@gmail.com", "/files/test%2Balias@gmail.com", "test%2Balias@gmail.com",
-            "/prod/files/test%2Balias@gmail.com"),
+        (
+            "/files/test%2Balias@gmail.com", "/files/test%2Balias@gmail.com", "test%2Balias@gmail.com",
+            "/prod/files/test%2Balias@gmail.com"
+        ),
         ("/files/a+b", "/files/a+b", "a+b", "/prod/files/a+b"),
     ])
     func restLeavesPathsEncoded(_ sent: String, _ path: String, _ proxy: String, _ withStage: String) throws {

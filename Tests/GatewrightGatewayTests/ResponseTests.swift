@@ -99,7 +99,8 @@ struct ResponseTests {
     }
 
     @Test(arguments: [
-        (#"{"message": "hi"}"#, 200, "application/json", #"{"message": "hi"}"#), (#""plain""#, 200, "application/json", "plain"),
+        (#"{"message": "hi"}"#, 200, "application/json", #"{"message": "hi"}"#),
+        (#""plain""#, 200, "application/json", "plain"),
         ("[1, 2]", 200, "application/json", "[1, 2]"), ("not JSON", 200, "application/json", "not JSON"),
         ("null", 200, "application/json", "null"),
         (#"{"statusCode": 201, "body": "x"}"#, 201, "text/plain; charset=utf-8", "x"),

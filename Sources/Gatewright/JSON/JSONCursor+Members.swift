@@ -72,7 +72,8 @@ extension JSONCursor {
         var offset = 0
         for (index, candidate) in members.table.all.enumerated() {
             let entry = members.table.entry(at: offset)
-            if candidate == text { return (index, entry.next) }
+            // Not `==`, for which é is also e with an accent.
+            if candidate.utf8.elementsEqual(text.utf8) { return (index, entry.next) }
             offset = entry.next
         }
         return nil

@@ -154,7 +154,16 @@ extension JSONCursor {
     /// Reads a number. One beyond the largest `Float` is a fault.
     public mutating func float() -> Float {
         let begin = position
-        let value = Float(double())
+        let wide = double()
+        var value = Float(wide)
+        // A Double halfway between two Floats may have been rounded to there: then the text decides, not a second
+        // rounding. Below the normal numbers halves lie elsewhere, too.
+        let isHalf = wide.bitPattern & 0x1FFF_FFFF == 0x1000_0000
+        if _slowPath(isHalf || wide.magnitude < 0x1p-126), fault == nil,
+            let text = source.text(from: begin, count: position &- begin), let nearest = Float(text)
+        {
+            value = nearest
+        }
         guard value.isFinite else {
             fail(.range, at: begin)
             return 0

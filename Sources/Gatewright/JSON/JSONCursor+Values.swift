@@ -47,7 +47,7 @@ extension JSONCursor {
         }
     }
 
-    /// An integer where one is written that fits, else a `Double`.
+    /// An integer where the number is one that fits, else a `Double`.
     private mutating func number() -> JSONValue {
         let begin = position
         let value = double()
@@ -55,6 +55,8 @@ extension JSONCursor {
         let text = source.bytes[begin..<position]
         let isWhole = text.allSatisfy { $0 == UInt8(ascii: "-") || ($0 &- UInt8(ascii: "0")) < 10 }
         if isWhole, let integer = Int(String(decoding: text, as: UTF8.self)) { return .integer(integer) }
+        // `100.0` and `1e2` are the same value as `100`. Beyond 2^53 a Double no longer tells neighbours apart.
+        if value.magnitude <= 0x1p53, let integer = Int(exactly: value) { return .integer(integer) }
         return .number(value)
     }
 }

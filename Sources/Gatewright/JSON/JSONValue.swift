@@ -2,7 +2,7 @@
 public enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
-    /// A number without fraction and exponent that fits.
+    /// An integer that fits, however it is written: `100.0` and `1e2` are read as this, too.
     case integer(Int)
     /// Any other number.
     case number(Double)

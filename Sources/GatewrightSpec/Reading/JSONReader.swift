@@ -46,9 +46,9 @@ struct JSONReader {
 
     /// Whether a text without quotes is a value of JSON, or stands for one that comes later.
     static func isValue(_ text: String) -> Bool {
-        let node = Node(
-            value: .scalar(Node.Scalar(text: text, isPlain: true)), position: Position(file: 0, line: 0, column: 0))
-        if text == "null" || node.boolean != nil || node.number != nil { return true }
+        if text == "true" || text == "false" || text == "null" { return true }
+        let scalar = Node.Scalar(text: text, isPlain: true)
+        if Node(value: .scalar(scalar), position: Position(file: 0, line: 0, column: 0)).number != nil { return true }
         guard let first = text.utf8.first, Placeholder.firstBytes.contains(first) else { return false }
         return Placeholder.length(Array(text.utf8)[...]) == text.utf8.count
     }

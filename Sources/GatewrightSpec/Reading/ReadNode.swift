@@ -11,7 +11,8 @@ func readNode(_ source: SourceFile, file: Int32, diagnostics: Diagnostics) -> No
         if let node = reader.read() { return node }
     }
     let isStrict = isJSON && !source.path.hasSuffix(".yaml") && !source.path.hasSuffix(".yml")
-    var outcome = YAMLReader(source, file: file, diagnostics: diagnostics, isJSON: isStrict).read()
+    var reader = YAMLReader(source, file: file, diagnostics: diagnostics, isJSON: isStrict)
+    var outcome = reader.read()
     if case .problem(let problem) = outcome, !problem.isEncoding {
         if isJSON {
             var reader = JSONReader(source, file: file, diagnostics: diagnostics)
@@ -23,7 +24,8 @@ func readNode(_ source: SourceFile, file: Int32, diagnostics: Diagnostics) -> No
         }
         let percentValues = Placeholder.percentValues(in: source.bytes)
         if !percentValues.isEmpty {
-            outcome = YAMLReader(source, file: file, diagnostics: diagnostics, percentValues: percentValues).read()
+            reader = YAMLReader(source, file: file, diagnostics: diagnostics, percentValues: percentValues)
+            outcome = reader.read()
         }
     }
     switch outcome {

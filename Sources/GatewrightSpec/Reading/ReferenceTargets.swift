@@ -18,9 +18,9 @@ struct ReferenceTargets {
     /// How many references are being followed on the way to another one.
     private var nesting = 0
 
-    /// For how many more references to look for what was meant. More than are printed would be of no use, and each
-    /// costs a comparison with all its neighbours.
-    private var suggestions = DiagnosticRenderer.limit
+    /// How many more neighbours to compare with what is missing, for all references together: a hostile document
+    /// could have many of both.
+    private var comparisons = 200_000
 
     private static let largeCount = 32
 
@@ -43,7 +43,7 @@ struct ReferenceTargets {
             case .failure(.said):
                 return .failure(.said)
             case .success(let node):
-                guard let next = node["$ref"], let text = next.string else { return .success(node) }
+                guard let next = child("$ref", of: node), let text = next.string else { return .success(node) }
                 let nextKey = Key(file: next.position.file, text: text)
                 notes.append(.init("which refers to '\(cropped(text))'", at: next.position))
                 if chain.contains(nextKey) { return .failure(.unsaid(.referenceCycle, notes: notes)) }
@@ -75,15 +75,16 @@ struct ReferenceTargets {
                 continue
             }
             // The way may lead through a part that is itself a reference, such as a path item in another file.
-            if let inner = node["$ref"], let text = inner.string, let next = passing(inner, text, in: workspace),
+            if let inner = child("$ref", of: node), let text = inner.string,
+                let next = passing(inner, text, in: workspace),
                 let child = child(step, of: next)
             {
                 node = child
                 continue
             }
             let unresolved = UnresolvedReference(steps: steps, index: index, parent: node, root: root)
-            suggestions -= 1
-            let suggestion = suggestions < 0 ? nil : unresolved.suggestion.map { Reference(key.text).path + $0 }
+            comparisons -= node.members.count
+            let suggestion = comparisons < 0 ? nil : unresolved.suggestion.map { Reference(key.text).path + $0 }
             let notes = index == 0 ? [] : [Diagnostic.Note("'\(cropped(steps[index - 1]))' is here", at: node.position)]
             return .failure(
                 .unsaid(.unresolvedReference(key.text, missing: step, suggestion: suggestion), notes: notes))

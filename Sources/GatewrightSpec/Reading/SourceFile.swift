@@ -15,17 +15,25 @@ package struct SourceFile: Sendable {
         String(decoding: LineTable(bytes).line(number), as: UTF8.self)
     }
 
-    /// The place of a byte.
-    func position(ofByte offset: Int, file: Int32) -> Position {
+    /// The places of bytes.
+    /// - Parameter offsets: In ascending order.
+    func positions(ofBytes offsets: [Int], file: Int32) -> [Position] {
+        var positions: [Position] = []
         var position = Position(file: file, line: 1, column: 1)
-        for (index, byte) in bytes.prefix(offset).enumerated() {
-            if byte == 0x0A || byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A) {
-                position.line &+= 1
-                position.column = 1
-            } else if byte & 0xC0 != 0x80 {
-                position.column &+= 1
+        var index = 0
+        for offset in offsets {
+            while index < min(offset, bytes.count) {
+                let byte = bytes[index]
+                index += 1
+                if byte == 0x0A || byte == 0x0D && !(index < bytes.count && bytes[index] == 0x0A) {
+                    position.line &+= 1
+                    position.column = 1
+                } else if byte & 0xC0 != 0x80 {
+                    position.column &+= 1
+                }
             }
+            positions.append(position)
         }
-        return position
+        return positions
     }
 }

@@ -8,6 +8,9 @@ enum Tag: Equatable {
     /// `!Sub` and the like, which CloudFormation also knows as a mapping with this one key.
     case function(String)
 
+    /// What libyaml makes of `!!`.
+    static let standardPrefix = "tag:yaml.org,2002:"
+
     /// The key of the mapping that a value with this tag stands for.
     var function: String? {
         if case .function(let key) = self { key } else { nil }
@@ -16,11 +19,10 @@ enum Tag: Equatable {
     /// - Parameter text: As libyaml gives it: `!Sub`, or `tag:yaml.org,2002:str` for `!!str`.
     /// - Returns: Nil for a tag that nobody knows.
     init?(_ text: String) {
-        let standard = "tag:yaml.org,2002:"
         if text == "!" {
             self = .text
-        } else if text.hasPrefix(standard) {
-            switch text.dropFirst(standard.count) {
+        } else if text.hasPrefix(Self.standardPrefix) {
+            switch text.dropFirst(Self.standardPrefix.count) {
             case "str", "binary", "timestamp": self = .text
             case "int", "float", "bool", "null": self = .plain
             case "map", "seq", "omap", "set", "pairs", "merge": self = .none

@@ -38,7 +38,7 @@ struct YAMLProblem {
     private func cause(_ source: SourceFile) -> (Diagnostic.Message, Position) {
         if isMemory { return (.outOfMemory, position) }
         if let offset {
-            let position = source.position(ofByte: offset, file: position.file)
+            let position = source.positions(ofBytes: [offset], file: position.file)[0]
             return (character.map { .forbiddenCharacter($0.value) } ?? .invalidEncoding, position)
         }
         let line = LineTable(source.bytes).line(position.line)

@@ -21,6 +21,12 @@ struct YAMLReader {
     private let bytes: [UInt8]
     private let isJSON: Bool
 
+    private var builder: NodeBuilder
+    private var documents = 0
+    /// What to say unless there is a worse problem, of which it would only be a part.
+    private var unquoted: [Diagnostic] = []
+    private lazy var lines = LineTable(source.bytes)
+
     /// - Parameters:
     ///   - isJSON: Whether to say what only YAML allows.
     ///   - percentValues: Offsets of unquoted values `%{name}%`, which are read as text.
@@ -31,14 +37,15 @@ struct YAMLReader {
         self.source = source
         self.file = file
         self.diagnostics = diagnostics
+        builder = NodeBuilder(diagnostics: diagnostics)
         softBreaks = SoftLineBreaks(source.bytes)
         var bytes = source.bytes
         for offset in percentValues { bytes[offset] = UInt8(ascii: "^") }
         self.bytes = bytes
-        self.percentValues = Set(percentValues.map { source.position(ofByte: $0, file: file) })
+        self.percentValues = Set(source.positions(ofBytes: percentValues, file: file))
     }
 
-    func read() -> Outcome {
+    mutating func read() -> Outcome {
         let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
         let event = UnsafeMutablePointer<yaml_event_t>.allocate(capacity: 1)
         defer {
@@ -53,70 +60,73 @@ struct YAMLReader {
         return bytes.withUnsafeBufferPointer { bytes in
             yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
             yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-            return read(parser, event)
+            while true {
+                guard yaml_parser_parse(parser, event) == 1 else {
+                    return .problem(YAMLProblem(parser.pointee, position: position))
+                }
+                defer { yaml_event_delete(event) }
+                if let outcome = take(event) { return outcome }
+            }
         }
     }
 
-    private func read(
-        _ parser: UnsafeMutablePointer<yaml_parser_t>, _ event: UnsafeMutablePointer<yaml_event_t>
-    ) -> Outcome {
-        var builder = NodeBuilder(diagnostics: diagnostics)
-        var texts = TextCache()
-        lazy var lines = LineTable(source.bytes)
-        var documents = 0
-        while true {
-            guard yaml_parser_parse(parser, event) == 1 else {
-                return .problem(YAMLProblem(parser.pointee, position: position))
+    // MARK: Events
+
+    /// - Returns: Nil while there is more to read.
+    private mutating func take(_ event: UnsafeMutablePointer<yaml_event_t>) -> Outcome? {
+        let position = position(event.pointee.start_mark)
+        switch event.pointee.type {
+        case YAML_SCALAR_EVENT:
+            guard takeScalar(event, at: position) else { return .refused }
+        case YAML_MAPPING_START_EVENT:
+            let start = event.pointee.data.mapping_start
+            builder.beginMapping(at: position, tag: tag(start.tag, at: position), anchor: name(start.anchor))
+        case YAML_SEQUENCE_START_EVENT:
+            let start = event.pointee.data.sequence_start
+            builder.beginSequence(at: position, tag: tag(start.tag, at: position), anchor: name(start.anchor))
+        case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+            builder.end()
+        case YAML_ALIAS_EVENT:
+            builder.alias(name(event.pointee.data.alias.anchor) ?? "", at: position)
+        case YAML_DOCUMENT_START_EVENT:
+            documents += 1
+            if documents > 1 {
+                diagnostics.report(.severalDocuments, at: position)
+                return finished()
             }
-            defer { yaml_event_delete(event) }
-            let position = position(event.pointee.start_mark)
-            switch event.pointee.type {
-            case YAML_SCALAR_EVENT:
-                let scalar = event.pointee.data.scalar
-                guard scalar.length <= ReadingLimits.text else {
-                    diagnostics.report(.textTooLong, at: position)
-                    return .refused
-                }
-                var text = texts.string(scalar.value, count: scalar.length)
-                let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
-                if isPlain, !percentValues.isEmpty, percentValues.contains(position) { text = "%" + text.dropFirst() }
-                if isPlain, isJSON, !JSONReader.isValue(text) {
-                    diagnostics.report(.unquotedText(text), at: position)
-                }
-                if scalar.tag == nil, scalar.anchor == nil {
-                    builder.scalar(text, isPlain: isPlain, at: position)
-                } else {
-                    let place = contentPosition(position, lines.line(position.line))
-                    builder.scalar(
-                        text, isPlain: isPlain, at: place, tag: tag(scalar.tag, at: position),
-                        anchor: name(scalar.anchor))
-                }
-            case YAML_MAPPING_START_EVENT:
-                let start = event.pointee.data.mapping_start
-                builder.beginMapping(at: position, tag: tag(start.tag, at: position), anchor: name(start.anchor))
-            case YAML_SEQUENCE_START_EVENT:
-                let start = event.pointee.data.sequence_start
-                builder.beginSequence(at: position, tag: tag(start.tag, at: position), anchor: name(start.anchor))
-            case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
-                builder.end()
-            case YAML_ALIAS_EVENT:
-                builder.alias(name(event.pointee.data.alias.anchor) ?? "", at: position)
-            case YAML_DOCUMENT_START_EVENT:
-                documents += 1
-                if documents > 1 {
-                    diagnostics.report(.severalDocuments, at: position)
-                    return outcome(builder)
-                }
-            case YAML_STREAM_END_EVENT:
-                return outcome(builder)
-            default:
-                break
-            }
-            if builder.isStopped { return .refused }
+        case YAML_STREAM_END_EVENT:
+            return finished()
+        default:
+            break
         }
+        return builder.isStopped ? .refused : nil
     }
 
-    private func outcome(_ builder: NodeBuilder) -> Outcome {
+    /// - Returns: Whether to go on.
+    private mutating func takeScalar(_ event: UnsafeMutablePointer<yaml_event_t>, at position: Position) -> Bool {
+        let scalar = event.pointee.data.scalar
+        guard scalar.length <= ReadingLimits.text else {
+            diagnostics.report(.textTooLong, at: position)
+            return false
+        }
+        var text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+        let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
+        if isPlain, !percentValues.isEmpty, percentValues.contains(position) { text = "%" + text.dropFirst() }
+        if isPlain, isJSON, !JSONReader.isValue(text) {
+            unquoted.append(Diagnostic(.unquotedText(text), at: position))
+        }
+        guard scalar.tag != nil || scalar.anchor != nil else {
+            builder.scalar(text, isPlain: isPlain, at: position)
+            return true
+        }
+        builder.scalar(
+            text, isPlain: isPlain, at: contentPosition(position, lines.line(position.line)),
+            tag: tag(scalar.tag, at: position), anchor: name(scalar.anchor))
+        return true
+    }
+
+    private func finished() -> Outcome {
+        for diagnostic in unquoted { diagnostics.report(diagnostic.message, at: diagnostic.position) }
         guard let root = builder.root, !root.isNull else {
             diagnostics.report(.emptyFile, at: Position(file: file, line: 1, column: 1))
             return .refused
@@ -127,7 +137,9 @@ struct YAMLReader {
     private func tag(_ pointer: UnsafeMutablePointer<yaml_char_t>?, at position: Position) -> Tag {
         guard let text = name(pointer) else { return .none }
         guard let tag = Tag(text) else {
-            diagnostics.report(.unknownTag(text), at: position)
+            let standard = text.hasPrefix(Tag.standardPrefix)
+            diagnostics.report(
+                .unknownTag(standard ? "!!" + text.dropFirst(Tag.standardPrefix.count) : text), at: position)
             return .none
         }
         return tag

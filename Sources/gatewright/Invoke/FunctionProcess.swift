@@ -34,7 +34,13 @@
             let server = RuntimeAPIServer()
             let address = try await server.start()
             return await withTaskGroup(of: Void.self) { group in
-                group.addTask { await server.processEnded(self.run(runtimeAPI: address)) }
+                group.addTask {
+                    do throws(InvocationFailure) {
+                        try await server.processEnded(run(runtimeAPI: address))
+                    } catch {
+                        await server.fail(error)
+                    }
+                }
                 let result = await server.invoke(event, id: id, timeout: timeout, trace: trace)
                 if result.isAnswer { await server.waitUntilIdle(for: timeout) }
                 await server.stop()
@@ -52,19 +58,19 @@
         private static let patience = Duration.seconds(1)
 
         /// Runs the process to its end. When the task is cancelled, the process is killed, as Lambda does it.
-        private func run(runtimeAPI: String) async -> InvocationFailure {
+        private func run(runtimeAPI: String) async throws(InvocationFailure) -> ProcessEnd {
             do {
                 let result = try await Subprocess.run(
                     .path(.init(path)), environment: environment(runtimeAPI: runtimeAPI), input: .none,
                     output: .currentStandardError, error: .currentStandardError)
                 switch result.terminationStatus {
-                case .exited(let code): return .exited(.status(code), hasAsked: true)
-                case .signaled(let number): return .exited(.signal(number), hasAsked: true)
+                case .exited(let code): return .status(code)
+                case .signaled(let number): return .signal(number)
                 }
             } catch let error as SubprocessError where error.code == .spawnFailed {
-                return .notStarted("\(path) cannot be run; was it built for this machine?")
+                throw .notStarted("\(path) cannot be run; was it built for this machine?")
             } catch {
-                return .notStarted("\(path) cannot be run: \(error)")
+                throw .notStarted("\(path) cannot be run: \(error)")
             }
         }
 

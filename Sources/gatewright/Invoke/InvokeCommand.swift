@@ -59,7 +59,8 @@
 
         func validate() throws {
             guard timeout > 0, timeout <= 900 else {
-                throw ValidationError("The timeout is more than 0 and at most 900 seconds, the most that Lambda allows.")
+                throw ValidationError(
+                    "The timeout is more than 0 and at most 900 seconds, the most that Lambda allows.")
             }
             guard (event == nil) != (request.method == nil) else {
                 throw ValidationError("Give either a request, METHOD PATH, or --event FILE.")
@@ -105,7 +106,8 @@
             let gateway = gateway(for: api)
             let call = CallFactory.call()
             guard let match = gateway.match(request) else {
-                Terminal.printError("note: no route fits \(request.method) \(request.path); API Gateway answers by itself")
+                Terminal.printError(
+                    "note: no route fits \(request.method) \(request.path); API Gateway answers by itself")
                 show(gateway.notFound(call))
                 return true
             }

@@ -8,7 +8,9 @@
 
         func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
             let path = request.path.split(separator: "/")
-            if request.method == .GET, path == ["ping"] { return HTTPResponse(statusCode: .ok, body: Data("pong".utf8)) }
+            if request.method == .GET, path == ["ping"] {
+                return HTTPResponse(statusCode: .ok, body: Data("pong".utf8))
+            }
             guard path.count >= 4, path[0] == "2018-06-01", path[1] == "runtime" else { return .notFound }
             switch (request.method, path[2], path.count) {
             case (.GET, "invocation", 4) where path[3] == "next":
@@ -93,7 +95,8 @@
     extension HTTPResponse {
         fileprivate static var accepted: HTTPResponse {
             HTTPResponse(
-                statusCode: .accepted, headers: [.contentType: "application/json"], body: Data(#"{"status":"OK"}"#.utf8))
+                statusCode: .accepted, headers: [.contentType: "application/json"], body: Data(#"{"status":"OK"}"#.utf8)
+            )
         }
 
         fileprivate static var notFound: HTTPResponse {

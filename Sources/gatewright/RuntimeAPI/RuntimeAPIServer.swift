@@ -51,7 +51,7 @@
 
         /// Closes the port and every connection, and fails what is open.
         func stop() async {
-            processEnded(.stopped)
+            fail(.stopped)
             await listener?.server.stop()
             listener?.task.cancel()
             listener = nil
@@ -87,13 +87,16 @@
             timer.cancel()
         }
 
-        /// Says that the process is gone. Fails every open invocation, and every later one.
-        func processEnded(_ reason: InvocationFailure) {
+        /// Says that the process is gone.
+        func processEnded(_ end: ProcessEnd) {
+            fail(.exited(end, hasAsked: hasAsked))
+        }
+
+        /// Fails every open invocation and every later one. Only the first reason counts.
+        func fail(_ reason: InvocationFailure) {
             guard end == nil else { return }
-            var failure = reason
-            if case .exited(let status, _) = reason { failure = .exited(status, hasAsked: hasAsked) }
-            end = failure
-            for id in open.keys { finish(id, .failure(failure)) }
+            end = reason
+            for id in open.keys { finish(id, .failure(reason)) }
             for (_, continuation) in waiting { continuation.resume(returning: .closed) }
             waiting = []
             becomeIdle()
@@ -146,7 +149,7 @@
         /// Takes the report that the function cannot start.
         func initializationFailed(_ error: FunctionError) -> Bool {
             guard !hasAsked, end == nil else { return false }
-            processEnded(.initializationError(error))
+            fail(.initializationError(error))
             return true
         }
 

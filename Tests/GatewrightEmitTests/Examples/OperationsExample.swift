@@ -72,7 +72,8 @@ extension Operation {
                 for type in [TypeReference.string, .named(["Parameters", "Sort"], isEnumeration: true)] {
                     operation.parameters.append(
                         Parameter(
-                            name: "\(location.rawValue)\(type == .string ? "Text" : "Sort")\(isRequired ? "s" : "sIfAny")",
+                            name:
+                                "\(location.rawValue)\(type == .string ? "Text" : "Sort")\(isRequired ? "s" : "sIfAny")",
                             wireName: "list[]", location: location, type: .array(type), isRequired: isRequired))
                 }
             }

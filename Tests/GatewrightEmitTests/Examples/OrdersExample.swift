@@ -26,7 +26,8 @@ extension Operation {
                 content: .json(.named(["Order"], isEnumeration: false), mediaType: "application/json"),
                 headers: [Header(name: "location", wireName: "Location", type: .string, isRequired: true)]),
             Response(
-                status: .code(400), name: "badRequest", documentation: Documentation(summary: "The order is malformed."),
+                status: .code(400), name: "badRequest",
+                documentation: Documentation(summary: "The order is malformed."),
                 content: .json(.named(["Problem"], isEnumeration: false), mediaType: "application/json")),
             Response(
                 status: .code(409), name: "conflict", documentation: Documentation(summary: "The item is sold out."),

@@ -94,8 +94,10 @@ extension TypeDeclaration {
     fileprivate static let names = structure(
         "Names",
         [
-            "class", "await", "inout", "var", "self", "init", "Type", "cursor", "cursor_", "members", "writer", "reader",
-            "value", "key", "String", "Int", "encode", "hash", "description", "request", "response", "name", "JSONMembers_",
+            "class", "await", "inout", "var", "self", "init", "Type", "cursor", "cursor_", "members", "writer",
+            "reader",
+            "value", "key", "String", "Int", "encode", "hash", "description", "request", "response", "name",
+            "JSONMembers_",
         ].flatMap { name in
             let isRequired = ["self", "writer", "String", "value"].contains(name)
             return [

@@ -57,4 +57,18 @@ struct LimitTests {
         #expect(rendered.contains("and \(Diagnostics.limit - DiagnosticRenderer.limit) more of [duplicate-key]"))
         #expect(rendered.contains("and 49 more; a run keeps \(Diagnostics.limit)"))
     }
+
+    @Test("many references that lead nowhere get suggestions only as long as that is cheap")
+    func suggestions() throws {
+        let names = (0..<1_000).map { "  name\($0): 1\n" }.joined()
+        let references = (0..<1_000).map { "r\($0): {$ref: '#/names/nam\($0)'}\n" }.joined()
+        let reading = Reading("names:\n\(names)\(references)")
+        for member in try #require(reading.node).members.dropFirst() {
+            #expect(outline(reading.workspace.target(of: try #require(member.value["$ref"]))) == "nothing")
+        }
+        let fixes = reading.diagnostics.all.map(\.message.fix)
+        #expect(fixes.count == 1_000)
+        #expect(fixes.first == "did you mean `#/names/name0`?")
+        #expect(fixes.last == .some(nil))
+    }
 }

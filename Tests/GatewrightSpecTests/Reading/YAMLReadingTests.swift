@@ -104,6 +104,7 @@ struct YAMLReadingTests {
         arguments: [
             ("a: 1\n«a: 2\nb: {c: 1, «c: 2}", ["duplicate-key", "duplicate-key"], "{a: 1, b: {c: 1}}"),
             ("a: «!Foo 1", ["unknown-tag"], "{a: 1}"),
+            ("a: «!!foo 1", ["unknown-tag"], "{a: 1}"),
             ("a: «*x\nb: 2", ["unknown-alias"], "{a: null, b: 2}"),
             ("a: &x [«*x]", ["alias-cycle"], "{a: [null]}"),
             ("a: {«{b: 1}: 2}", ["compound-key"], "{a: {: 2}}"),

@@ -36,7 +36,7 @@ struct PercentCodingTests {
     @Test func decodesWithinASlice() {
         let bytes = Array("%zza%20b%".utf8)
         #expect(PercentCoding.decode(bytes[3..<8]) == "a b")
-        #expect(PercentCoding.decode(bytes[3..<7]) == nil)
+        #expect(PercentCoding.decode(bytes[3..<6]) == nil)
     }
 
     @Test func encodesAllButTheUnreserved() {
