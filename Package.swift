@@ -8,7 +8,7 @@ let package = Package(
         .library(name: "Gatewright", targets: ["Gatewright"]),
         .library(name: "GatewrightFoundation", targets: ["GatewrightFoundation"]),
         .plugin(name: "GatewrightPlugin", targets: ["GatewrightPlugin"]),
-        .executable(name: "gatewright", targets: ["gatewright"]),
+        .executable(name: "gatewright", targets: ["GatewrightCommand"]),
     ],
     traits: [
         // Off by default, so that packages which use only the library and the plugin resolve no dependency.
@@ -28,21 +28,32 @@ let package = Package(
         .target(name: "GatewrightEmit", dependencies: ["GatewrightSpec"]),
         .target(name: "GatewrightGateway", dependencies: ["GatewrightSpec", "Gatewright"]),
         .executableTarget(name: "gatewright-generator", dependencies: ["GatewrightSpec", "GatewrightEmit"]),
+        // Not named like its product: on a disk that ignores case that would be the folder of the library.
         .executableTarget(
-            name: "gatewright",
+            name: "GatewrightCommand",
             dependencies: [
                 "GatewrightSpec", "GatewrightEmit", "GatewrightGateway",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["CommandLine"])),
+                .product(name: "FlyingSocks", package: "FlyingFox", condition: .when(traits: ["CommandLine"])),
                 .product(name: "Subprocess", package: "swift-subprocess", condition: .when(traits: ["CommandLine"])),
             ]),
         .plugin(name: "GatewrightPlugin", capability: .buildTool(), dependencies: ["gatewright-generator"]),
         .testTarget(name: "GatewrightTests", dependencies: ["Gatewright"]),
-        .testTarget(name: "GatewrightFoundationTests", dependencies: ["GatewrightFoundation"]),
+        .testTarget(name: "GatewrightFoundationTests", dependencies: ["GatewrightFoundation", "Gatewright"]),
         .testTarget(name: "GatewrightSpecTests", dependencies: ["GatewrightSpec"]),
-        .testTarget(name: "GatewrightEmitTests", dependencies: ["GatewrightEmit"]),
-        .testTarget(name: "GatewrightGatewayTests", dependencies: ["GatewrightGateway"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["gatewright"]),
+        .testTarget(
+            name: "GatewrightEmitTests", dependencies: ["GatewrightEmit", "GatewrightSpec", "Gatewright"],
+            exclude: ["Golden", "Examples"]),
+        .testTarget(
+            name: "GatewrightGatewayTests", dependencies: ["GatewrightGateway", "GatewrightSpec", "Gatewright"]),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: [
+                "GatewrightCommand", "GatewrightGateway", "GatewrightSpec",
+                .product(
+                    name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
+            ]),
     ]
 )

@@ -3,7 +3,7 @@
     import Foundation
     import Testing
 
-    @testable import gatewright
+    @testable import GatewrightCommand
 
     /// The commands as a user calls them, in a folder of their own.
     struct CommandTests {

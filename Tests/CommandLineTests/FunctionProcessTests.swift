@@ -2,7 +2,7 @@
     import Foundation
     import Testing
 
-    @testable import gatewright
+    @testable import GatewrightCommand
 
     struct FunctionProcessTests {
         @Test func missingBinary() {

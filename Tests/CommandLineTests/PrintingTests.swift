@@ -2,7 +2,7 @@
     import GatewrightGateway
     import Testing
 
-    @testable import gatewright
+    @testable import GatewrightCommand
 
     struct PrintingTests {
         @Test(arguments: [

@@ -4,7 +4,7 @@
     import GatewrightGateway
     import Testing
 
-    @testable import gatewright
+    @testable import GatewrightCommand
 
     struct RequestArgumentsTests {
         func request(_ arguments: String...) throws -> HTTPRequest {

@@ -2,7 +2,7 @@
     import GatewrightSpec
     import Testing
 
-    @testable import gatewright
+    @testable import GatewrightCommand
 
     struct RouteTableTests {
         static var api: API {

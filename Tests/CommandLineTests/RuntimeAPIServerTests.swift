@@ -2,7 +2,7 @@
     import Foundation
     import Testing
 
-    @testable import gatewright
+    @testable import GatewrightCommand
 
     struct RuntimeAPIServerTests {
         @Test func handsOutTheEventAndTakesTheResult() async throws {

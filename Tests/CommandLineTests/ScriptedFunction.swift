@@ -2,7 +2,7 @@
     import Foundation
     import Testing
 
-    @testable import gatewright
+    @testable import GatewrightCommand
 
     #if canImport(FoundationNetworking)
         import FoundationNetworking

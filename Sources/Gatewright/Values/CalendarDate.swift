@@ -132,7 +132,7 @@ extension CalendarDate: ParameterValue {
         self.init(text)
     }
     /// A date with an example.
-    public static var expectation: String { "a date such as 2027-01-15" }
+    public static var expectation: String { "a date such as 2026-01-31" }
     /// The date as RFC 3339 has it.
     public var parameter: String { description }
 }

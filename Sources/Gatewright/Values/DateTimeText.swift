@@ -118,7 +118,7 @@ extension DateTime: ParameterValue {
         self.init(text)
     }
     /// A date and a time with an example.
-    public static var expectation: String { "a date and time such as 2027-01-15T09:30:00Z" }
+    public static var expectation: String { "a date-time such as 2026-01-31T12:00:00Z" }
     /// The time as RFC 3339 has it.
     public var parameter: String { description }
 }

@@ -5,7 +5,7 @@ public protocol ParameterValue: Sendable {
     /// - Returns: nil when the text does not stand for such a value.
     init?(parameter text: String)
 
-    /// What a text must be, to follow "expected": "an integer".
+    /// What a text must be, in words that follow "must be": "an integer".
     static var expectation: String { get }
 
     /// The text that stands for the value.

@@ -52,14 +52,16 @@ public struct UniqueID: Hashable, Sendable {
 
     /// Appends 36 characters in lower case.
     package func append(to bytes: inout [UInt8]) {
-        var rest = high
-        for index in 0..<36 {
-            if index == 19 { rest = low }
-            if Self.isHyphen(at: index) {
-                bytes.append(UInt8(ascii: "-"))
-            } else {
-                bytes.append(hexadecimalDigit(UInt8(truncatingIfNeeded: rest >> 60)))
-                rest <<= 4
+        bytes.append(addingCapacity: 36) { output in
+            var rest = high
+            for index in 0..<36 {
+                if index == 18 { rest = low }
+                if Self.isHyphen(at: index) {
+                    output.append(UInt8(ascii: "-"))
+                } else {
+                    output.append(hexadecimalDigit(UInt8(truncatingIfNeeded: rest &>> 60)))
+                    rest &<<= 4
+                }
             }
         }
     }
