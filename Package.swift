@@ -45,7 +45,7 @@ let package = Package(
         .testTarget(name: "GatewrightSpecTests", dependencies: ["GatewrightSpec"]),
         .testTarget(
             name: "GatewrightEmitTests", dependencies: ["GatewrightEmit", "GatewrightSpec", "Gatewright"],
-            exclude: ["Golden", "Examples"]),
+            exclude: ["Golden"]),
         .testTarget(
             name: "GatewrightGatewayTests", dependencies: ["GatewrightGateway", "GatewrightSpec", "Gatewright"]),
         .testTarget(

@@ -8,12 +8,12 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 
 if [ "${1:-}" = --one ]; then
-    document=$2
-    name=$(basename "$document")
+    name=$2
+    document=$3
     output=$WORK/$name
     mkdir -p "$output"
     status=0
-    timeout 120 "$GATEWRIGHT" generate "$document" --output "$output" >/dev/null 2>"$output/diagnostics.txt" || status=$?
+    timeout 120 "$GATEWRIGHT" generate "$document" --output "$output" --allow-outside "$WORK/tree" >/dev/null 2>"$output/diagnostics.txt" || status=$?
     case $status in
         0)
             if [ -z "$(ls "$output"/*.swift 2>/dev/null)" ]; then
@@ -48,10 +48,24 @@ WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
 export WORK GATEWRIGHT="$bin/gatewright" MODULES="$bin/Modules"
 
-# The files that documents refer to are `companion`s: nothing to generate.
-awk -F'\t' 'NR > 1 && $4 != "companion" { print $1 }' "$corpus/index.tsv" | sort \
-    | sed "s|^|$corpus/documents/|" | tr '\n' '\0' \
-    | xargs -0 -n 1 -P "$(getconf _NPROCESSORS_ONLN)" "$here/corpus.sh" --one >"$WORK/results.txt"
+# Documents refer to their neighbours by relative paths, so each is laid out as in its repository (columns 5 and 6).
+# What was cut out of a larger file, or shares its path with another, keeps the corpus's own name.
+mkdir "$WORK/tree"
+awk -F'\t' 'NR > 1 { print $1 "\t" $4 "\t" $5 "\t" $6 }' "$corpus/index.tsv" \
+    | while IFS="$(printf '\t')" read -r file how repository path; do
+        case $how in
+            file | companion) place=$WORK/tree/$repository/$path ;;
+            *) place=$WORK/tree/$repository/$(dirname "$path")/$file ;;
+        esac
+        [ ! -e "$place" ] || place=$WORK/tree/$repository/$(dirname "$path")/$file
+        mkdir -p "$(dirname "$place")"
+        ln "$corpus/documents/$file" "$place" 2>/dev/null || cp "$corpus/documents/$file" "$place"
+        # The files that documents refer to are `companion`s: nothing to generate.
+        [ "$how" = companion ] || printf '%s\t%s\n' "$file" "$place"
+    done | sort >"$WORK/documents.tsv"
+
+tr '\t\n' '\0\0' <"$WORK/documents.tsv" \
+    | xargs -0 -n 2 -P "$(getconf _NPROCESSORS_ONLN)" "$here/corpus.sh" --one >"$WORK/results.txt"
 
 sort -o "$WORK/results.txt" "$WORK/results.txt"
 grep '^refused' "$WORK/results.txt" | cut -d' ' -f2- >"$WORK/refusals.txt" || true

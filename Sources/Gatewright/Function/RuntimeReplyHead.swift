@@ -61,37 +61,25 @@ struct RuntimeReplyHead {
         while let last = value.last, bytes[last] <= 0x20 { value = value.lowerBound..<last }
         let name = start..<colon
         switch name.count {
-        case 10 where Self.equal(bytes, name, "connection"):
-            if Self.equal(bytes, value, "close") { closesConnection = true }
-        case 14 where Self.equal(bytes, name, "content-length"):
+        case 10 where ByteWords.equalIgnoringCase(bytes.span, name, "connection"):
+            if ByteWords.equalIgnoringCase(bytes.span, value, "close") { closesConnection = true }
+        case 14 where ByteWords.equalIgnoringCase(bytes.span, name, "content-length"):
             guard let length = Self.number(bytes, value) else { throw .malformed }
             contentLength = length
-        case 17 where Self.equal(bytes, name, "transfer-encoding"):
-            guard Self.equal(bytes, value, "chunked") else { throw .malformed }
+        case 17 where ByteWords.equalIgnoringCase(bytes.span, name, "transfer-encoding"):
+            guard ByteWords.equalIgnoringCase(bytes.span, value, "chunked") else { throw .malformed }
             isChunked = true
-        case 23 where Self.equal(bytes, name, "lambda-runtime-trace-id"): traceID = value
-        case 26 where Self.equal(bytes, name, "lambda-runtime-deadline-ms"):
+        case 23 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-trace-id"): traceID = value
+        case 26 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-deadline-ms"):
             deadline = Self.number(bytes, value) ?? 0
-        case 28 where Self.equal(bytes, name, "lambda-runtime-invocation-id"): invocationID = value
-        case 28 where Self.equal(bytes, name, "lambda-runtime-aws-tenant-id"): tenantID = value
-        case 29 where Self.equal(bytes, name, "lambda-runtime-aws-request-id"): requestID = value
-        case 29 where Self.equal(bytes, name, "lambda-runtime-client-context"): clientContext = value
-        case 31 where Self.equal(bytes, name, "lambda-runtime-cognito-identity"): cognitoIdentity = value
-        case 35 where Self.equal(bytes, name, "lambda-runtime-invoked-function-arn"): functionARN = value
+        case 28 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-invocation-id"): invocationID = value
+        case 28 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-aws-tenant-id"): tenantID = value
+        case 29 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-aws-request-id"): requestID = value
+        case 29 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-client-context"): clientContext = value
+        case 31 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-cognito-identity"): cognitoIdentity = value
+        case 35 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-invoked-function-arn"): functionARN = value
         default: break
         }
-    }
-
-    /// Compares with a text in lower case, without case, from the end: the names differ there.
-    private static func equal(_ bytes: [UInt8], _ range: Range<Int>, _ text: String) -> Bool {
-        let text = text.utf8
-        guard range.count == text.count else { return false }
-        var index = range.upperBound
-        for expected in text.reversed() {
-            index -= 1
-            if HTTPHeaders.lowercased(bytes[index]) != expected { return false }
-        }
-        return true
     }
 
     /// A decimal number of at most 18 digits.

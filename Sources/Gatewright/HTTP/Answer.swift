@@ -9,6 +9,7 @@ extension Response {
         // A status that HTTP does not have would be a bad gateway to the client.
         writer.int(100...599 ~= status.code ? status.code : 500)
         switch event.kind {
+        case .restAPI where isPlain, .httpAPI1 where isPlain, .httpAPI2 where isPlain: writePlainFields(to: &writer)
         case .httpAPI2: writeJoinedFields(to: &writer)
         case .loadBalancer where event.parts.multiHeaders.isEmpty: writeSingleFields(to: &writer)
         case .loadBalancer: writeFieldLists(to: &writer, everyField: true)
@@ -37,6 +38,27 @@ extension Response {
         return EventText.isUTF8(body.span)
     }
 
+    /// Whether no name is repeated and there are no cookies, as in nearly every response.
+    private var isPlain: Bool {
+        if !cookies.isEmpty { return false }
+        for (index, field) in headers.fields.enumerated() {
+            if HTTPHeaders.equal(field.name, "Set-Cookie") { return false }
+            for other in headers.fields[..<index] where HTTPHeaders.equal(field.name, other.name) { return false }
+        }
+        return true
+    }
+
+    /// One value for each name, the same in every format.
+    private func writePlainFields(to writer: inout JSONWriter) {
+        writer.member("headers")
+        writer.beginObject()
+        for field in headers.fields {
+            writer.member(named: field.name)
+            writer.string(field.value)
+        }
+        writer.endObject()
+    }
+
     /// Payload format 2.0: one value for each name, and cookies apart.
     private func writeJoinedFields(to writer: inout JSONWriter) {
         let names = fieldNames
@@ -44,7 +66,7 @@ extension Response {
         writer.beginObject()
         for name in names where !HTTPHeaders.equal(name, "Set-Cookie") {
             writer.member(named: name)
-            writer.string(names.count == headers.fields.count ? headers[name] ?? "" : joined(name))
+            writer.string(joined(name))
         }
         writer.endObject()
         let cookies = headers.values(for: "Set-Cookie") + cookies

@@ -29,74 +29,78 @@ enum EventText {
         (try? UTF8Span(validating: bytes)) != nil
     }
 
+    /// Copies eight bytes at a time up to each escape. An escape is never shorter than the bytes that it stands for, so
+    /// what is written never overtakes what is read.
     private static func unescaped(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8]? {
-        var isValid = true
-        // An escape is never shorter than the bytes that it stands for.
-        let text = [UInt8](capacity: range.count + EventBytes.padding) { output in
-            let bytes = bytes.span
-            var offset = range.lowerBound
-            while offset < range.upperBound {
-                let byte = bytes[offset]
-                offset &+= 1
-                if byte != UInt8(ascii: "\\") {
-                    output.append(byte)
-                } else if !appendEscape(bytes, &offset, range.upperBound, to: &output) {
-                    isValid = false
-                    return
+        var text = [UInt8](repeating: 0, count: range.count + ByteWords.padding)
+        var target = text.mutableSpan
+        guard let count = unescape(bytes.span, range, into: &target) else { return nil }
+        text.removeLast(text.count - count)
+        return text
+    }
+
+    /// The number of bytes written, or `nil` when an escape is wrong.
+    private static func unescape(_ bytes: Span<UInt8>, _ range: Range<Int>, into text: inout MutableSpan<UInt8>) -> Int? {
+        var offset = range.lowerBound
+        var count = 0
+        while true {
+            let step = ByteWords.copy(bytes, offset, range.upperBound, to: &text, count, until: UInt8(ascii: "\\"))
+            offset &+= step
+            count &+= step
+            if offset >= range.upperBound { return count }
+            guard bytes[offset] == UInt8(ascii: "\\") else { continue }
+            offset &+= 1
+            guard offset < range.upperBound, let scalar = escape(bytes, &offset, range.upperBound) else { return nil }
+            if scalar.isASCII {
+                text[count] = UInt8(truncatingIfNeeded: scalar.value)
+                count &+= 1
+            } else {
+                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+                    text[count] = byte
+                    count &+= 1
                 }
             }
         }
-        return isValid ? text : nil
     }
 
+    /// What an escape stands for; `offset` is behind its backslash.
     @inline(__always)
-    private static func appendEscape(
-        _ bytes: Span<UInt8>, _ offset: inout Int, _ end: Int, to output: inout OutputSpan<UInt8>
-    ) -> Bool {
-        guard offset < end else { return false }
+    private static func escape(_ bytes: Span<UInt8>, _ offset: inout Int, _ end: Int) -> Unicode.Scalar? {
         let byte = bytes[offset]
         offset &+= 1
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): output.append(byte)
-        case UInt8(ascii: "n"): output.append(10)
-        case UInt8(ascii: "r"): output.append(13)
-        case UInt8(ascii: "t"): output.append(9)
-        case UInt8(ascii: "b"): output.append(8)
-        case UInt8(ascii: "f"): output.append(12)
-        case UInt8(ascii: "u"): return appendUnicode(bytes, &offset, end, to: &output)
-        default: return false
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
+        case UInt8(ascii: "n"): return "\n"
+        case UInt8(ascii: "r"): return "\r"
+        case UInt8(ascii: "t"): return "\t"
+        case UInt8(ascii: "b"): return "\u{8}"
+        case UInt8(ascii: "f"): return "\u{C}"
+        case UInt8(ascii: "u"): return unicodeEscape(bytes, &offset, end)
+        default: return nil
         }
-        return true
     }
 
-    private static func appendUnicode(
-        _ bytes: Span<UInt8>, _ offset: inout Int, _ end: Int, to output: inout OutputSpan<UInt8>
-    ) -> Bool {
-        guard var code = hexadecimal(bytes, offset, end) else { return false }
+    /// A surrogate stands only with its other half.
+    private static func unicodeEscape(_ bytes: Span<UInt8>, _ offset: inout Int, _ end: Int) -> Unicode.Scalar? {
+        guard var code = hexadecimal(bytes, offset, end) else { return nil }
         offset &+= 4
         if code & 0xFC00 == 0xD800 {
             guard end - offset >= 6, bytes[offset] == UInt8(ascii: "\\"), bytes[offset + 1] == UInt8(ascii: "u"),
                 let low = hexadecimal(bytes, offset + 2, end), low & 0xFC00 == 0xDC00
-            else { return false }
+            else { return nil }
             code = 0x10000 + (code & 0x3FF) << 10 + low & 0x3FF
             offset &+= 6
         }
-        guard let scalar = Unicode.Scalar(code) else { return false }
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { output.append(byte) }
-        return true
+        return Unicode.Scalar(code)
     }
 
     private static func hexadecimal(_ bytes: Span<UInt8>, _ offset: Int, _ end: Int) -> UInt32? {
         guard end - offset >= 4 else { return nil }
         var value: UInt32 = 0
         for index in offset..<offset + 4 {
-            let byte = bytes[index]
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(byte - UInt8(ascii: "0"))
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt32(byte - UInt8(ascii: "a") + 10)
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): value = value << 4 | UInt32(byte - UInt8(ascii: "A") + 10)
-            default: return nil
-            }
+            let digit = hexadecimalValue(bytes[index])
+            if digit > 15 { return nil }
+            value = value << 4 | UInt32(digit)
         }
         return value
     }

@@ -93,9 +93,11 @@ extension HTTPHeaders: Hashable {
 extension HTTPHeaders {
     /// Compares ASCII names without case.
     static func equal(_ left: String, _ right: String) -> Bool {
-        let left = left.utf8
-        let right = right.utf8
-        return left.count == right.count && left.elementsEqual(right) { lowercased($0) == lowercased($1) }
+        let left = left.utf8Span.span
+        let right = right.utf8Span.span
+        guard left.count == right.count else { return false }
+        for index in left.indices where lowercased(left[index]) != lowercased(right[index]) { return false }
+        return true
     }
 
     /// The lower case of an ASCII letter, any other byte as it is.

@@ -83,6 +83,22 @@ enum ByteWords {
         return end
     }
 
+    /// Copies bytes up to the first such byte, at most eight, and returns how many. The target is padded as well, as a
+    /// whole word is written to it.
+    @inline(__always)
+    static func copy(
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, to target: inout MutableSpan<UInt8>, _ offset: Int,
+        until byte: UInt8
+    ) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let word = load(bytes, start)
+        var raw = unsafe target.mutableBytes
+        raw.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+        let difference = word ^ (ones &* UInt64(byte))
+        let zeros = (difference &- ones) & ~difference & (ones &<< 7)
+        return min(zeros.trailingZeroBitCount &>> 3, end &- start)
+    }
+
     /// Whether a range holds this text.
     @inline(__always)
     static func equal(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: String) -> Bool {

@@ -27,6 +27,16 @@ extension Diagnostic.Message {
         .init(.error, "missing-paths", "the document has no `paths`", why: "there is nothing to generate")
     }
 
+    static var nothingButParts: Self {
+        .init(.warning, "no-paths", "the document has no `paths`", why: "no function answers anything")
+    }
+
+    static var wholeQuery: Self {
+        .init(
+            .warning, "untyped-querystring", "a parameter in `querystring` is left out",
+            why: "the handler finds the query in `context.request`")
+    }
+
     static func emptyPathItem(_ path: String) -> Self {
         .init(.warning, "empty-path", "path '\(path)' has no operations and is left out")
     }

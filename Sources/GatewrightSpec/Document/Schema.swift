@@ -83,7 +83,9 @@ struct Schema {
         result.allOf = []
         result.properties = []
         for part in parts + [self] {
-            guard part.alternatives.isEmpty, part.values == nil, part.type == nil || part.type == "object" else { return nil }
+            guard part.alternatives.isEmpty, part.values == nil, part.type == nil || part.type == "object" else {
+                return nil
+            }
             for member in part.properties {
                 // Nearer to the whole is more specific: it says what the property is here.
                 if let index = result.properties.firstIndex(where: { $0.key == member.key }) {

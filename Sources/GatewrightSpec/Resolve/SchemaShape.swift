@@ -69,6 +69,12 @@ extension Diagnostic.Message {
                 ?? "use `type: string`, `integer`, `number`, `boolean`, `array` or `object`")
     }
 
+    static func builtInModel(_ name: String) -> Self {
+        .init(
+            .note, "built-in-model", "the document does not declare '\(name)'",
+            why: "it is taken for the model of that name which every REST API has")
+    }
+
     static func unknownRequired(_ name: String, suggestion: String?) -> Self {
         .init(
             .warning, "unknown-required", "'\(name)' is required but is no property",

@@ -28,10 +28,11 @@ final class TypeResolver {
     private var started: Set<Position> = []
     private var pending: [(schema: Schema, name: String)] = []
     private var nestedNames: Set<String> = []
+    private var schemaNames: Set<String> = []
     /// Schemas whose `allOf` has been merged.
-    private var schemas: [Position: Schema] = [:]
+    var compositions: [Position: Schema] = [:]
     /// Those that are being merged: one that is part of itself stays as it is.
-    private var openCompositions: Set<Position> = []
+    var openCompositions: Set<Position> = []
     /// Named schemas without a declaration, resolved.
     private var aliases: [Position: Use] = [:]
     /// Those that are being followed.
@@ -44,6 +45,7 @@ final class TypeResolver {
 
     /// Gives the document's named schemas their names before anything else may take them.
     func claimNames(of schemas: [Node.Member]) {
+        schemaNames = Set(schemas.map(\.key))
         for member in schemas where member.value["$ref"] == nil {
             names[member.value.position] = topLevel.claim(Names.type(member.key), suffix: "Model")
         }
@@ -56,6 +58,7 @@ final class TypeResolver {
             let (schema, name) = pending[next]
             next += 1
             var nested = Nested(path: [name])
+            recordLimits(of: schema)
             declarations.append(declaration(of: schema, name: name, nested: &nested))
         }
         pending.removeAll()
@@ -65,10 +68,22 @@ final class TypeResolver {
     /// The type of a schema, whose own name, if it needs one, is made from `hint`.
     func use(of node: Node, named hint: String, in nested: inout Nested) -> Use {
         guard let reference = node["$ref"] else { return inlineUse(of: node, named: hint, in: &nested) }
+        if let model = builtInModel(of: reference) {
+            diagnostics.report(.builtInModel(model), at: reference.position)
+            return Use(type: .dictionary(.json))
+        }
         guard let target = workspace.target(of: reference) else { return Use(type: .json) }
         var use = referredUse(of: target, reference: reference)
         if node["nullable"]?.boolean == true { use.isNullable = true }
         return use
+    }
+
+    /// `Empty` and `Error`, which every REST API has without the document saying so.
+    private func builtInModel(of reference: Node) -> String? {
+        guard let text = reference.string else { return nil }
+        return ["Empty", "Error"].first { name in
+            (text == "#/components/schemas/\(name)" || text == "#/definitions/\(name)") && !schemaNames.contains(name)
+        }
     }
 
     private func referredUse(of target: Node, reference: Node) -> Use {
@@ -109,23 +124,6 @@ final class TypeResolver {
         if let slash = text.lastIndex(of: "/"), text.contains("#") { return String(text[text.index(after: slash)...]) }
         let file = text.prefix { $0 != "#" }.split(separator: "/").last ?? "Schema"
         return String(file.prefix { $0 != "." })
-    }
-
-    /// The schema at a node, with the parts of its `allOf` taken in where they make up one object.
-    private func schema(of node: Node) -> Schema {
-        if let known = schemas[node.position] { return known }
-        let schema = Schema(node)
-        // A single part with nothing beside it is a wrapper, not a composition.
-        let isAlone = schema.properties.isEmpty && schema.required.isEmpty
-        guard !schema.allOf.isEmpty, schema.allOf.count + (isAlone ? 0 : 1) > 1 else { return schema }
-        guard openCompositions.insert(node.position).inserted else { return schema }
-        defer { openCompositions.remove(node.position) }
-        let parts = schema.allOf.compactMap { part in
-            part["$ref"].map { workspace.target(of: $0) } ?? part
-        }
-        let merged = schema.merged(with: parts.map(self.schema(of:))) ?? schema
-        schemas[node.position] = merged
-        return merged
     }
 
     // MARK: Inline schemas
@@ -222,10 +220,13 @@ final class TypeResolver {
 
     private func structure(of schema: Schema, nested: inout Nested) -> Structure {
         var scope = NameScope()
-        let properties = schema.properties.map { member in
+        let names = schema.properties.map { scope.claim(Names.member($0.key), suffix: "_") }
+        // A type in a structure must not be named like one of its properties.
+        for name in names { _ = nested.scope.claim(name) }
+        let properties = zip(names, schema.properties).map { name, member in
             let use = use(of: member.value, named: Names.type(member.key), in: &nested)
             return Property(
-                name: scope.claim(Names.member(member.key), suffix: "_"), wireName: member.key, type: use.type,
+                name: name, wireName: member.key, type: use.type,
                 isRequired: schema.required.contains(member.key), isNullable: use.isNullable,
                 documentation: Schema(member.value).documentation)
         }
@@ -244,18 +245,5 @@ final class TypeResolver {
             additional = .kept(name: scope.claim("additionalProperties"), use.reference)
         }
         return Structure(properties: properties, additionalProperties: additional)
-    }
-
-    private func recordLimits(of schema: Schema) {
-        for member in schema.node.members {
-            if Schema.limits.contains(member.key) {
-                limitations.record(.constraint, at: member.keyPosition)
-            } else if Schema.uncheckedKeywords.contains(member.key) {
-                limitations.record(.keyword, at: member.keyPosition)
-            }
-        }
-        if schema.shape != .enumeration, let values = schema.values, !values.isEmpty {
-            limitations.record(.mixedEnumeration, at: schema.node.position)
-        }
     }
 }

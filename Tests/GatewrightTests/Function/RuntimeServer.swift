@@ -22,6 +22,7 @@ final class RuntimeServer: @unchecked Sendable {
     let endpoint: Endpoint
     // Written by the script's thread, read after it has ended.
     private var requests: [Received] = []
+    private var connections: [Connection] = []
 
     init() throws {
         #if canImport(Glibc)
@@ -57,12 +58,14 @@ final class RuntimeServer: @unchecked Sendable {
         Thread.detachNewThread {
             script(server)
             close(server.listener)
+            for connection in server.connections { connection.close() }
             done.leave()
         }
         return await withCheckedContinuation { continuation in
             Thread.detachNewThread {
                 let end = RuntimeLoop<Function>(endpoint: server.endpoint).run()
                 done.wait()
+                for connection in server.connections { close(connection.descriptor) }
                 continuation.resume(returning: (end, server.requests))
             }
         }
@@ -140,14 +143,16 @@ final class RuntimeServer: @unchecked Sendable {
             return received
         }
 
+        /// Ends the connection in both directions.
         func close() {
             shutdown(descriptor, CInt(SHUT_RDWR))
-            _ = systemClose(descriptor)
         }
     }
 
     func accept() -> Connection {
-        Connection(descriptor: systemAccept(listener), server: self)
+        let connection = Connection(descriptor: systemAccept(listener), server: self)
+        connections.append(connection)
+        return connection
     }
 
     static func head(_ id: String = "id-1", _ extra: String = "") -> String {
@@ -157,5 +162,5 @@ final class RuntimeServer: @unchecked Sendable {
     }
 }
 
-private func systemClose(_ descriptor: CInt) -> CInt { close(descriptor) }
+// Inside the types the names of their own methods would hide those of the C library.
 private func systemAccept(_ descriptor: CInt) -> CInt { accept(descriptor, nil, nil) }

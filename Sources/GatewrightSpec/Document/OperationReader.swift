@@ -1,0 +1,134 @@
+/// The parts of an operation.
+extension DocumentReader {
+    func parameters(_ node: Node?) -> [ParameterObject] {
+        (node?.elements ?? []).compactMap { element in
+            guard let parameter = resolved(element), parameter.isMapping else { return nil }
+            return readParameter(parameter)
+        }
+    }
+
+    private func readParameter(_ node: Node) -> ParameterObject? {
+        guard let place = node["in"]?.string, let name = node["name"]?.string else {
+            diagnostics.report(.incompleteParameter, at: node.position)
+            return nil
+        }
+        // The body of Swagger 2.0 stands among the parameters.
+        if version == .swagger2, place == "body" || place == "formData" { return nil }
+        guard let location = Parameter.Location(rawValue: place) else {
+            let message: Diagnostic.Message = place == "querystring" ? .wholeQuery : .unknownLocation(place)
+            diagnostics.report(message, at: node["in"]?.position ?? node.position)
+            return nil
+        }
+        let content = node["content"]?.members.first
+        let collection = node["collectionFormat"]?.string
+        let style = node["style"]?.string
+        let explodes =
+            version == .swagger2 ? collection == "multi" : node["explode"]?.boolean ?? (style ?? "form" == "form")
+        return ParameterObject(
+            name: name, location: location,
+            isRequired: location == .path || node["required"]?.boolean == true,
+            schema: node["schema"] ?? content?.value["schema"] ?? (version == .swagger2 ? node : nil),
+            hasContent: content != nil, style: style ?? (collection == "multi" ? nil : collection), explodes: explodes,
+            documentation: documentation(node), position: node.position)
+    }
+
+    func requestBody(_ node: Node?) -> BodyObject? {
+        guard let node = node.flatMap(resolved), node.isMapping else { return nil }
+        return BodyObject(
+            isRequired: node["required"]?.boolean ?? false, content: content(node["content"]),
+            documentation: documentation(node), position: node.position)
+    }
+
+    func swaggerBody(of operation: Node) -> BodyObject? {
+        let parameters = (operation["parameters"]?.elements ?? []).compactMap(resolved)
+        let consumes = operation["consumes"].map(mediaTypeNames) ?? defaultMediaTypes.consumes
+        if let body = parameters.first(where: { $0["in"]?.string == "body" }) {
+            let names = consumes.isEmpty ? ["application/json"] : consumes
+            return BodyObject(
+                isRequired: body["required"]?.boolean ?? false,
+                content: names.map { MediaTypeObject(name: $0, schema: body["schema"], position: body.position) },
+                documentation: documentation(body), position: body.position)
+        }
+        guard let field = parameters.first(where: { $0["in"]?.string == "formData" }) else { return nil }
+        let isMultipart =
+            consumes.contains("multipart/form-data") || parameters.contains { $0["type"]?.string == "file" }
+        let name = isMultipart ? "multipart/form-data" : "application/x-www-form-urlencoded"
+        return BodyObject(
+            isRequired: parameters.contains { $0["in"]?.string == "formData" && $0["required"]?.boolean == true },
+            content: [MediaTypeObject(name: name, schema: nil, position: field.position)],
+            documentation: Documentation(), position: field.position)
+    }
+
+    private func content(_ node: Node?) -> [MediaTypeObject] {
+        (node.flatMap(resolved)?.members ?? []).map { member in
+            let value = resolved(member.value) ?? member.value
+            return MediaTypeObject(name: member.key, schema: value["schema"], position: member.keyPosition)
+        }
+    }
+
+    func responses(_ node: Node?, produces: Node?) -> [ResponseObject] {
+        (node?.members ?? []).compactMap { member in
+            guard !member.key.hasPrefix("x-") else { return nil }
+            guard let status = Response.Status(key: member.key) else {
+                diagnostics.report(.unknownStatus(member.key), at: member.keyPosition)
+                return nil
+            }
+            guard let response = resolved(member.value) else { return nil }
+            return ResponseObject(
+                status: status, documentation: documentation(response),
+                content: version == .swagger2 ? swaggerContent(response, produces) : content(response["content"]),
+                headers: headers(response["headers"]), position: member.keyPosition)
+        }
+    }
+
+    private func swaggerContent(_ response: Node, _ produces: Node?) -> [MediaTypeObject] {
+        guard let schema = response["schema"] else { return [] }
+        let declared = produces.map(mediaTypeNames) ?? defaultMediaTypes.produces
+        return (declared.isEmpty ? ["application/json"] : declared).map {
+            MediaTypeObject(name: $0, schema: schema, position: schema.position)
+        }
+    }
+
+    private func headers(_ node: Node?) -> [HeaderObject] {
+        (node?.members ?? []).compactMap { member in
+            guard let header = resolved(member.value) else { return nil }
+            return HeaderObject(
+                name: member.key, schema: header["schema"] ?? (version == .swagger2 ? header : nil),
+                isRequired: header["required"]?.boolean ?? false, position: member.keyPosition)
+        }
+    }
+
+    func mediaTypeNames(_ node: Node?) -> [String] { node?.elements.compactMap(\.string) ?? [] }
+
+    func documentation(_ node: Node) -> Documentation {
+        Documentation(
+            summary: node["summary"]?.string ?? "", description: node["description"]?.string ?? "",
+            isDeprecated: node["deprecated"]?.boolean ?? false)
+    }
+
+    /// Follows `$ref` and takes the first branch of an `Fn::If`. Nil when there is nothing, which has been said.
+    func resolved(_ node: Node) -> Node? {
+        if let reference = node["$ref"] { return workspace.target(of: reference) }
+        guard let choice = node["Fn::If"], choice.elements.count == 3 else { return node }
+        let branch = choice.elements.dropFirst().first { $0["Ref"]?.string != "AWS::NoValue" }
+        if branch != nil { diagnostics.report(.conditionalPart, at: node.position) }
+        return branch.flatMap(resolved)
+    }
+}
+
+extension Response.Status {
+    /// The key of a response: `201`, `4XX`, `default`.
+    fileprivate init?(key: String) {
+        if key == "default" {
+            self = .default
+        } else if let code = Int(key), (100...599).contains(code) {
+            self = .code(code)
+        } else if key.count == 3, key.lowercased().hasSuffix("xx"), let digit = key.first?.wholeNumberValue,
+            (1...5).contains(digit)
+        {
+            self = .range(digit)
+        } else {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,37 @@
+extension TypeResolver {
+    /// The schema at a node, with the parts of its `allOf` taken in where they make up one object.
+    func schema(of node: Node) -> Schema {
+        let schema = Schema(node)
+        // A single part with nothing beside it is a wrapper, not a composition.
+        let isAlone = schema.properties.isEmpty && schema.required.isEmpty
+        return schema.allOf.count + (isAlone ? 0 : 1) > 1 ? composed(schema) : schema
+    }
+
+    private func composed(_ schema: Schema) -> Schema {
+        guard !schema.allOf.isEmpty else { return schema }
+        let position = schema.node.position
+        if let known = compositions[position] { return known }
+        guard openCompositions.insert(position).inserted else { return schema }
+        defer { openCompositions.remove(position) }
+        let parts = schema.allOf.compactMap { part in
+            part["$ref"].map { workspace.target(of: $0) } ?? part
+        }
+        let merged = schema.merged(with: parts.map { composed(Schema($0)) }) ?? schema
+        compositions[position] = merged
+        return merged
+    }
+
+    /// Notes the keywords that the generated code does not check.
+    func recordLimits(of schema: Schema) {
+        for member in schema.node.members {
+            if Schema.limits.contains(member.key) {
+                limitations.record(.constraint, at: member.keyPosition)
+            } else if Schema.uncheckedKeywords.contains(member.key) {
+                limitations.record(.keyword, at: member.keyPosition)
+            }
+        }
+        if schema.shape != .enumeration, let values = schema.values, !values.isEmpty {
+            limitations.record(.mixedEnumeration, at: schema.node.position)
+        }
+    }
+}
