@@ -97,23 +97,40 @@ extension Function {
         """
     }
 
-    private func respond(_ options: EmitOptions) -> Code {
-        let declaration: Fragment = """
-            \(options.modifier)func respond(to request: Request, route: Int, context: Context) \
-            async throws -> Response
-            """
-        if operations.isEmpty {
+    private func respond(_ options: EmitOptions) -> [Code] {
+        let declaration: Fragment = "\(options.modifier)func respond(to request: Request, route: Int, context: Context)"
+        let hidden = Set(operations.map(\.name))
+        let cases = operations.enumerated().map { $1.dispatch(case: $0, hidden: hidden) }
+        // Compiling an `async` function takes time for the square of the number of calls in it: minutes for hundreds.
+        let groupSize = 16
+        if cases.count <= groupSize { return [dispatcher(declaration, cases)] }
+        var calls: [Code] = []
+        var groups: [Code] = []
+        for first in stride(from: 0, to: cases.count, by: groupSize) {
+            let last = min(first + groupSize, cases.count) - 1
+            let label: Fragment = "route\(first)To\(last)"
+            let call: Fragment = "try await respond(to: request, \(label): route, context: context)"
+            calls.append("case \(first)...\(last): return \(call)")
+            groups.append(
+                dispatcher(
+                    "private func respond(to request: Request, \(label) route: Int, context: Context)",
+                    Array(cases[first...last])))
+        }
+        return [dispatcher(declaration, calls)] + groups
+    }
+
+    private func dispatcher(_ declaration: Fragment, _ cases: [Code]) -> Code {
+        if cases.isEmpty {
             return """
-                \(declaration) {
+                \(declaration) async throws -> Response {
                     throw HTTPError(.notFound)
                 }
                 """
         }
-        let hidden = Set(operations.map(\.name))
         return """
-            \(declaration) {
+            \(declaration) async throws -> Response {
                 switch route {
-                \(lines: operations.enumerated().map { $1.dispatch(case: $0, hidden: hidden) })
+                \(lines: cases)
                 default: throw HTTPError(.notFound)
                 }
             }

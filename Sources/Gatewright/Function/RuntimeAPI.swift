@@ -89,7 +89,14 @@ extension RuntimeAPI {
         var buffer = acknowledgement
         acknowledgement = []
         if buffer.isEmpty { buffer = Array(repeating: 0, count: 4096) }
-        let status = try exchange(head, body, into: &buffer).head.status
+        let status: Int
+        if body.count <= Self.usualCapacity {
+            // Sending one buffer takes the system less time than copying a small body takes here.
+            head.append(contentsOf: body)
+            status = try exchange(head, [], into: &buffer).head.status
+        } else {
+            status = try exchange(head, body, into: &buffer).head.status
+        }
         acknowledgement = buffer
         return status
     }

@@ -72,12 +72,16 @@ struct RuntimeReplyHead {
         case 23 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-trace-id"): traceID = value
         case 26 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-deadline-ms"):
             deadline = Self.number(bytes, value) ?? 0
-        case 28 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-invocation-id"): invocationID = value
+        case 28 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-invocation-id"):
+            invocationID = value
         case 28 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-aws-tenant-id"): tenantID = value
         case 29 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-aws-request-id"): requestID = value
-        case 29 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-client-context"): clientContext = value
-        case 31 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-cognito-identity"): cognitoIdentity = value
-        case 35 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-invoked-function-arn"): functionARN = value
+        case 29 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-client-context"):
+            clientContext = value
+        case 31 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-cognito-identity"):
+            cognitoIdentity = value
+        case 35 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-invoked-function-arn"):
+            functionARN = value
         default: break
         }
     }

@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Glibc
+    import Glibc
 #endif
 
 /// Why a connection cannot be used.
@@ -20,11 +20,11 @@ struct Socket: ~Copyable {
 
     init(connectingTo endpoint: Endpoint) throws(SocketError) {
         #if canImport(Glibc)
-        let kind = CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue)
+            let kind = CInt(SOCK_STREAM.rawValue) | CInt(SOCK_CLOEXEC.rawValue)
         #elseif canImport(Musl)
-        let kind = SOCK_STREAM | SOCK_CLOEXEC
+            let kind = SOCK_STREAM | SOCK_CLOEXEC
         #else
-        let kind = SOCK_STREAM
+            let kind = SOCK_STREAM
         #endif
         let descriptor = socket(endpoint.isIPv6 ? AF_INET6 : AF_INET, kind, 0)
         guard descriptor >= 0 else { throw .unreachable(code: errno) }
@@ -33,7 +33,7 @@ struct Socket: ~Copyable {
         // The answers are single writes, so waiting to fill a segment would only delay them.
         unsafe setsockopt(descriptor, CInt(IPPROTO_TCP), TCP_NODELAY, &one, size)
         #if canImport(Darwin)
-        unsafe setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &one, size)
+            unsafe setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &one, size)
         #endif
         let code = endpoint.connect(descriptor)
         guard code == 0 else {
@@ -63,10 +63,16 @@ struct Socket: ~Copyable {
 
     private func sendPart(_ head: [UInt8], _ body: [UInt8], from sent: Int) -> Int {
         #if canImport(Darwin)
-        let flags: CInt = 0
+            let flags: CInt = 0
         #else
-        let flags = CInt(truncatingIfNeeded: Int(MSG_NOSIGNAL))
+            let flags = CInt(truncatingIfNeeded: Int(MSG_NOSIGNAL))
         #endif
+        if body.isEmpty {
+            return unsafe head.withUnsafeBytes { head in
+                let rest = unsafe UnsafeRawBufferPointer(rebasing: head[sent...])
+                return unsafe systemSend(descriptor, rest.baseAddress, rest.count, flags)
+            }
+        }
         return unsafe head.withUnsafeBytes { head in
             unsafe body.withUnsafeBytes { body in
                 let skippedHead = min(sent, head.count)
@@ -163,7 +169,11 @@ struct Endpoint: Sendable {
     }
 }
 
-// Inside `Endpoint` the name of its own method would hide that of the C library.
+// Inside the types the names of their own methods would hide those of the C library.
+private func systemSend(_ descriptor: CInt, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: CInt) -> Int {
+    unsafe send(descriptor, bytes, count, flags)
+}
+
 private func systemConnect(_ descriptor: CInt, _ address: UnsafePointer<sockaddr>, _ size: socklen_t) -> CInt {
     unsafe connect(descriptor, address, size)
 }

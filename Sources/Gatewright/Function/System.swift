@@ -1,9 +1,9 @@
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Glibc
+    import Glibc
 #endif
 
 /// What the runtime asks of the operating system, besides sockets and threads.
@@ -26,7 +26,8 @@ enum System {
         unsafe bytes.withUnsafeBytes { buffer in
             var offset = 0
             while offset < buffer.count {
-                let count = unsafe systemWrite(descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+                let count = unsafe systemWrite(
+                    descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
                 if count > 0 {
                     offset += count
                 } else if count == 0 || errno != EINTR {

@@ -40,7 +40,8 @@ enum EventText {
     }
 
     /// The number of bytes written, or `nil` when an escape is wrong.
-    private static func unescape(_ bytes: Span<UInt8>, _ range: Range<Int>, into text: inout MutableSpan<UInt8>) -> Int? {
+    private static func unescape(_ bytes: Span<UInt8>, _ range: Range<Int>, into text: inout MutableSpan<UInt8>) -> Int?
+    {
         var offset = range.lowerBound
         var count = 0
         while true {

@@ -56,7 +56,8 @@ extension Request {
         case .loadBalancer:
             // The load balancer adds the address that it saw at the end.
             header("X-Forwarded-For")?.split(separator: ",").last.map { String($0.drop { $0 == " " }) }
-        default: event.member("identity", of: event.parts.requestContext).flatMap { event.text("sourceIp", of: $0.value) }
+        default:
+            event.member("identity", of: event.parts.requestContext).flatMap { event.text("sourceIp", of: $0.value) }
         }
     }
 

@@ -204,7 +204,9 @@ extension RequestReader {
         if parameters.isEmpty { return .none }
         var values: [Value] = []
         for parameter in parameters {
-            guard case .some(.some(let element)) = value(parameter, location, name) as Value?? else { return .some(nil) }
+            guard case .some(.some(let element)) = value(parameter, location, name) as Value?? else {
+                return .some(nil)
+            }
             values.append(element)
         }
         return values

@@ -28,7 +28,8 @@ struct DocumentReader {
         rootValidator = root["x-amazon-apigateway-request-validator"]?.string
         defaultMediaTypes = (mediaTypeNames(root["consumes"]), mediaTypeNames(root["produces"]))
 
-        let title = root["info"]?["title"]?.string
+        // A title that only a deployment knows is a mapping: `!Sub '${AWS::StackName}-orders'`.
+        let title = root["info"]?["title"].flatMap { $0.string ?? $0.members.first?.value.string }
         if title == nil { diagnostics.report(.missingTitle, at: root["info"]?.position ?? root.position) }
         var document = Document(version: version, title: title ?? "API", position: root.position)
         document.schemas =

@@ -60,7 +60,8 @@ enum Events {
         [
             "requestContext": ["elb": ["targetGroupArn": "arn:aws:elasticloadbalancing:targetgroup/x"]],
             "httpMethod": .string(method), "path": .string(path), "body": .string(body), "isBase64Encoded": false,
-            isMultiple ? "multiValueHeaders" : "headers": isMultiple ? multiple(headers, or: [:]) : single(headers, or: [:]),
+            isMultiple ? "multiValueHeaders" : "headers": isMultiple
+                ? multiple(headers, or: [:]) : single(headers, or: [:]),
             isMultiple ? "multiValueQueryStringParameters" : "queryStringParameters":
                 isMultiple ? multiple(query, or: [:]) : single(query, or: [:]),
         ]

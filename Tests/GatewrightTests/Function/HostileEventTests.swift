@@ -11,7 +11,8 @@ import Testing
         Events.http(
             "GET", "/prod/orders/7", routeKey: "GET /orders/{orderId}", rawQuery: "limit=5&tag=%20",
             headers: ["cookie": "a=b"], cookies: ["session=1"], pathParameters: ["orderId": "7"], stage: "prod"),
-        Events.loadBalancer("GET", "/files/a/b", headers: ["cookie": ["a=b"]], query: ["limit": ["1"]], isMultiple: true),
+        Events.loadBalancer(
+            "GET", "/files/a/b", headers: ["cookie": ["a=b"]], query: ["limit": ["1"]], isMultiple: true),
     ].map(\.bytes)
 
     @Test(arguments: events) func everyPrefix(event: [UInt8]) async {
@@ -56,7 +57,8 @@ import Testing
     }
 
     @Test func deepNestingIsNoProblem() async {
-        let deep = #"{"httpMethod":"GET","path":"/","resource":"/","requestContext":"#
+        let deep =
+            #"{"httpMethod":"GET","path":"/","resource":"/","requestContext":"#
             + String(repeating: "[", count: 200_000) + String(repeating: "]", count: 200_000) + "}"
         _ = try? await Orders().respond(toEvent: Array(deep.utf8), context: Context())
         _ = try? await Orders().respond(

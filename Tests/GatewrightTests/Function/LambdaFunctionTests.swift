@@ -35,7 +35,8 @@ import Testing
         #expect(answer["statusCode"] == 400)
         let body = try #require(answer["body"]?.string)
         #expect(
-            body == #"{"message":"The request is not valid.","errors":[{"in":"path","name":"orderId","message":"is required"},"#
+            body
+                == #"{"message":"The request is not valid.","errors":[{"in":"path","name":"orderId","message":"is required"},"#
                 + #"{"in":"query","name":"limit","message":"must be an integer"},"#
                 + #"{"in":"query","name":"tag","message":"is not valid percent-encoded UTF-8"}]}"#)
     }

@@ -95,7 +95,9 @@ struct Orders: LambdaFunction {
             let input = try GetOrder.Input(request)
             return Response(
                 status: 200,
-                text: "\(input.orderId)|\(input.limit ?? -1)|\(input.tags ?? [])|\(input.tenant ?? "-")|\(input.session ?? "-")")
+                text:
+                    "\(input.orderId)|\(input.limit ?? -1)|\(input.tags ?? [])|\(input.tenant ?? "-")|\(input.session ?? "-")"
+            )
         case 2: return Response(status: 200, text: request.method.rawValue)
         case 3: throw Secret()
         case 4: return Response(status: 200, headers: ["Content-Type": "image/png"], body: [0x89, 0x50, 0xFF])

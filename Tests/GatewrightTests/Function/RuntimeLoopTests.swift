@@ -36,13 +36,14 @@ import Testing
             connection.read()
             connection.close()
         }
-        #expect(requests.map(\.line) == [
-            "GET /2018-06-01/runtime/invocation/next HTTP/1.1",
-            "POST /2018-06-01/runtime/invocation/id-1/response HTTP/1.1",
-            "GET /2018-06-01/runtime/invocation/next HTTP/1.1",
-            "POST /2018-06-01/runtime/invocation/id-2/response HTTP/1.1",
-            "GET /2018-06-01/runtime/invocation/next HTTP/1.1",
-        ])
+        #expect(
+            requests.map(\.line) == [
+                "GET /2018-06-01/runtime/invocation/next HTTP/1.1",
+                "POST /2018-06-01/runtime/invocation/id-1/response HTTP/1.1",
+                "GET /2018-06-01/runtime/invocation/next HTTP/1.1",
+                "POST /2018-06-01/runtime/invocation/id-2/response HTTP/1.1",
+                "GET /2018-06-01/runtime/invocation/next HTTP/1.1",
+            ])
         #expect(requests[1].body == "{" + echoed + "}")
         #expect(requests[1].headers["content-type"] == "application/json")
         guard case .lost(_, invocations: 2) = end else {
@@ -198,7 +199,9 @@ import Testing
             await Task.yield()
             throw FunctionError(type: "Failing.NoTable", message: "TABLE is not set")
         }
-        func respond(to request: Request, route: Int, context: Context) async throws -> Response { Response(status: 200) }
+        func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+            Response(status: 200)
+        }
     }
 
     @Test func failedStartIsReported() async throws {

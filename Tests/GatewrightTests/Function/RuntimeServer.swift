@@ -3,11 +3,11 @@ import Foundation
 @testable import Gatewright
 
 #if canImport(Darwin)
-import Darwin
+    import Darwin
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Glibc
+    import Glibc
 #endif
 
 /// A Runtime API on a loopback port that does what a script says, byte by byte.
@@ -26,23 +26,24 @@ final class RuntimeServer: @unchecked Sendable {
 
     init() throws {
         #if canImport(Glibc)
-        listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
+            listener = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
         #else
-        listener = socket(AF_INET, SOCK_STREAM, 0)
+            listener = socket(AF_INET, SOCK_STREAM, 0)
         #endif
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
         var size = socklen_t(MemoryLayout<sockaddr_in>.size)
         let listener = listener
-        let port: UInt16? = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-                guard bind(listener, pointer, size) == 0, listen(listener, 8) == 0,
-                    getsockname(listener, pointer, &size) == 0
-                else { return false }
-                return true
-            }
-        } ? UInt16(bigEndian: address.sin_port) : nil
+        let port: UInt16? =
+            withUnsafeMutablePointer(to: &address) { pointer in
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                    guard bind(listener, pointer, size) == 0, listen(listener, 8) == 0,
+                        getsockname(listener, pointer, &size) == 0
+                    else { return false }
+                    return true
+                }
+            } ? UInt16(bigEndian: address.sin_port) : nil
         struct CannotListen: Error {}
         guard let port, let endpoint = Endpoint("127.0.0.1:\(port)") else { throw CannotListen() }
         self.endpoint = endpoint
@@ -98,7 +99,8 @@ final class RuntimeServer: @unchecked Sendable {
             var headers: [String: String] = [:]
             for line in lines {
                 guard let colon = line.firstIndex(of: ":") else { continue }
-                headers[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+                headers[line[..<colon].lowercased()] = line[line.index(after: colon)...].trimmingCharacters(
+                    in: .whitespaces)
             }
             let body = bytes[end.upperBound...]
             let length = Int(headers["content-length"] ?? "0") ?? 0
@@ -113,9 +115,11 @@ final class RuntimeServer: @unchecked Sendable {
                 var sent = 0
                 while sent < bytes.count {
                     #if canImport(Darwin)
-                    let count = send(descriptor, Array(bytes[sent...]), bytes.count - sent, 0)
+                        let count = send(descriptor, Array(bytes[sent...]), bytes.count - sent, 0)
                     #else
-                    let count = send(descriptor, Array(bytes[sent...]), bytes.count - sent, CInt(truncatingIfNeeded: Int(MSG_NOSIGNAL)))
+                        let count = send(
+                            descriptor, Array(bytes[sent...]), bytes.count - sent,
+                            CInt(truncatingIfNeeded: Int(MSG_NOSIGNAL)))
                     #endif
                     if count <= 0 { return }
                     sent += count
@@ -131,7 +135,8 @@ final class RuntimeServer: @unchecked Sendable {
 
         /// Acknowledges a result.
         func acknowledge(_ status: String = "202 Accepted") {
-            write("HTTP/1.1 \(status)\r\nContent-Type: application/json\r\nContent-Length: 15\r\n\r\n{\"status\":\"OK\"}")
+            write(
+                "HTTP/1.1 \(status)\r\nContent-Type: application/json\r\nContent-Length: 15\r\n\r\n{\"status\":\"OK\"}")
         }
 
         /// Answers one `next` with an event and takes the result.

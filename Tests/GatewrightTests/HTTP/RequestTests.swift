@@ -71,15 +71,18 @@ import Testing
         #expect(
             Request(
                 Events.http(
-                    "GET", "/", routeKey: "GET /", rawQuery: "a=1,2&a=3&q=x%20y%26z&e&%zz=1&b=%zz&&")).query
+                    "GET", "/", routeKey: "GET /", rawQuery: "a=1,2&a=3&q=x%20y%26z&e&%zz=1&b=%zz&&")
+            ).query
                 == values)
         #expect(
             Request(
                 Events.loadBalancer(
-                    "GET", "/", query: ["a": ["1%2C2", "3"], "q": ["x+y%26z"], "e": [""]], isMultiple: true)).query
+                    "GET", "/", query: ["a": ["1%2C2", "3"], "q": ["x+y%26z"], "e": [""]], isMultiple: true)
+            ).query
                 == values)
         #expect(
-            Request(Events.loadBalancer("GET", "/", query: ["q": ["x%20y"]], isMultiple: false)).query == ["q": ["x y"]])
+            Request(Events.loadBalancer("GET", "/", query: ["q": ["x%20y"]], isMultiple: false)).query == ["q": ["x y"]]
+        )
     }
 
     @Test func headersAreFoundInAnyCase() {
@@ -131,7 +134,8 @@ import Testing
     }
 
     @Test func escapedPathsAreMatched() throws {
-        let text = #"{"version":"2.0","routeKey":"$default","rawPath":"\/orders\/\u00fc","requestContext":{"http":{"method":"GET"}}}"#
+        let text =
+            #"{"version":"2.0","routeKey":"$default","rawPath":"\/orders\/\u00fc","requestContext":{"http":{"method":"GET"}}}"#
         var request = Request(Event(EventBytes(Array(text.utf8))))
         #expect(try routes.match(&request) == 0)
         #expect(request.pathParameters == ["orderId": "ü"])

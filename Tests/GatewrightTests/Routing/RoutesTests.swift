@@ -125,7 +125,9 @@ import Testing
         for _ in 0..<300 {
             let segments = ["a", "b", "ab", "{x}"]
             let lines = (0..<12).map { _ in
-                var path = (0..<Int.random(in: 0...3, using: &random)).map { _ in segments.randomElement(using: &random)! }
+                var path = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+                    segments.randomElement(using: &random)!
+                }
                 if Bool.random(using: &random) { path.append("{rest+}") }
                 return ["GET", "POST", "ANY"].randomElement(using: &random)! + " /" + path.joined(separator: "/")
             }

@@ -1,0 +1,26 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `Enumerations` answers.
+protocol EnumerationsHandler: LambdaFunction {
+    /// `GET /votes`
+    func listVotes(_ input: ListVotes.Input, context: Context) async throws -> ListVotes.Output
+}
+
+private let enumerationsRoutes = Routes(
+    """
+    GET /votes
+    """)
+
+extension EnumerationsHandler {
+    static var routes: Routes { enumerationsRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await listVotes(ListVotes.Input(request), context: context).response
+        default: throw HTTPError(.notFound)
+        }
+    }
+}

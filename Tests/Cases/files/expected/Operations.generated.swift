@@ -1,0 +1,63 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// `POST /orders`
+enum CreateOrder {
+    struct Input: Hashable, Sendable {
+        var body: Order?
+    }
+
+    enum Output: Hashable, Sendable {
+        /// `201`: Created.
+        case created
+    }
+}
+
+extension CreateOrder.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let body: Order? = reader.jsonIfPresent("application/json") { Order(from: &$0) }
+        guard reader.isValid else { throw reader.error }
+        self.init(body: body)
+    }
+}
+
+extension CreateOrder.Output {
+    var response: Response {
+        switch self {
+        case .created:
+            return Response(status: 201)
+        }
+    }
+}
+
+/// `GET /pets`
+enum ListPets {
+    struct Input: Hashable, Sendable {}
+
+    enum Output: Hashable, Sendable {
+        /// `200`: Pets.
+        case ok([Pet])
+    }
+}
+
+extension ListPets.Input {
+    init(_ request: Request) throws(HTTPError) {
+        self.init()
+    }
+}
+
+extension ListPets.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body):
+            var writer = JSONWriter()
+            writer.array(body) { $1.encode(to: &$0) }
+            var response = Response(status: 200, body: writer.bytes)
+            response.headers["Content-Type"] = "application/json"
+            return response
+        }
+    }
+}

@@ -1,0 +1,429 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `SubFunction` answers.
+protocol SubHandler: LambdaFunction {
+    /// `GET /sub`
+    func sub(_ input: Sub.Input, context: Context) async throws -> Response
+
+    /// `GET /sub-alias`
+    func subAlias(_ input: SubAlias.Input, context: Context) async throws -> Response
+}
+
+private let subRoutes = Routes(
+    """
+    GET /sub
+    GET /sub-alias
+    """)
+
+extension SubHandler {
+    static var routes: Routes { subRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await sub(Sub.Input(request), context: context)
+        case 1: return try await subAlias(SubAlias.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `JoinFunction` answers.
+protocol JoinHandler: LambdaFunction {
+    /// `GET /join`
+    func join(_ input: Join.Input, context: Context) async throws -> Response
+}
+
+private let joinRoutes = Routes(
+    """
+    GET /join
+    """)
+
+extension JoinHandler {
+    static var routes: Routes { joinRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await join(Join.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `literal-one` answers.
+protocol LiteralOneHandler: LambdaFunction {
+    /// `GET /literal`
+    func literal(_ input: Literal.Input, context: Context) async throws -> Response
+}
+
+private let literalOneRoutes = Routes(
+    """
+    GET /literal
+    """)
+
+extension LiteralOneHandler {
+    static var routes: Routes { literalOneRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await literal(Literal.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `PlainArn` answers.
+protocol PlainArnHandler: LambdaFunction {
+    /// `GET /plain-arn`
+    func plainArn(_ input: PlainArn.Input, context: Context) async throws -> Response
+}
+
+private let plainArnRoutes = Routes(
+    """
+    GET /plain-arn
+    """)
+
+extension PlainArnHandler {
+    static var routes: Routes { plainArnRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await plainArn(PlainArn.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `GetAttFunction` answers.
+protocol GetAttHandler: LambdaFunction {
+    /// `GET /getatt`
+    func getAtt(_ input: GetAtt.Input, context: Context) async throws -> Response
+}
+
+private let getAttRoutes = Routes(
+    """
+    GET /getatt
+    """)
+
+extension GetAttHandler {
+    static var routes: Routes { getAttRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await getAtt(GetAtt.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `stageFunction` answers.
+protocol StageHandler: LambdaFunction {
+    /// `GET /stage`
+    func stage(_ input: Stage.Input, context: Context) async throws -> Response
+}
+
+private let stageRoutes = Routes(
+    """
+    GET /stage
+    """)
+
+extension StageHandler {
+    static var routes: Routes { stageRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await stage(Stage.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `Approval` answers.
+protocol ApprovalHandler: LambdaFunction {
+    /// `GET /stack`
+    func stack(_ input: Stack.Input, context: Context) async throws -> Response
+}
+
+private let approvalRoutes = Routes(
+    """
+    GET /stack
+    """)
+
+extension ApprovalHandler {
+    static var routes: Routes { approvalRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await stack(Stack.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `VariableFunction` answers.
+protocol VariableHandler: LambdaFunction {
+    /// `GET /variables`
+    func variables(_ input: Variables.Input, context: Context) async throws -> Response
+}
+
+private let variableRoutes = Routes(
+    """
+    GET /variables
+    """)
+
+extension VariableHandler {
+    static var routes: Routes { variableRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await variables(Variables.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `pets` answers.
+protocol PetsHandler: LambdaFunction {
+    /// `GET /import`
+    func imported(_ input: Imported.Input, context: Context) async throws -> Response
+}
+
+private let petsRoutes = Routes(
+    """
+    GET /import
+    """)
+
+extension PetsHandler {
+    static var routes: Routes { petsRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await imported(Imported.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `Orders` answers.
+protocol OrdersHandler: LambdaFunction {
+    /// `GET /parameter`
+    func parameter(_ input: Parameter.Input, context: Context) async throws -> Response
+}
+
+private let ordersRoutes = Routes(
+    """
+    GET /parameter
+    """)
+
+extension OrdersHandler {
+    static var routes: Routes { ordersRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await parameter(Parameter.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `users` answers.
+protocol UsersHandler: LambdaFunction {
+    /// `GET /terraform`
+    func terraform(_ input: Terraform.Input, context: Context) async throws -> Response
+}
+
+private let usersRoutes = Routes(
+    """
+    GET /terraform
+    """)
+
+extension UsersHandler {
+    static var routes: Routes { usersRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await terraform(Terraform.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `EveryFormOfUri` answers.
+protocol EveryFormOfUriHandler: LambdaFunction {
+    /// `GET /terraform-bare`
+    func terraformBare(_ input: TerraformBare.Input, context: Context) async throws -> Response
+}
+
+private let everyFormOfUriRoutes = Routes(
+    """
+    GET /terraform-bare
+    """)
+
+extension EveryFormOfUriHandler {
+    static var routes: Routes { everyFormOfUriRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await terraformBare(TerraformBare.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `PETS` answers.
+protocol PETSHandler: LambdaFunction {
+    /// `GET /mustache`
+    func mustache(_ input: Mustache.Input, context: Context) async throws -> Response
+}
+
+private let pETSRoutes = Routes(
+    """
+    GET /mustache
+    """)
+
+extension PETSHandler {
+    static var routes: Routes { pETSRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await mustache(Mustache.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `CATS` answers.
+protocol CATSHandler: LambdaFunction {
+    /// `GET /shell`
+    func shell(_ input: Shell.Input, context: Context) async throws -> Response
+}
+
+private let cATSRoutes = Routes(
+    """
+    GET /shell
+    """)
+
+extension CATSHandler {
+    static var routes: Routes { cATSRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await shell(Shell.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `ProdFunction` answers.
+protocol ProdHandler: LambdaFunction {
+    /// `GET /condition`
+    func condition(_ input: Condition.Input, context: Context) async throws -> Response
+}
+
+private let prodRoutes = Routes(
+    """
+    GET /condition
+    """)
+
+extension ProdHandler {
+    static var routes: Routes { prodRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await condition(Condition.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `Folded` answers.
+protocol FoldedHandler: LambdaFunction {
+    /// `GET /folded`
+    func folded(_ input: Folded.Input, context: Context) async throws -> Response
+}
+
+private let foldedRoutes = Routes(
+    """
+    GET /folded
+    """)
+
+extension FoldedHandler {
+    static var routes: Routes { foldedRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await folded(Folded.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `StreamFunction` answers.
+protocol StreamHandler: LambdaFunction {
+    /// `GET /streamed`
+    func streamed(_ input: Streamed.Input, context: Context) async throws -> Response
+}
+
+private let streamRoutes = Routes(
+    """
+    GET /streamed
+    """)
+
+extension StreamHandler {
+    static var routes: Routes { streamRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await streamed(Streamed.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
+
+/// The operations that the Lambda function `NonProxyFunction` answers.
+protocol NonProxyHandler: LambdaFunction {
+    /// Answers an event that is no HTTP request: what the integrations of these methods make of one.
+    ///
+    /// - `POST /non-proxy`
+    func handle(event: JSONValue, context: Context) async throws -> JSONValue
+}
+
+private let nonProxyRoutes = Routes("")
+
+extension NonProxyHandler {
+    static var routes: Routes { nonProxyRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        throw HTTPError(.notFound)
+    }
+
+    @available(*, unavailable, message: "answer the events that are no HTTP request here")
+    func handle(event: JSONValue, context: Context) async throws -> JSONValue {
+        throw HTTPError(.notImplemented)
+    }
+}
+
+/// The Lambda authorizer `GuardFunction`.
+protocol GuardHandler: LambdaFunction {
+    /// Says whether a request may pass.
+    ///
+    /// API Gateway sends an authorizer event and expects a policy or, for a simple response, `isAuthorized`.
+    func handle(event: JSONValue, context: Context) async throws -> JSONValue
+}
+
+private let guardRoutes = Routes("")
+
+extension GuardHandler {
+    static var routes: Routes { guardRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        throw HTTPError(.notFound)
+    }
+
+    @available(*, unavailable, message: "answer the events that are no HTTP request here")
+    func handle(event: JSONValue, context: Context) async throws -> JSONValue {
+        throw HTTPError(.notImplemented)
+    }
+}

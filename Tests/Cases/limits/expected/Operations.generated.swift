@@ -1,0 +1,97 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// `POST /things`
+enum CreateThing {
+    struct Input: Hashable, Sendable {
+        var ids: String?
+        var filter: String?
+        var `where`: String?
+        var body: [UInt8]?
+    }
+
+    enum Output: Hashable, Sendable {
+        /// `200`: A thing.
+        case ok(CreateThing.OkBody, xList: String? = nil)
+    }
+
+    struct OkBody: Hashable, Sendable {
+        var union: JSONValue?
+        var merged: CreateThing.OkBody.Merged?
+        var limited: String?
+        var number: Double?
+        var loop: [JSONValue]?
+
+        struct Merged: Hashable, Sendable {
+            var a: String?
+            var b: String?
+        }
+    }
+}
+
+extension CreateThing.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let ids: String? = reader.queryIfPresent("ids")
+        let filter: String? = reader.queryIfPresent("filter")
+        let `where`: String? = reader.queryIfPresent("where")
+        let body = reader.bytesIfPresent("application/x-www-form-urlencoded")
+        guard reader.isValid else { throw reader.error }
+        self.init(ids: ids, filter: filter, where: `where`, body: body)
+    }
+}
+
+extension CreateThing.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body, let xList):
+            var response = Response(status: 200, json: body)
+            response.headers["X-List"] = xList
+            return response
+        }
+    }
+}
+
+extension CreateThing.OkBody: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let union {
+            writer.member("union")
+            writer.value(union)
+        }
+        if let merged {
+            writer.member("merged")
+            merged.encode(to: &writer)
+        }
+        if let limited {
+            writer.member("limited")
+            writer.string(limited)
+        }
+        if let number {
+            writer.member("number")
+            writer.double(number)
+        }
+        if let loop {
+            writer.member("loop")
+            writer.array(loop) { $0.value($1) }
+        }
+        writer.endObject()
+    }
+}
+
+extension CreateThing.OkBody.Merged: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let a {
+            writer.member("a")
+            writer.string(a)
+        }
+        if let b {
+            writer.member("b")
+            writer.string(b)
+        }
+        writer.endObject()
+    }
+}

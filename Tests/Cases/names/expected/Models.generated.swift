@@ -1,0 +1,257 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+struct ErrorModel: Hashable, Sendable {
+    var self_: String?
+    var Type_: String?
+    var init_: String?
+    var `class`: String?
+    var `default`: String?
+    var cursor: String?
+    var members: String?
+    var writer: String?
+    var aB: String?
+    var a_b: String?
+    var aB_: String?
+    var id: String?
+    var hashValue_: String?
+    var unnamed: String?
+    var ordnungsgemäß: String?
+}
+
+extension ErrorModel: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}self\u{4}Type\u{4}init\u{5}class\u{7}default\u{6}cursor\u{7}members\u{6}writer\u{3}a-b\u{3}a_b\u{2}aB\u{3}@id\u{9}hashValue\u{0}\u{f}ordnungsgemäß")
+        var self_: String?
+        var Type_: String?
+        var init_: String?
+        var `class`: String?
+        var `default`: String?
+        var cursor_: String?
+        var members_: String?
+        var writer: String?
+        var aB: String?
+        var a_b: String?
+        var aB_: String?
+        var id: String?
+        var hashValue_: String?
+        var unnamed: String?
+        var ordnungsgemäß: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: self_ = cursor.string()
+            case 1: Type_ = cursor.string()
+            case 2: init_ = cursor.string()
+            case 3: `class` = cursor.string()
+            case 4: `default` = cursor.string()
+            case 5: cursor_ = cursor.string()
+            case 6: members_ = cursor.string()
+            case 7: writer = cursor.string()
+            case 8: aB = cursor.string()
+            case 9: a_b = cursor.string()
+            case 10: aB_ = cursor.string()
+            case 11: id = cursor.string()
+            case 12: hashValue_ = cursor.string()
+            case 13: unnamed = cursor.string()
+            case 14: ordnungsgemäß = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(
+            self_: self_,
+            Type_: Type_,
+            init_: init_,
+            class: `class`,
+            default: `default`,
+            cursor: cursor_,
+            members: members_,
+            writer: writer,
+            aB: aB,
+            a_b: a_b,
+            aB_: aB_,
+            id: id,
+            hashValue_: hashValue_,
+            unnamed: unnamed,
+            ordnungsgemäß: ordnungsgemäß)
+    }
+}
+
+extension ErrorModel: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let self_ {
+            writer.member("self")
+            writer.string(self_)
+        }
+        if let Type_ {
+            writer.member("Type")
+            writer.string(Type_)
+        }
+        if let init_ {
+            writer.member("init")
+            writer.string(init_)
+        }
+        if let `class` {
+            writer.member("class")
+            writer.string(`class`)
+        }
+        if let `default` {
+            writer.member("default")
+            writer.string(`default`)
+        }
+        if let cursor {
+            writer.member("cursor")
+            writer.string(cursor)
+        }
+        if let members {
+            writer.member("members")
+            writer.string(members)
+        }
+        if let value = self.writer {
+            writer.member("writer")
+            writer.string(value)
+        }
+        if let aB {
+            writer.member("a-b")
+            writer.string(aB)
+        }
+        if let a_b {
+            writer.member("a_b")
+            writer.string(a_b)
+        }
+        if let aB_ {
+            writer.member("aB")
+            writer.string(aB_)
+        }
+        if let id {
+            writer.member("@id")
+            writer.string(id)
+        }
+        if let hashValue_ {
+            writer.member("hashValue")
+            writer.string(hashValue_)
+        }
+        if let unnamed {
+            writer.member("")
+            writer.string(unnamed)
+        }
+        if let ordnungsgemäß {
+            writer.member("ordnungsgemäß")
+            writer.string(ordnungsgemäß)
+        }
+        writer.endObject()
+    }
+}
+
+struct ErrorModelModel: Hashable, Sendable {
+    var x: String?
+}
+
+extension ErrorModelModel: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let x {
+            writer.member("x")
+            writer.string(x)
+        }
+        writer.endObject()
+    }
+}
+
+struct ResultSet: Hashable, Sendable {
+    var error: ErrorModel?
+    var errorModel: ErrorModelModel?
+    var Result: ResultSet.ResultValue?
+    var ResultSet: ResultSet.ResultSetValue?
+    var Array: [ResultSet.ArrayItem]?
+
+    struct ResultValue: Hashable, Sendable {
+        var String: ResultSet.ResultValue.StringValue?
+
+        struct StringValue: Hashable, Sendable {
+            var y: String?
+        }
+    }
+
+    struct ResultSetValue: Hashable, Sendable {
+        var z: String?
+    }
+
+    struct ArrayItem: Hashable, Sendable {
+        var w: String?
+    }
+}
+
+extension ResultSet: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let error {
+            writer.member("error")
+            error.encode(to: &writer)
+        }
+        if let errorModel {
+            writer.member("errorModel")
+            errorModel.encode(to: &writer)
+        }
+        if let Result {
+            writer.member("Result")
+            Result.encode(to: &writer)
+        }
+        if let ResultSet {
+            writer.member("ResultSet")
+            ResultSet.encode(to: &writer)
+        }
+        if let Array {
+            writer.member("Array")
+            writer.array(Array) { $1.encode(to: &$0) }
+        }
+        writer.endObject()
+    }
+}
+
+extension ResultSet.ResultValue: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let String {
+            writer.member("String")
+            String.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
+extension ResultSet.ResultValue.StringValue: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let y {
+            writer.member("y")
+            writer.string(y)
+        }
+        writer.endObject()
+    }
+}
+
+extension ResultSet.ResultSetValue: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let z {
+            writer.member("z")
+            writer.string(z)
+        }
+        writer.endObject()
+    }
+}
+
+extension ResultSet.ArrayItem: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let w {
+            writer.member("w")
+            writer.string(w)
+        }
+        writer.endObject()
+    }
+}

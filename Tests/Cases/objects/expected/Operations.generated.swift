@@ -1,0 +1,34 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// `POST /trees`
+enum PlantTree {
+    struct Input: Hashable, Sendable {
+        var body: Tree?
+    }
+
+    enum Output: Hashable, Sendable {
+        /// `default`: What grew.
+        case other(status: HTTPStatus, Everything)
+    }
+}
+
+extension PlantTree.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let body: Tree? = reader.jsonIfPresent("application/json") { Tree(from: &$0) }
+        guard reader.isValid else { throw reader.error }
+        self.init(body: body)
+    }
+}
+
+extension PlantTree.Output {
+    var response: Response {
+        switch self {
+        case .other(let status, let body):
+            return Response(status: status, json: body)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `ThreeOne` answers.
+protocol ThreeOneHandler: LambdaFunction {
+    /// `POST /things`
+    func createThing(_ input: CreateThing.Input, context: Context) async throws -> CreateThing.Output
+}
+
+private let threeOneRoutes = Routes(
+    """
+    POST /things
+    """)
+
+extension ThreeOneHandler {
+    static var routes: Routes { threeOneRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await createThing(CreateThing.Input(request), context: context).response
+        default: throw HTTPError(.notFound)
+        }
+    }
+}

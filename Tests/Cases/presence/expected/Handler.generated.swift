@@ -1,0 +1,28 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `Presence` answers.
+protocol PresenceHandler: LambdaFunction {
+    /// Change what is given.
+    ///
+    /// `PATCH /profiles/{id}`
+    func patchProfile(_ input: PatchProfile.Input, context: Context) async throws -> PatchProfile.Output
+}
+
+private let presenceRoutes = Routes(
+    """
+    PATCH /profiles/{id}
+    """)
+
+extension PresenceHandler {
+    static var routes: Routes { presenceRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await patchProfile(PatchProfile.Input(request), context: context).response
+        default: throw HTTPError(.notFound)
+        }
+    }
+}

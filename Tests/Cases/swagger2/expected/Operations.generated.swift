@@ -1,0 +1,145 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// `GET /pets`
+enum GetPets {
+    struct Input: Hashable, Sendable {
+        var xTrace: String?
+        var tags: [String]?
+        var ids: String?
+        var limit: Int32
+    }
+
+    enum Output: Hashable, Sendable {
+        /// `200`: Pets.
+        case ok([Pet], xTotal: Int? = nil)
+    }
+}
+
+extension GetPets.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let xTrace: String? = reader.headerIfPresent("X-Trace")
+        let tags: [String]? = reader.queryArrayIfPresent("tags")
+        let ids: String? = reader.queryIfPresent("ids")
+        let limit: Int32? = reader.query("limit")
+        guard let limit, reader.isValid else { throw reader.error }
+        self.init(xTrace: xTrace, tags: tags, ids: ids, limit: limit)
+    }
+}
+
+extension GetPets.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body, let xTotal):
+            var writer = JSONWriter()
+            writer.array(body) { $1.encode(to: &$0) }
+            var response = Response(status: 200, body: writer.bytes)
+            response.headers["Content-Type"] = "application/json"
+            response.headers["X-Total"] = xTotal?.parameter
+            return response
+        }
+    }
+}
+
+/// `POST /pets`
+enum PostPets {
+    struct Input: Hashable, Sendable {
+        var xTrace: String?
+        var body: Pet
+    }
+
+    enum Output: Hashable, Sendable {
+        /// `201`: Created.
+        case created([String: JSONValue])
+    }
+}
+
+extension PostPets.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let xTrace: String? = reader.headerIfPresent("X-Trace")
+        let body: Pet? = reader.json("application/json") { Pet(from: &$0) }
+        guard let body, reader.isValid else { throw reader.error }
+        self.init(xTrace: xTrace, body: body)
+    }
+}
+
+extension PostPets.Output {
+    var response: Response {
+        switch self {
+        case .created(let body):
+            var writer = JSONWriter()
+            writer.dictionary(body) { $0.value($1) }
+            var response = Response(status: 201, body: writer.bytes)
+            response.headers["Content-Type"] = "application/json"
+            return response
+        }
+    }
+}
+
+/// `PUT /pets/{petId}/photo`
+enum PutPetsPhotoByPetId {
+    struct Input: Hashable, Sendable {
+        var petId: UniqueID
+        var body: [UInt8]?
+    }
+
+    enum Output: Hashable, Sendable {
+        /// `204`: Kept.
+        case noContent
+    }
+}
+
+extension PutPetsPhotoByPetId.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let petId: UniqueID? = reader.path("petId")
+        let body = reader.bytesIfPresent("image/png")
+        guard let petId, reader.isValid else { throw reader.error }
+        self.init(petId: petId, body: body)
+    }
+}
+
+extension PutPetsPhotoByPetId.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}
+
+/// `POST /pets/{petId}/photo`
+enum PostPetsPhotoByPetId {
+    struct Input: Hashable, Sendable {
+        var petId: String
+        var body: [UInt8]?
+    }
+
+    enum Output: Hashable, Sendable {
+        /// `204`: Kept.
+        case noContent
+    }
+}
+
+extension PostPetsPhotoByPetId.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let petId: String? = reader.path("petId")
+        let body = reader.bytesIfPresent("multipart/form-data")
+        guard let petId, reader.isValid else { throw reader.error }
+        self.init(petId: petId, body: body)
+    }
+}
+
+extension PostPetsPhotoByPetId.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}

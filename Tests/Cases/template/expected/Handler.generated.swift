@@ -1,0 +1,31 @@
+// Generated from template.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `HelloFunction` answers.
+protocol HelloHandler: LambdaFunction {
+    /// `GET /hello/{name}`
+    func getHelloByName(_ input: GetHelloByName.Input, context: Context) async throws -> GetHelloByName.Output
+
+    /// `GET /conditional`
+    func getConditional(_ input: GetConditional.Input, context: Context) async throws -> Response
+}
+
+private let helloRoutes = Routes(
+    """
+    GET /hello/{name}
+    GET /conditional
+    """)
+
+extension HelloHandler {
+    static var routes: Routes { helloRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await getHelloByName(GetHelloByName.Input(request), context: context).response
+        case 1: return try await getConditional(GetConditional.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
