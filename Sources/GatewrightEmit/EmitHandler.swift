@@ -86,15 +86,13 @@ extension Function {
     }
 
     fileprivate func dispatch(_ routes: Fragment, _ options: EmitOptions) -> Code {
-        """
-        extension \(identifier(handler)) {
-            \(sections: [
-                "\(options.modifier)static var routes: Routes { \(routes) }",
-                respond(options),
-                missingEventHandler(options),
-            ])
-        }
-        """
+        let table: Code = "\(options.modifier)static var routes: Routes { \(routes) }"
+        let members = [table] + respond(options) + [missingEventHandler(options)]
+        return """
+            extension \(identifier(handler)) {
+                \(sections: members)
+            }
+            """
     }
 
     private func respond(_ options: EmitOptions) -> [Code] {

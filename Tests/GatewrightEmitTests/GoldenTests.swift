@@ -21,6 +21,7 @@ struct GoldenTests {
         Example(name: "types-package", api: .types, options: EmitOptions(access: .package)),
         Example(name: "operations", api: .operations),
         Example(name: "operations-package", api: .operations, options: EmitOptions(access: .package)),
+        Example(name: "many", api: .many),
         Example(name: "nothing", api: API(document: "empty.json", title: "")),
     ]
 

@@ -2,7 +2,7 @@
     import Foundation
     import Subprocess
 
-    /// The process of a Lambda function, started for one invocation.
+    /// The executable of a Lambda function, and how its process is run.
     struct FunctionProcess: Sendable {
         /// The absolute path of the executable.
         let path: String
@@ -25,12 +25,12 @@
             }
         }
 
-        /// Starts the process, gives it the event, and ends it when it has answered.
+        /// Starts the process, and ends it after `body`, which may invoke the function any number of times.
         ///
         /// What the process writes goes to standard error.
-        func invoke(
-            _ event: [UInt8], id: String, timeout: Duration, trace: String = ""
-        ) async throws -> Result<[UInt8], InvocationFailure> {
+        ///
+        /// - Throws: when there can be no Runtime API on this machine.
+        func run<Value>(_ body: (RunningFunction) async -> Value) async throws -> Value {
             let server = RuntimeAPIServer()
             let address = try await server.start()
             return await withTaskGroup(of: Void.self) { group in
@@ -41,16 +41,16 @@
                         await server.fail(error)
                     }
                 }
-                let result = await server.invoke(event, id: id, timeout: timeout, trace: trace)
-                if result.isAnswer { await server.waitUntilIdle(for: timeout) }
-                await server.stop()
-                if result.isAnswer {
+                let value = await body(RunningFunction(server: server))
+                if await server.isIdle {
                     // Without the Runtime API the process ends by itself, which writes what it has buffered for its log.
+                    await server.stop()
                     group.addTask { try? await Task.sleep(for: Self.patience) }
                     await group.next()
                 }
                 group.cancelAll()
-                return result
+                await server.stop()
+                return value
             }
         }
 
@@ -97,16 +97,6 @@
                 "AWS_EXECUTION_ENV": nil,
                 "_X_AMZN_TRACE_ID": nil,
             ])
-        }
-    }
-
-    extension Result where Success == [UInt8], Failure == InvocationFailure {
-        /// Whether the function itself answered, and so goes on to ask for more.
-        fileprivate var isAnswer: Bool {
-            switch self {
-            case .success, .failure(.functionError), .failure(.responseTooLarge): true
-            case .failure: false
-            }
         }
     }
 #endif

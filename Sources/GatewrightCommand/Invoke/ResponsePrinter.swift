@@ -2,15 +2,30 @@
     import Foundation
     import GatewrightGateway
 
-    /// Shows a response: as it is on the wire, with JSON laid out and no binary data where a person reads it.
-    enum ResponsePrinter {
-        static func text(_ response: HTTPResponse, isTerminal: Bool) -> [UInt8] {
-            var head = "HTTP/1.1 \(response.status) \(response.reason)".trimmingCharacters(in: .whitespaces) + "\n"
-            for field in response.headers { head += "\(field.name): \(field.value)\n" }
-            return Array((head + "\n").utf8) + body(response.body, isTerminal: isTerminal)
+    /// Shows requests and responses: as they are on the wire, but JSON laid out and no binary data where a person reads
+    /// them.
+    struct ResponsePrinter {
+        /// Whether a person reads the output.
+        var isTerminal: Bool
+        var showsColor = false
+        /// Whether to show the headers by which API Gateway identifies a request, too.
+        var isVerbose = false
+
+        func text(_ response: HTTPResponse) -> [UInt8] {
+            let status = "HTTP/1.1 \(response.status) \(response.reason)".trimmingCharacters(in: .whitespaces)
+            let headers = response.headers.filter { isVerbose || !Self.isIdentification($0) }
+            return head(colored(status, Self.color(of: response.status)), headers) + body(response.body)
         }
 
-        static func body(_ bytes: [UInt8], isTerminal: Bool) -> [UInt8] {
+        /// A request of a file with its title, set apart from what stands before it.
+        func text(_ request: RequestFile.Titled) -> [UInt8] {
+            let target = request.request.path + (request.request.query.isEmpty ? "" : "?\(request.request.query)")
+            let text = head(colored("\(request.request.method) \(target)", .bold), request.headers)
+            return Array("\(colored("### \(request.title)", .bold))\n\n".utf8) + text
+                + endingLine(request.request.body.isEmpty ? [] : body(request.request.body) + [0x0A])
+        }
+
+        func body(_ bytes: [UInt8]) -> [UInt8] {
             guard isTerminal, !bytes.isEmpty else { return bytes }
             if let pretty = PrettyJSON.text(bytes) { return Array((pretty + "\n").utf8) }
             guard let text = String(validating: bytes, as: UTF8.self), !text.utf8.contains(0) else {

@@ -12,6 +12,9 @@ enum Names {
         return unusableMembers.contains(name) ? name + "_" : name
     }
 
+    /// A header, whose case means nothing: `Location` is `location`.
+    static func header(_ text: String) -> String { member(lowerCamel(text)) }
+
     /// A method of the handler protocol.
     static func method(_ text: String) -> String {
         if isIdentifier(text), text.first!.isLowercase || text.first == "_" { return member(text) }

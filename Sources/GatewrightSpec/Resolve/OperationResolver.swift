@@ -67,7 +67,9 @@ struct OperationResolver {
             }
             result.append(
                 Parameter(
-                    name: scope.claim(Names.member(wireName), suffix: parameter.location.rawValue.capitalizedFirst),
+                    name: scope.claim(
+                        parameter.location == .header ? Names.header(wireName) : Names.member(wireName),
+                        suffix: parameter.location.rawValue.capitalizedFirst),
                     wireName: wireName, location: parameter.location,
                     type: type(of: parameter, in: &nested), isRequired: parameter.isRequired,
                     documentation: parameter.documentation))
@@ -152,7 +154,7 @@ struct OperationResolver {
                 content: content(of: response.content, named: Names.type(name) + "Body", in: &nested),
                 headers: response.headers.map { header in
                     Header(
-                        name: labels.claim(Names.member(header.name), suffix: "Header"), wireName: header.name,
+                        name: labels.claim(Names.header(header.name), suffix: "Header"), wireName: header.name,
                         type: type(of: header, in: &nested), isRequired: header.isRequired)
                 })
         }

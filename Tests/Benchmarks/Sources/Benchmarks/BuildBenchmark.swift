@@ -1,0 +1,44 @@
+import Foundation
+
+/// What the plugin costs those who use it: building its tool once, and a build in which nothing has changed.
+struct BuildBenchmark {
+    private let repository: String
+
+    init(_ paths: Paths) throws {
+        repository = try paths.require("repository")
+    }
+
+    func run() throws {
+        var table = Table(
+            "Build: seconds from start to end; median", columns: ["", "runs", "wall, s", "goal", "CPU, s"])
+        for (configuration, goal) in [("debug", 25.0), ("release", 45.0)] {
+            let runs = try (0..<3).map { _ in try build(configuration) }
+            add("clean build of gatewright-generator, \(configuration)", runs, goal: goal, to: &table)
+        }
+        let sample = "\(repository)/samples/microservice"
+        _ = try swift("--package-path", sample)
+        let runs = try (0..<11).map { _ in try swift("--package-path", sample) }
+        add("no-op build of samples/microservice", runs, goal: 0.4, to: &table)
+        table.print()
+    }
+
+    private func add(_ title: String, _ runs: [Command], goal: Double, to table: inout Table) {
+        let wall = median(runs.map(\.wall))
+        table.add(
+            title, "\(runs.count)", wall.text(2), wall.against(goal: goal), median(runs.map(\.cpu)).text(2))
+    }
+
+    private func build(_ configuration: String) throws -> Command {
+        let scratch = FileManager.default.temporaryDirectory.appending(component: "benchmark-\(UUID())").path
+        defer { try? FileManager.default.removeItem(atPath: scratch) }
+        return try swift(
+            "--package-path", repository, "--scratch-path", scratch, "-c", configuration, "--product",
+            "gatewright-generator")
+    }
+
+    private func swift(_ words: String...) throws -> Command {
+        let result = try Command.run(["swift", "build"] + words)
+        guard result.status == 0 else { throw Failure("the build failed:\n\(result.output.suffix(2000))") }
+        return result
+    }
+}

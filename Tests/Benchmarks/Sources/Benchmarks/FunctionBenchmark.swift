@@ -1,0 +1,97 @@
+import Foundation
+
+/// The function of the package Order beside a C program that parses nothing, driven by a Runtime API server in C. Server
+/// and function share a core: a wake-up on another one costs more than what is measured.
+struct FunctionBenchmark {
+    private let function: String
+    private let zip: String
+    private let floor: String
+    private let server: String
+    private let events: String
+    private let core: String
+
+    init(_ paths: Paths) throws {
+        function = try paths.require("function")
+        zip = try paths.require("zip")
+        floor = try paths.require("floor")
+        server = try paths.require("server")
+        events = try paths.require("events")
+        core = try paths.require("core")
+    }
+
+    func run() throws {
+        for event in ["v1-post-order", "v2-post-order"] { try measure(event) }
+        var sizes = Table("Size of the function", columns: ["", "bytes", "MB", "goal"])
+        let stripped = try size(of: function)
+        let zipped = try size(of: zip)
+        sizes.add("stripped, static", "\(stripped)", (Double(stripped) / 1e6).text(2), "")
+        sizes.add(
+            (zip as NSString).pathExtension == "zip" ? "zipped" : "gzip (no zip here)", "\(zipped)",
+            (Double(zipped) / 1e6).text(2), (Double(zipped) / 1e6).against(goal: 3.2))
+        sizes.print()
+    }
+
+    private func size(of path: String) throws -> Int {
+        try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    }
+
+    private func measure(_ event: String) throws {
+        let path = "\(events)/\(event).json"
+        // The floor sends as many bytes as the function.
+        let answer = try drive([function], path, runs: 1)[0].resp_bytes
+        let body = max(1, answer - 98)
+        var ours: [Run] = []
+        var floors: [Run] = []
+        for _ in 0..<7 {
+            ours += try drive([function], path, runs: 3)
+            floors += try drive([floor, "\(body)"], path, runs: 3)
+        }
+        let title =
+            "POST /orders, \(event): \(ours[0].event_bytes) bytes in, \(answer) out; median of \(ours.count) processes"
+        var table = Table(title, columns: ["", "Gatewright", "C floor", "difference", "goal"])
+        func add(_ name: String, _ places: Int, goal: Double?, _ figure: (Run) -> Double) {
+            let mine = median(ours.map(figure))
+            let least = median(floors.map(figure))
+            table.add(
+                name, mine.text(places), least.text(places), (mine - least).text(places),
+                goal.map { mine.against(goal: $0) } ?? "")
+        }
+        add("exec to first next, ms", 2, goal: 0.8, \.spawn_to_next_ms)
+        add("exec to first response, ms", 2, goal: nil, \.spawn_to_first_response_ms)
+        add("CPU per invocation, µs", 1, goal: 20, \.cpu_us_per_inv)
+        add("latency p50, µs", 1, goal: nil, \.lat_us.p50)
+        add("latency p99, µs", 1, goal: nil, \.lat_us.p99)
+        add("resident memory, MB", 2, goal: 6) { $0.rss_end_kb / 1000 }
+        table.print()
+    }
+
+    /// What the server says of one process.
+    private struct Run: Decodable {
+        struct Latency: Decodable {
+            let p50: Double
+            let p99: Double
+        }
+
+        // The names are the server's.
+        let spawn_to_next_ms: Double
+        let spawn_to_first_response_ms: Double
+        let cpu_us_per_inv: Double
+        let lat_us: Latency
+        let rss_end_kb: Double
+        let resp_bytes: Int
+        let event_bytes: Int
+    }
+
+    private func drive(_ program: [String], _ event: String, runs: Int) throws -> [Run] {
+        let expected = program.count == 1 ? "\"statusCode\":201" : "statusCode"
+        let result = try Command.run(
+            [
+                server, "--event", event, "--expect", expected, "--count", "4000", "--warmup", "500", "--runs",
+                "\(runs)", "--pin-server", core, "--pin-child", core, "--",
+            ] + program)
+        guard result.status == 0 else { throw Failure("the run of \(program[0]) failed:\n\(result.output)") }
+        return try result.output.split(separator: "\n").map {
+            try JSONDecoder().decode(Run.self, from: Data($0.utf8))
+        }
+    }
+}

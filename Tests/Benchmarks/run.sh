@@ -1,0 +1,108 @@
+#!/bin/sh
+# Builds what is measured, then measures: `Tests/Benchmarks/run.sh [function|codec|router|generation|build]`, all without
+# an argument.
+#
+# GATEWRIGHT_BENCH: a folder with mockrapi.c (a Runtime API server that measures), floor.c and make_events.py.
+# GATEWRIGHT_CORPUS: a folder with `documents/`, OpenAPI documents. Without one of them, what needs it is skipped.
+set -eu
+
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+bench=${GATEWRIGHT_BENCH:-$root/../shared/bench}
+corpus=${GATEWRIGHT_CORPUS:-${CORPUS:-$root/../shared/corpus}}
+which=${1:-all}
+case $which in
+    all | function | codec | router | generation | build) ;;
+    *)
+        echo "usage: $0 [function|codec|router|generation|build]" >&2
+        exit 64
+        ;;
+esac
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+# The last core, as the first has the most interrupts to serve.
+core=$(($(getconf _NPROCESSORS_ONLN) - 1))
+compiler=$(command -v cc || command -v clang || true)
+
+wanted() { [ "$which" = all ] || [ "$which" = "$1" ]; }
+
+quietly() {
+    "$@" >"$work/log" 2>&1 || {
+        cat "$work/log" >&2
+        echo "error: failed: $*" >&2
+        exit 1
+    }
+}
+
+on_one_core() {
+    if command -v taskset >/dev/null 2>&1; then taskset -c "$core" "$@"; else "$@"; fi
+}
+
+echo "Building the benchmarks."
+# The router is internal to the library, hence the testing symbols.
+quietly swift build --package-path "$here" -c release -Xswiftc -enable-testing
+runner=$(swift build --package-path "$here" -c release --show-bin-path)/Benchmarks
+
+benchmark_function() {
+    if [ ! -f "$bench/mockrapi.c" ]; then
+        echo "No Runtime API server in C at '$bench' (GATEWRIGHT_BENCH): skipping the function."
+        return
+    fi
+    if [ -z "$compiler" ] || ! command -v python3 >/dev/null 2>&1; then
+        echo "The function needs a C compiler and python3: skipping it."
+        return
+    fi
+    echo "Building the function."
+    quietly swift build --package-path "$here/Order" -c release -Xswiftc -static-executable
+    cp "$(swift build --package-path "$here/Order" -c release --show-bin-path)/OrderFunction" "$work/bootstrap"
+    strip "$work/bootstrap"
+    if command -v zip >/dev/null 2>&1; then
+        zip -q -9 -j "$work/function.zip" "$work/bootstrap"
+        archive=$work/function.zip
+    else
+        gzip -9 -c "$work/bootstrap" >"$work/function.gz"
+        archive=$work/function.gz
+    fi
+    cp "$bench"/*.c "$bench"/*.py "$work"
+    quietly "$compiler" -O2 -o "$work/mockrapi" "$work/mockrapi.c"
+    quietly "$compiler" -O2 -static -o "$work/floor" "$work/floor.c"
+    (cd "$work" && quietly python3 make_events.py)
+    "$runner" function "function=$work/bootstrap" "zip=$archive" "floor=$work/floor" "server=$work/mockrapi" \
+        "events=$work/events" "core=$core"
+}
+
+benchmark_generation() {
+    if [ ! -d "$corpus/documents" ]; then
+        echo "No corpus of documents at '$corpus' (GATEWRIGHT_CORPUS): skipping the generation."
+        return
+    fi
+    if [ -z "$compiler" ]; then
+        echo "The generation needs a C compiler: skipping it."
+        return
+    fi
+    echo "Building the plugin's tool."
+    for configuration in debug release; do
+        quietly swift build --package-path "$root" -c "$configuration" --product gatewright-generator
+        cp "$(swift build --package-path "$root" -c "$configuration" --show-bin-path)/gatewright-generator" \
+            "$work/generator-$configuration"
+    done
+    # Two words or more, as pkg-config gives them.
+    # shellcheck disable=SC2046
+    quietly "$compiler" -O2 -o "$work/yaml-events" "$here/Peers/yaml-events.c" \
+        $(pkg-config --cflags --libs yaml-0.1 2>/dev/null || echo -lyaml)
+    "$runner" generation "release=$work/generator-release" "debug=$work/generator-debug" "yaml=$work/yaml-events" \
+        "documents=$corpus/documents"
+}
+
+benchmark_build() {
+    # A copy, so that the caches of the checkout are neither used nor lost.
+    mkdir "$work/repository"
+    (cd "$root" && tar cf - --exclude .build --exclude '.build-*' --exclude .git .) | (cd "$work/repository" && tar xf -)
+    "$runner" build "repository=$work/repository"
+}
+
+if wanted function; then benchmark_function; fi
+if wanted codec; then on_one_core "$runner" codec; fi
+if wanted router; then on_one_core "$runner" router; fi
+if wanted generation; then benchmark_generation; fi
+if wanted build; then benchmark_build; fi
