@@ -15,7 +15,7 @@
         func run() async throws {
             let table = RouteTable(try document.api())
             let text = json ? try table.json() : table.text
-            Terminal.printOutput(text.utf8)
+            Terminal.printOutput(Array(text.utf8))
         }
     }
 #endif

@@ -14,7 +14,8 @@ let package = Package(
             name: "AttachmentsFunction",
             dependencies: [.product(name: "Gatewright", package: "gatewright")],
             plugins: [.plugin(name: "GatewrightPlugin", package: "gatewright")]),
-        .testTarget(name: "OrdersFunctionTests", dependencies: ["OrdersFunction"]),
+        .testTarget(
+            name: "OrdersFunctionTests", dependencies: ["OrdersFunction"], resources: [.copy("Events")]),
         .testTarget(name: "AttachmentsFunctionTests", dependencies: ["AttachmentsFunction"]),
     ]
 )

@@ -47,20 +47,12 @@ extension LambdaFunction {
     public func respond(toEvent event: [UInt8], context: Context) async throws -> [UInt8] {
         try await answer(to: EventBytes(event), context: context)
     }
-}
 
-extension LambdaFunction {
-    /// Answers one event.
-    func answer(to bytes: EventBytes, context: Context) async throws(FunctionError) -> [UInt8] {
-        let event = Event(bytes)
-        return event.isHTTP
-            ? await answer(to: event, context: context)
-            : try await answer(toOther: event, context: context)
-    }
-
-    private func answer(to event: Event, context: Context) async -> [UInt8] {
+    /// Answers an HTTP request as it would be answered if it came by an event: through the routes, and errors as
+    /// responses. For tests and other hosts of the function.
+    public func respond(to request: Request, context: Context = Context()) async -> Response {
         var context = context
-        var request = Request(event)
+        var request = request
         context.request = request
         var response: Response
         do {
@@ -76,7 +68,17 @@ extension LambdaFunction {
         for name in response.headers.rejected {
             context.log.warning("A header field is not legal and was left out.", ["header": .string(name)])
         }
-        return response.answer(to: event)
+        return response
+    }
+}
+
+extension LambdaFunction {
+    /// Answers one event.
+    func answer(to bytes: EventBytes, context: Context) async throws(FunctionError) -> [UInt8] {
+        let event = Event(bytes)
+        return event.isHTTP
+            ? await respond(to: Request(event), context: context).answer(to: event)
+            : try await answer(toOther: event, context: context)
     }
 
     private func answer(toOther event: Event, context: Context) async throws(FunctionError) -> [UInt8] {

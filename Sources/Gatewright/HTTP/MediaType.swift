@@ -5,14 +5,22 @@ struct MediaType {
     let subtype: Substring
     let hasCharset: Bool
 
+    /// By far the most frequent one, which need not be taken apart each time.
+    private static let json = MediaType(parsing: "application/json")
+
     init(_ contentType: String) {
+        self = contentType == "application/json" ? Self.json : MediaType(parsing: contentType)
+    }
+
+    private init(parsing contentType: String) {
         let text = contentType.lowercased()
-        let parts = text.split(separator: ";", maxSplits: 1)
+        let parts = text.split(separator: ";")
         let essence = (parts.first ?? "").filter { $0 != " " && $0 != "\t" }[...]
         let slash = essence.firstIndex(of: "/") ?? essence.endIndex
         type = essence[..<slash]
         subtype = essence[slash...].dropFirst()
-        hasCharset = parts.count > 1 && parts[1].contains("charset=")
+        // Searching for a text would link the whole engine of regular expressions, half a megabyte of the zip.
+        hasCharset = parts.dropFirst().contains { $0.drop { $0 == " " || $0 == "\t" }.hasPrefix("charset=") }
     }
 
     var isJSON: Bool {

@@ -100,7 +100,8 @@ extension Request {
 
     /// A function URL sends the events of an HTTP API, but its path keeps the encoding.
     private var isFunctionURL: Bool {
-        event.text("domainName", of: event.parts.requestContext)?.contains(".lambda-url.") == true
+        let labels = event.text("domainName", of: event.parts.requestContext)?.split(separator: ".") ?? []
+        return labels.contains("lambda-url")
     }
 
     /// The path without the stage, padded for `ByteWords`.

@@ -7,14 +7,16 @@
     struct InvokeCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "invoke",
-            abstract: "Runs a function's binary for one request or event.",
+            abstract: "Runs a function's binary and sends it requests or an event.",
             usage: """
                 gatewright invoke BINARY METHOD PATH [-H HEADER ...] [-d BODY] [options]
+                gatewright invoke BINARY --requests FILE [options]
                 gatewright invoke BINARY --event FILE [options]
                 """,
             discussion: """
-                The request is sent as API Gateway would send it, and the result is read as API Gateway would read it. \
-                What the function logs goes to standard error.
+                Requests are sent as API Gateway would send them, and results are read as API Gateway would read them. \
+                The requests of a file go to one process, one after the other. What the function logs goes to standard \
+                error.
                 """)
 
         @Argument(
@@ -23,6 +25,13 @@
         var binary: String
 
         @OptionGroup var request: RequestArguments
+
+        @Option(
+            help: ArgumentHelp(
+                "An .http file, as editors know it: requests set apart by lines that begin with ###.",
+                valueName: "file"),
+            completion: .file(extensions: ["http", "rest"]))
+        var requests: String?
 
         @Option(
             help: ArgumentHelp("An event to send as it is; - is standard input.", valueName: "file"),
@@ -47,7 +56,7 @@
         @Option(help: ArgumentHelp("How long the function may take, up to 900.", valueName: "seconds"))
         var timeout = 30.0
 
-        @Flag(name: .shortAndLong, help: "Print the event, too.")
+        @Flag(name: .shortAndLong, help: "Print the events and every header of the responses, too.")
         var verbose = false
 
         enum Payload: String, ExpressibleByArgument, CaseIterable {
@@ -62,8 +71,9 @@
                 throw ValidationError(
                     "The timeout is more than 0 and at most 900 seconds, the most that Lambda allows.")
             }
-            guard (event == nil) != (request.method == nil) else {
-                throw ValidationError("Give either a request, METHOD PATH, or --event FILE.")
+            let given = [event != nil, requests != nil, request.method != nil].count { $0 }
+            guard given == 1 else {
+                throw ValidationError("Give either a request, METHOD PATH, or --requests FILE, or --event FILE.")
             }
         }
 
@@ -73,8 +83,10 @@
                 let isSuccess: Bool
                 if let event {
                     isSuccess = try await invoke(function, with: InputFile.read(event))
+                } else if let requests {
+                    isSuccess = try await send(Self.requests(in: requests), to: function)
                 } else if let request = try request.request() {
-                    isSuccess = try await invoke(function, with: request)
+                    isSuccess = try await send(request, to: function)
                 } else {
                     throw CleanExit.helpRequest(self)
                 }
@@ -87,66 +99,59 @@
 
         private func invoke(_ function: FunctionProcess, with event: [UInt8]) async throws -> Bool {
             guard PrettyJSON.isJSON(event) else { throw ValidationError("The event is not JSON.") }
-            switch try await result(of: function, event, trace: CallFactory.call().traceID) {
+            showEvent(event)
+            let result = try await function.run {
+                await $0.invoke(
+                    event, id: UUID().uuidString.lowercased(), timeout: .seconds(timeout),
+                    trace: CallFactory.call().traceID)
+            }
+            switch result {
             case .success(let bytes):
-                Terminal.printOutput(ResponsePrinter.body(bytes, isTerminal: Terminal.isOutputTerminal))
+                Terminal.printOutput(printer.body(bytes))
                 return true
             case .failure(let failure):
                 Terminal.printError("error: \(failure)")
                 // As Lambda's own Invoke has it.
-                if case .functionError(let error) = failure {
-                    Terminal.printOutput(ResponsePrinter.body(error.body, isTerminal: Terminal.isOutputTerminal))
-                }
+                if case .functionError(let error) = failure { Terminal.printOutput(printer.body(error.body)) }
                 return false
             }
         }
 
-        private func invoke(_ function: FunctionProcess, with request: HTTPRequest) async throws -> Bool {
-            let api = try readDocument()
-            let gateway = gateway(for: api)
-            let call = CallFactory.call()
-            guard let match = gateway.match(request) else {
-                Terminal.printError(
-                    "note: no route fits \(request.method) \(request.path); API Gateway answers by itself")
-                show(gateway.notFound(call))
-                return true
-            }
-            switch match.route.target {
-            case .integration(let integration):
-                Terminal.printError(
-                    "error: \(match.route.key) is answered by \(integration ?? "nothing"), not by proxy to a function")
-                return false
-            case .function(let answering):
-                if let answering, case .function(let own) = api?.function(matching: function.name), own != answering {
-                    Terminal.printError("note: \(match.route.key) is answered by \(answering), not by \(own)")
-                }
-            }
-            let event = gateway.event(for: request, on: match, call: call)
-            let outcome: InvocationOutcome
-            let result = try await result(of: function, event, trace: call.traceID)
-            switch result {
-            case .success(let bytes): outcome = .result(bytes)
-            case .failure(.timedOut): outcome = .timedOut
-            case .failure: outcome = .failed
-            }
-            if case .failure(let failure) = result { Terminal.printError("error: \(failure)") }
-            let answer = gateway.response(to: outcome, of: request, call: call)
-            if let fault = answer.fault { Terminal.printError("error: API Gateway cannot use the result: \(fault)") }
-            show(answer.response)
-            if case .success = result { return answer.fault == nil }
-            return false
+        private func send(_ request: HTTPRequest, to function: FunctionProcess) async throws -> Bool {
+            let gateway = try gateway(for: function)
+            let answer = try await function.run { await gateway.answer(to: request, from: $0) }
+            if let response = answer.response { Terminal.printOutput(printer.text(response)) }
+            return answer.isSuccess
         }
 
-        private func result(
-            of function: FunctionProcess, _ event: [UInt8], trace: String
-        ) async throws -> Result<[UInt8], InvocationFailure> {
+        private func send(_ requests: [RequestFile.Titled], to function: FunctionProcess) async throws -> Bool {
+            try await RequestSequence(gateway: gateway(for: function), printer: printer, show: Terminal.printOutput)
+                .send(requests, to: function)
+        }
+
+        private static func requests(in path: String) throws -> [RequestFile.Titled] {
+            let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+            do {
+                return try RequestFile(InputFile.read(path), folder: folder).requests
+            } catch let mistake as RequestFile.Mistake {
+                Terminal.printError("\(path):\(mistake.line): error: \(mistake.message)")
+                throw ExitCode.failure
+            }
+        }
+
+        private var printer: ResponsePrinter {
+            ResponsePrinter(
+                isTerminal: Terminal.isOutputTerminal, showsColor: Terminal.showsColor(on: 1), isVerbose: verbose)
+        }
+
+        private func gateway(for function: FunctionProcess) throws -> LocalGateway {
+            LocalGateway(
+                payload?.gateway, api: try readDocument(), functionName: function.name, timeout: .seconds(timeout),
+                say: Terminal.printError, showEvent: showEvent)
+        }
+
+        private func showEvent(_ event: [UInt8]) {
             if verbose { Terminal.printError(PrettyJSON.text(event) ?? "") }
-            return try await function.invoke(
-                event, id: UUID().uuidString.lowercased(), timeout: .seconds(timeout), trace: trace)
-        }
-
-        private func show(_ response: HTTPResponse) {
-            Terminal.printOutput(ResponsePrinter.text(response, isTerminal: Terminal.isOutputTerminal))
         }
 
         /// The API of the document, or nil where there is none.
@@ -155,13 +160,6 @@
             let (api, diagnostics) = try reading.read(path)
             guard !diagnostics.hasErrors else { throw ExitCode.failure }
             return api
-        }
-
-        /// The gateway with the document's routes, or one that lets everything through where there is no document.
-        private func gateway(for api: API?) -> Gateway {
-            guard let api else { return .catchingAll(payload?.gateway ?? .rest) }
-            let saysHTTP = api.functions.contains { $0.operations.contains { $0.payloadFormatVersion == "2.0" } }
-            return Gateway(payload?.gateway ?? (saysHTTP ? .http2 : .rest), routes: api.gatewayRoutes)
         }
     }
 #endif

@@ -81,10 +81,9 @@
                 throw Mistake(line: line.number, message: "\(line.text.debugDescription) is not METHOD PATH.")
             }
             var target = words[1]
-            if let scheme = target.range(of: "://"), ["http", "https"].contains(target[..<scheme.lowerBound].lowercased())
-            {
-                target = target[scheme.upperBound...].drop { !"/?#".contains($0) }
-                if !target.hasPrefix("/") { target = "/" + target }
+            if let scheme = ["http://", "https://"].first(where: { target.lowercased().hasPrefix($0) }) {
+                target = target.dropFirst(scheme.count).drop { !"/?#".contains($0) }
+                if !target.hasPrefix("/") { target.insert("/", at: target.startIndex) }
             }
             return (words[0].uppercased(), String(target))
         }

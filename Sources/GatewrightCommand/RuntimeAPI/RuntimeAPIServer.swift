@@ -75,6 +75,9 @@
             }
         }
 
+        /// Whether the function is there and waits for work.
+        var isIdle: Bool { end == nil && !waiting.isEmpty }
+
         /// Waits until the function has nothing to do: until it asks for the next invocation, is gone, or `limit` is
         /// over. What it does between its answer and that belongs to the invocation.
         func waitUntilIdle(for limit: Duration) async {

@@ -64,7 +64,7 @@
     extension Diagnostics {
         func printAll() {
             guard !all.isEmpty else { return }
-            var text = rendered(color: Terminal.showsColor)
+            var text = rendered(color: Terminal.showsColor(on: 2))
             while text.last == "\n" { text.removeLast() }
             Terminal.printError(text)
         }

@@ -3,15 +3,17 @@
 
     /// Where the tool writes.
     enum Terminal {
-        /// Whether to use colours on standard error: on a terminal, unless `NO_COLOR` is set (no-color.org).
-        static var showsColor: Bool {
+        /// Whether to use colours: on a terminal, unless `NO_COLOR` is set (no-color.org).
+        ///
+        /// - Parameter descriptor: 1 for standard output, 2 for standard error.
+        static func showsColor(on descriptor: Int32) -> Bool {
             let noColor = ProcessInfo.processInfo.environment["NO_COLOR"] ?? ""
-            return noColor.isEmpty && isatty(2) == 1
+            return noColor.isEmpty && isatty(descriptor) == 1
         }
 
         static var isOutputTerminal: Bool { isatty(1) == 1 }
 
-        static func printOutput(_ bytes: some Sequence<UInt8>) {
+        static func printOutput(_ bytes: [UInt8]) {
             try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
         }
 

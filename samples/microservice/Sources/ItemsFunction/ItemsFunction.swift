@@ -19,7 +19,7 @@ struct ItemsFunction: ItemsHandler {
         case .put:
             return try await store.update(input.item()) ? .noContent : .notFound
         case .delete:
-            guard let id = input.id else { throw HTTPError(.badRequest, "say which item with ?id=") }
+            guard let id = input.id else { throw HTTPError(.badRequest, "Say which item: ?id=") }
             return try await store.delete(id) ? .noContent : .notFound
         default:
             throw HTTPError(.methodNotAllowed, headers: ["Allow": "DELETE, GET, POST, PUT"])
@@ -30,7 +30,7 @@ struct ItemsFunction: ItemsHandler {
 extension ManageItems.Input {
     /// The item in the body, which only some methods need.
     fileprivate func item() throws(HTTPError) -> Item {
-        guard let body else { throw HTTPError(.badRequest, "an item is missing in the body") }
+        guard let body else { throw HTTPError(.badRequest, "There is no item in the body.") }
         return body
     }
 }

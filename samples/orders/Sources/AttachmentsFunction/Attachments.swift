@@ -1,6 +1,7 @@
 import Gatewright
 
-/// Files by path: `PUT` keeps one, `GET` fetches it, `DELETE` removes it.
+/// Files by path. The document says `ANY`, so one method answers every method; and it says nothing of responses, so they
+/// are plain ones.
 @main
 struct Attachments: AttachmentsHandler {
     let files = FileStore()
@@ -8,12 +9,15 @@ struct Attachments: AttachmentsHandler {
     func handleAttachments(_ input: HandleAttachments.Input, context: Context) async throws -> Response {
         switch input.method {
         case .put:
-            guard let bytes = input.body else { throw HTTPError(.badRequest, "a file is missing") }
-            await files.keep(bytes, at: input.proxy)
+            guard let bytes = input.body else { throw HTTPError(.badRequest, "There is no file in the body.") }
+            let type = context.request?.header("Content-Type") ?? "application/octet-stream"
+            await files.keep(File(contentType: type, bytes: bytes), at: input.proxy)
             return Response(status: .noContent)
         case .get:
-            guard let bytes = await files.file(at: input.proxy) else { throw HTTPError(.notFound, "no \(input.proxy)") }
-            return Response(status: .ok, headers: ["Content-Type": "application/octet-stream"], body: bytes)
+            guard let file = await files.file(at: input.proxy) else {
+                throw HTTPError(.notFound, "There is no file \(input.proxy).")
+            }
+            return Response(status: .ok, headers: ["Content-Type": file.contentType], body: file.bytes)
         case .delete:
             await files.remove(input.proxy)
             return Response(status: .noContent)
@@ -21,12 +25,4 @@ struct Attachments: AttachmentsHandler {
             throw HTTPError(.methodNotAllowed, headers: ["Allow": "DELETE, GET, PUT"])
         }
     }
-}
-
-actor FileStore {
-    private var files: [String: [UInt8]] = [:]
-
-    func keep(_ bytes: [UInt8], at path: String) { files[path] = bytes }
-    func file(at path: String) -> [UInt8]? { files[path] }
-    func remove(_ path: String) { files[path] = nil }
 }

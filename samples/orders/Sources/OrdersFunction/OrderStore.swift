@@ -3,10 +3,11 @@ import Gatewright
 /// Orders in memory, for as long as the function's process lives. A real one would keep them in a database.
 actor OrderStore {
     private var orders: [Order] = []
-    private let soldOut: Set<String> = ["LAMP-2"]
+    private let soldOut = [SoldOut(sku: "LAMP-2", restockOn: CalendarDate(year: 2027, month: 1, day: 15))]
 
-    func firstSoldOut(of items: [LineItem]) -> String? {
-        items.first { soldOut.contains($0.sku) }?.sku
+    /// The first of the items that cannot be delivered.
+    func soldOut(among items: [LineItem]) -> SoldOut? {
+        items.lazy.compactMap { item in self.soldOut.first { $0.sku == item.sku } }.first
     }
 
     func place(_ new: NewOrder) -> Order {
@@ -18,6 +19,7 @@ actor OrderStore {
         return order
     }
 
+    /// Orders in one of the states, newest first.
     func orders(in states: [OrderStatus], limit: Int) -> [Order] {
         Array(orders.reversed().filter { states.contains($0.status) }.prefix(limit))
     }
