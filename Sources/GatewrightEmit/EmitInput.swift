@@ -132,9 +132,13 @@ private struct InputMember {
         case .parameter(let parameter):
             let isArray = if case .array = type { true } else { false }
             let location = Fragment(parameter.location)
+            let separator: Fragment =
+                if isArray, let separator = parameter.separator {
+                    ", separator: \(stringLiteral(String(separator)))"
+                } else { "" }
             return """
                 : \(type.code)? = \
-                reader.\(location)\(isArray ? "Array" : "")\(suffix)(\(stringLiteral(parameter.wireName)))
+                reader.\(location)\(isArray ? "Array" : "")\(suffix)(\(stringLiteral(parameter.wireName))\(separator))
                 """
         case .body(let body):
             switch body.content {

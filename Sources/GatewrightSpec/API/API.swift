@@ -146,17 +146,20 @@ package struct Parameter: Sendable {
     package var location: Location
     /// A scalar, an enumeration, or an array of those.
     package var type: TypeReference
+    /// What stands between the elements of an array in the query. Without one the parameter is repeated.
+    package var separator: Unicode.Scalar?
     package var isRequired: Bool
     package var documentation: Documentation
 
     package init(
-        name: String, wireName: String, location: Location, type: TypeReference, isRequired: Bool,
-        documentation: Documentation = Documentation()
+        name: String, wireName: String, location: Location, type: TypeReference, separator: Unicode.Scalar? = nil,
+        isRequired: Bool, documentation: Documentation = Documentation()
     ) {
         self.name = name
         self.wireName = wireName
         self.location = location
         self.type = type
+        self.separator = separator
         self.isRequired = isRequired
         self.documentation = documentation
     }

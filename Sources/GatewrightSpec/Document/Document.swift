@@ -45,12 +45,19 @@ struct ParameterObject {
     var schema: Node?
     /// Whether the value is a JSON text, as `content` may say.
     var hasContent: Bool
-    /// `form`, `simple` or what else says how several values are written. Nil for the default of the location.
-    var style: String?
-    /// Whether an array is written as one pair for each element.
-    var explodes: Bool
+    var arrayForm: ArrayForm
     var documentation: Documentation
     var position: Position
+}
+
+/// How a parameter holds several values: `style` and `explode`, or `collectionFormat` in Swagger 2.0.
+enum ArrayForm: Equatable {
+    /// The parameter is repeated.
+    case repeated
+    /// The values stand in one parameter.
+    case separated(by: Unicode.Scalar)
+    /// The values have names or marks of their own: `label`, `matrix`, `deepObject`.
+    case marked
 }
 
 struct BodyObject {

@@ -20,16 +20,33 @@ extension DocumentReader {
             return nil
         }
         let content = node["content"]?.members.first
-        let collection = node["collectionFormat"]?.string
-        let style = node["style"]?.string
-        let explodes =
-            version == .swagger2 ? collection == "multi" : node["explode"]?.boolean ?? (style ?? "form" == "form")
         return ParameterObject(
             name: name, location: location,
             isRequired: location == .path || node["required"]?.boolean == true,
             schema: node["schema"] ?? content?.value["schema"] ?? (version == .swagger2 ? node : nil),
-            hasContent: content != nil, style: style ?? (collection == "multi" ? nil : collection), explodes: explodes,
+            hasContent: content != nil, arrayForm: arrayForm(of: node, in: location),
             documentation: documentation(node), position: node.position)
+    }
+
+    private func arrayForm(of node: Node, in location: Parameter.Location) -> ArrayForm {
+        if version == .swagger2 {
+            return switch node["collectionFormat"]?.string {
+            case "multi": .repeated
+            case "ssv": .separated(by: " ")
+            case "tsv": .separated(by: "\t")
+            case "pipes": .separated(by: "|")
+            default: .separated(by: ",")
+            }
+        }
+        let isInPairs = location == .query || location == .cookie
+        let style = node["style"]?.string ?? (isInPairs ? "form" : "simple")
+        switch style {
+        case "simple": return .separated(by: ",")
+        case "form": return node["explode"]?.boolean ?? true ? .repeated : .separated(by: ",")
+        case "spaceDelimited": return node["explode"]?.boolean == true ? .repeated : .separated(by: " ")
+        case "pipeDelimited": return node["explode"]?.boolean == true ? .repeated : .separated(by: "|")
+        default: return .marked
+        }
     }
 
     func requestBody(_ node: Node?) -> BodyObject? {

@@ -71,8 +71,8 @@ struct OperationResolver {
                         parameter.location == .header ? Names.header(wireName) : Names.member(wireName),
                         suffix: parameter.location.rawValue.capitalizedFirst),
                     wireName: wireName, location: parameter.location,
-                    type: type(of: parameter, in: &nested), isRequired: parameter.isRequired,
-                    documentation: parameter.documentation))
+                    type: type(of: parameter, in: &nested), separator: parameter.separator,
+                    isRequired: parameter.isRequired, documentation: parameter.documentation))
         }
         return result
     }
@@ -84,12 +84,8 @@ struct OperationResolver {
         }
         let before = nested
         let type = types.use(of: schema, named: Names.type(parameter.name), in: &nested).type
-        if type.isParameterScalar { return type }
-        if case .array(let element) = type, element.isParameterScalar, parameter.location == .query,
-            parameter.explodes, parameter.style == nil || parameter.style == "form"
-        {
-            return type
-        }
+        if type.isParameterScalar, parameter.arrayForm != .marked { return type }
+        if case .array(let element) = type, element.isParameterScalar, parameter.holdsArrays { return type }
         // Types made for a value that stays text are not needed.
         nested = before
         types.limitations.record(.parameterStyle, at: parameter.position)
@@ -168,6 +164,21 @@ struct OperationResolver {
         nested = before
         types.limitations.record(.headerType, at: header.position)
         return .string
+    }
+}
+
+extension ParameterObject {
+    /// Whether several values can be told apart where the parameter stands.
+    fileprivate var holdsArrays: Bool {
+        switch location {
+        case .query: arrayForm != .marked
+        case .path, .header, .cookie: arrayForm == .separated(by: ",")
+        }
+    }
+
+    /// Between the values of a query parameter. Elsewhere it is always a comma.
+    fileprivate var separator: Unicode.Scalar? {
+        if location == .query, case .separated(let separator) = arrayForm { separator } else { nil }
     }
 }
 

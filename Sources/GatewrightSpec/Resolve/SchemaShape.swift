@@ -47,6 +47,9 @@ extension Schema {
         }
     }
 
+    /// The longest name of a property that the generated tables of names can hold, in bytes.
+    static let longestName = 16_383
+
     /// Keywords that limit values.
     static let limits: Set<String> = [
         "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
@@ -67,6 +70,10 @@ extension Diagnostic.Message {
             fix: closest(to: type, among: ["string", "integer", "number", "boolean", "array", "object"])
                 .map { "did you mean `\($0)`?" }
                 ?? "use `type: string`, `integer`, `number`, `boolean`, `array` or `object`")
+    }
+
+    static var nameTooLong: Self {
+        .init(.error, "name-too-long", "the name of a property is longer than \(Schema.longestName) bytes")
     }
 
     static func builtInModel(_ name: String) -> Self {

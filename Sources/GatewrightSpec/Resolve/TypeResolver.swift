@@ -220,6 +220,9 @@ final class TypeResolver {
 
     private func structure(of schema: Schema, nested: inout Nested) -> Structure {
         var scope = NameScope()
+        for member in schema.properties where member.key.utf8.count > Schema.longestName {
+            diagnostics.report(.nameTooLong, at: member.keyPosition)
+        }
         let names = schema.properties.map { scope.claim(Names.member($0.key), suffix: "_") }
         // A type in a structure must not be named like one of its properties.
         for name in names { _ = nested.scope.claim(name) }

@@ -10,19 +10,27 @@ struct Attachments: AttachmentsHandler {
         switch input.method {
         case .put:
             guard let bytes = input.body else { throw HTTPError(.badRequest, "There is no file in the body.") }
-            let type = context.request?.header("Content-Type") ?? "application/octet-stream"
-            await files.keep(File(contentType: type, bytes: bytes), at: input.proxy)
+            await files.keep(bytes, at: input.proxy)
             return Response(status: .noContent)
         case .get:
-            guard let file = await files.file(at: input.proxy) else {
+            guard let bytes = await files.file(at: input.proxy) else {
                 throw HTTPError(.notFound, "There is no file \(input.proxy).")
             }
-            return Response(status: .ok, headers: ["Content-Type": file.contentType], body: file.bytes)
+            return Response(status: .ok, headers: ["Content-Type": Self.contentType(of: input.proxy)], body: bytes)
         case .delete:
             await files.remove(input.proxy)
             return Response(status: .noContent)
         default:
             throw HTTPError(.methodNotAllowed, headers: ["Allow": "DELETE, GET, PUT"])
+        }
+    }
+
+    private static func contentType(of path: String) -> String {
+        switch path.split(separator: ".").last?.lowercased() {
+        case "txt": "text/plain; charset=utf-8"
+        case "png": "image/png"
+        case "jpg", "jpeg": "image/jpeg"
+        default: "application/octet-stream"
         }
     }
 }

@@ -1,14 +1,8 @@
-/// A file as it was sent.
-struct File {
-    var contentType: String
-    var bytes: [UInt8]
-}
-
 /// Files in memory, for as long as the function's process lives.
 actor FileStore {
-    private var files: [String: File] = [:]
+    private var files: [String: [UInt8]] = [:]
 
-    func keep(_ file: File, at path: String) { files[path] = file }
-    func file(at path: String) -> File? { files[path] }
+    func keep(_ bytes: [UInt8], at path: String) { files[path] = bytes }
+    func file(at path: String) -> [UInt8]? { files[path] }
     func remove(_ path: String) { files[path] = nil }
 }
