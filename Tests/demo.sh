@@ -32,10 +32,11 @@ gatewright=$(swift build --traits CommandLine --show-bin-path)/gatewright
 set -- --package-path $sample -c release
 # Lambda's systems have no Swift, so everything is linked in.
 [ "$(uname)" != Linux ] || set -- "$@" -Xswiftc -static-executable
+quietly swift build "$@"
+binaries=$(swift build "$@" --show-bin-path)
 for function in OrdersFunction AttachmentsFunction; do
-    quietly swift build "$@" --product $function
     mkdir "$work/$function"
-    cp "$(swift build "$@" --show-bin-path)/$function" "$work/$function/bootstrap"
+    cp "$binaries/$function" "$work/$function/bootstrap"
     strip "$work/$function/bootstrap" 2>/dev/null || true
     size=$(megabytes "$work/$function/bootstrap")
     if command -v zip >/dev/null 2>&1; then
@@ -91,9 +92,9 @@ for payload in 1.0 2.0; do
 done
 
 echo
-heading "Requests as a REST API sends them, with payload 1.0: gatewright invoke bootstrap --requests FILE --payload 1.0"
+heading "gatewright invoke bootstrap --requests $sample/orders.http --payload 1.0   (a REST API; then attachments.http)"
 cat "$work/1.0.txt"
-heading "The same requests as an HTTP API sends them, with payload 2.0"
+heading "The same with --payload 2.0   (an HTTP API)"
 awk '/^### / { title = substr($0, 5) } /^HTTP\// { sub(/^HTTP\/1.1 /, ""); printf "%-24s %s\n", $0, title }' \
     "$work/2.0.txt"
 echo

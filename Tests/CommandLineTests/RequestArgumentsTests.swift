@@ -61,7 +61,8 @@
         }
 
         @Test(arguments: [
-            ["f"], ["f", "GET", "/", "--event", "e.json"], ["f", "GET", "/", "--timeout", "0"],
+            ["f"], ["f", "GET", "/", "--event", "e.json"], ["f", "GET", "/", "--requests", "r.http"],
+            ["f", "--requests", "r.http", "--event", "e.json"], ["f", "GET", "/", "--timeout", "0"],
             ["f", "GET", "/", "--timeout", "901"], ["f", "GET", "/", "--timeout", "nan"],
             ["f", "GET", "/", "--payload", "3.0"], ["f", "GET", "/", "--unknown"], [],
         ])
@@ -78,6 +79,8 @@
             #expect(request.payload == .http)
             #expect(request.timeout == 0.5)
             #expect(request.request.method == "PUT")
+            let requests = try InvokeCommand.parse(["f", "--requests", "r.http"])
+            #expect(requests.requests == "r.http")
             let event = try InvokeCommand.parse(["f", "--event", "-", "--verbose"])
             #expect(event.event == "-")
             #expect(event.verbose)

@@ -18,6 +18,12 @@ enum ByteWords {
         UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
     }
 
+    /// A range of 1 to 8 bytes as a number, the first byte in the low bits.
+    @inline(__always)
+    static func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+        load(bytes, range.lowerBound) & mask(range.count)
+    }
+
     @inline(__always)
     private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
         let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
