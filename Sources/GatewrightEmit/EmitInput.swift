@@ -43,6 +43,7 @@ extension Operation {
             }
             let local = locals.name(member.swiftName)
             lines.append("let \(local)\(reading)")
+            if let check = member.check(local) { lines.append(Code(check)) }
             if member.isRequired { conditions.append("let \(local)") }
             arguments.append("\(argumentLabel(member.swiftName)): \(local)\(member.isDoublyOptional ? " ?? nil" : "")")
         }
@@ -120,6 +121,15 @@ private struct InputMember {
             """
     }
 
+    /// What notes a parameter outside its limits.
+    func check(_ local: Fragment) -> Fragment? {
+        guard case .parameter(let parameter) = source, case .constrained(let type, let constraints) = parameter.type
+        else { return nil }
+        let value: Fragment = if type == .float { "\(local).map(Double.init)" } else { local }
+        let place: Fragment = ".\(Fragment(parameter.location)), \(stringLiteral(parameter.wireName))"
+        return "reader.check(\(value), in: \(place), \(constraints.arguments))"
+    }
+
     /// What follows `let name` to read the member: its type, where it must be said, and an expression.
     ///
     /// The type is said rather than inferred: it is what `V` in `reader.path<V>` comes from.
@@ -130,7 +140,7 @@ private struct InputMember {
         case .method:
             return nil
         case .parameter(let parameter):
-            let isArray = if case .array = type { true } else { false }
+            let isArray = if case .array = type.unconstrained { true } else { false }
             let location = Fragment(parameter.location)
             let separator: Fragment =
                 if isArray, let separator = parameter.separator {

@@ -20,6 +20,7 @@ extension TypeReference {
         case .array(let element): "[\(element.code)]"
         case .dictionary(let value): "[String: \(value.code)]"
         case .optional(let wrapped): "\(wrapped.code)?"
+        case .constrained(let type, _): type.code
         }
     }
 
@@ -39,6 +40,7 @@ extension TypeReference {
         case .array(let element): element.rootName
         case .dictionary(let value): value.rootName
         case .optional(let wrapped): wrapped.rootName
+        case .constrained(let type, _): type.rootName
         default: nil
         }
     }
@@ -55,6 +57,7 @@ extension TypeReference {
         case .bytes, .array: "[]"
         case .dictionary: "[:]"
         case .json: ".null"
+        case .constrained(let type, _): type.placeholder
         case .dateTime, .date, .uuid, .named, .optional: nil
         }
     }
@@ -87,6 +90,8 @@ extension TypeReference {
         case .named: "\(code)(from: &\(cursor))"
         case .array(let element): "\(cursor).array { \(element.decoding(from: "$0", hidden: hidden)) }"
         case .dictionary(let value): "\(cursor).dictionary { \(value.decoding(from: "$0", hidden: hidden)) }"
+        case .constrained(let type, let constraints):
+            type.decoding(from: cursor, within: constraints.arguments, hidden: hidden)
         // A failure inside gives `.some(nil)`, too: it sticks to the cursor, so no one gets to see the value.
         case .optional: "\(cursor).null() ? .some(nil) : .some(\(unwrapped.decoding(from: cursor, hidden: hidden)))"
         }
@@ -113,6 +118,7 @@ extension TypeReference {
         case .bytes: "\(writer).bytes(\(value))"
         case .json: "\(writer).value(\(value))"
         case .named: "\(value).encode(to: &\(writer))"
+        case .constrained(let type, _): type.encoding(value, to: writer)
         case .array(let element): "\(writer).array(\(value)) { \(element.encoding("$1", to: "$0")) }"
         case .dictionary(let element): "\(writer).dictionary(\(value)) { \(element.encoding("$1", to: "$0")) }"
         case .optional:

@@ -75,11 +75,9 @@ extension RequestReader {
     private mutating func decode<Value>(_ body: [UInt8], _ decode: (inout JSONCursor) -> Value?) -> Value? {
         var cursor = JSONCursor(body)
         if let value = decode(&cursor), cursor.finish() { return value }
-        if let error = cursor.error {
-            fail(.body, error.pointer, error.message)
-        } else {
-            fail(.body, "", "is not valid")
-        }
+        let errors = cursor.errors
+        for error in errors { fail(.body, error.pointer, error.message) }
+        if errors.isEmpty { fail(.body, "", "is not valid") }
         return nil
     }
 

@@ -17,6 +17,8 @@ public struct JSONCursor: ~Copyable {
     private(set) var missingName: String?
     /// What a value could have been.
     private(set) var allowedNames: StaticString?
+    /// The values that are outside their limits.
+    var violations: [Violation] = []
     /// The last member that was in no table.
     var unknownName: JSONString?
 
@@ -35,7 +37,7 @@ public struct JSONCursor: ~Copyable {
 
     // MARK: Faults
 
-    /// Whether there was no fault so far.
+    /// Whether there was no fault so far. Values outside their limits are none.
     public var isValid: Bool { fault == nil }
 
     /// Notes a fault of the value that was read last or stands next. Only the first one counts.
@@ -61,11 +63,11 @@ public struct JSONCursor: ~Copyable {
 
     /// Ends reading. Anything but white space behind the value is a fault.
     ///
-    /// - Returns: whether there was no fault.
+    /// - Returns: whether there was no fault and every value is within its limits.
     public mutating func finish() -> Bool {
         skipWhiteSpace()
         if fault == nil, position != source.end { fail(.syntax) }
-        return fault == nil
+        return fault == nil && violations.isEmpty
     }
 
     // MARK: Structure

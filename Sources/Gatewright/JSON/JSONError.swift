@@ -30,6 +30,8 @@ public enum JSONFault: Hashable, Sendable {
     case value
     /// A member is not allowed here.
     case unexpectedMember
+    /// A value is outside a limit that its schema sets.
+    case limit
 }
 
 /// A fault and its place in the JSON text.
@@ -50,6 +52,14 @@ extension JSONCursor {
         return JSONError(fault: fault, pointer: pointer, message: message(of: fault))
     }
 
+    /// Everything that is wrong: values outside their limits, and the fault that ended reading.
+    public var errors: [JSONError] {
+        let violations = violations.map {
+            JSONError(fault: .limit, pointer: pointer(to: $0.position), message: $0.message)
+        }
+        return violations + (error.map { [$0] } ?? [])
+    }
+
     private func message(of fault: JSONFault) -> String {
         switch fault {
         case .syntax: "is not valid JSON"
@@ -60,6 +70,7 @@ extension JSONCursor {
         case .missing: "is required"
         case .value: Self.choice(among: allowedNames)
         case .unexpectedMember: "is not allowed"
+        case .limit: "is outside its limits"
         }
     }
 

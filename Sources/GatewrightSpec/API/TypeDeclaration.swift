@@ -138,4 +138,6 @@ package indirect enum TypeReference: Hashable, Sendable {
     case dictionary(TypeReference)
     /// `null` allowed where there is no property to say so: elements and whole bodies.
     case optional(TypeReference)
+    /// A string, number, array or dictionary whose values are limited.
+    case constrained(TypeReference, Constraints)
 }

@@ -106,7 +106,9 @@ struct FunctionName: Hashable {
             }
             literal.append(rest.removeFirst())
         }
-        if literal.hasPrefix("$"), Names.isIdentifier(String(literal.dropFirst())) { return ("", [literal.dropFirst()]) }
+        if literal.hasPrefix("$"), Names.isIdentifier(String(literal.dropFirst())) {
+            return ("", [literal.dropFirst()])
+        }
         // Placeholders in the middle of a name separate its words: `${Env}-orders-${Region}`.
         return (literal.split(separator: "\u{0}").max { $0.count < $1.count } ?? "", placeholders)
     }

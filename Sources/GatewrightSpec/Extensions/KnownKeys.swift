@@ -11,7 +11,8 @@ enum KnownKeys {
     ]
     static let operation: [String] = [
         "tags", "summary", "description", "externalDocs", "operationId", "consumes", "produces", "parameters",
-        "requestBody", "responses", "callbacks", "schemes", "deprecated", "security", "servers", "isDefaultRoute", Integration.key,
+        "requestBody", "responses", "callbacks", "schemes", "deprecated", "security", "servers", "isDefaultRoute",
+        Integration.key,
     ]
     static let integration: [String] = [
         "$ref", "type", "uri", "httpMethod", "credentials", "connectionType", "connectionId", "integrationTarget",

@@ -21,14 +21,21 @@ extension TypeResolver {
         return merged
     }
 
-    /// Notes the keywords that the generated code does not check.
-    func recordLimits(of schema: Schema) {
-        for member in schema.node.members {
-            if Schema.limits.contains(member.key) {
-                limitations.record(.constraint, at: member.keyPosition)
-            } else if Schema.uncheckedKeywords.contains(member.key) {
-                limitations.record(.keyword, at: member.keyPosition)
-            }
+    /// The type with those limits of its schema that the generated code checks. The others are noted.
+    func constrained(_ type: TypeReference, by schema: Schema) -> TypeReference {
+        let (checked, hasOthers) = schema.constraints(on: type)
+        if hasOthers { limitations.record(.constraint, at: schema.node.position) }
+        recordUnchecked(in: schema)
+        return checked.isEmpty ? type : .constrained(type, checked)
+    }
+
+    /// Notes the keywords of a schema that the generated code takes no notice of.
+    func recordUnchecked(in schema: Schema) {
+        for member in schema.node.members where Schema.uncheckedKeywords.contains(member.key) {
+            limitations.record(.keyword, at: member.keyPosition)
+        }
+        if schema.shape == .structure, schema.node["minProperties"] != nil || schema.node["maxProperties"] != nil {
+            limitations.record(.constraint, at: schema.node.position)
         }
         if schema.shape != .enumeration, let values = schema.values, !values.isEmpty {
             limitations.record(.mixedEnumeration, at: schema.node.position)

@@ -25,7 +25,7 @@ struct Limitations {
                     ("an `enum` of other values than strings or integers is not checked", "its base type is used")
                 case .constraint:
                     (
-                        "limits such as `minLength`, `pattern` or `maximum` are not checked",
+                        "a limit such as `pattern` is not checked",
                         "values outside reach the handler"
                     )
                 case .recursiveArray:

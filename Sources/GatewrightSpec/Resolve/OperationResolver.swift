@@ -85,7 +85,12 @@ struct OperationResolver {
         let before = nested
         let type = types.use(of: schema, named: Names.type(parameter.name), in: &nested).type
         if type.isParameterScalar, parameter.arrayForm != .marked { return type }
-        if case .array(let element) = type, element.isParameterScalar, parameter.holdsArrays { return type }
+        if case .array(let element) = type.unconstrained, element.isParameterScalar, parameter.holdsArrays {
+            // Limits on the array are checked, those on its elements are not.
+            guard element != element.unconstrained else { return type }
+            types.limitations.record(.constraint, at: parameter.position)
+            return type.withElement(element.unconstrained)
+        }
         // Types made for a value that stays text are not needed.
         nested = before
         types.limitations.record(.parameterStyle, at: parameter.position)
@@ -160,7 +165,7 @@ struct OperationResolver {
         guard let schema = header.schema else { return .string }
         let before = nested
         let type = types.use(of: schema, named: Names.type(header.name), in: &nested).type
-        if type.isParameterScalar { return type }
+        if type.isParameterScalar { return type.unconstrained }
         nested = before
         types.limitations.record(.headerType, at: header.position)
         return .string
@@ -183,11 +188,21 @@ extension ParameterObject {
 }
 
 extension TypeReference {
+    /// An array of other elements.
+    fileprivate func withElement(_ element: TypeReference) -> TypeReference {
+        if case .constrained(_, let constraints) = self {
+            .constrained(.array(element), constraints)
+        } else {
+            .array(element)
+        }
+    }
+
     /// Whether one text of a path, query, header or cookie holds a value of the type.
     fileprivate var isParameterScalar: Bool {
         switch self {
         case .string, .boolean, .integer, .int32, .int64, .double, .float, .dateTime, .date, .uuid: true
         case .named(_, let isEnumeration): isEnumeration
+        case .constrained(let type, _): type.isParameterScalar
         case .bytes, .json, .array, .dictionary, .optional: false
         }
     }

@@ -53,7 +53,7 @@ private struct Reach {
         var open = [type]
         while let next = open.popLast() {
             switch next {
-            case .array(let inner), .dictionary(let inner), .optional(let inner):
+            case .array(let inner), .dictionary(let inner), .optional(let inner), .constrained(let inner, _):
                 open.append(inner)
             case .named(let path, _):
                 guard directions[path, default: []].insert(direction).inserted else { continue }

@@ -58,7 +58,6 @@ final class TypeResolver {
             let (schema, name) = pending[next]
             next += 1
             var nested = Nested(path: [name])
-            recordLimits(of: schema)
             declarations.append(declaration(of: schema, name: name, nested: &nested))
         }
         pending.removeAll()
@@ -130,7 +129,6 @@ final class TypeResolver {
 
     private func inlineUse(of node: Node, named hint: String, in nested: inout Nested) -> Use {
         let schema = schema(of: node)
-        recordLimits(of: schema)
         // A wrapper around one schema, which authors write to add a description or `nullable`.
         let wrapped = schema.allOf + schema.alternatives
         if wrapped.count == 1, schema.shape == .other {
@@ -151,7 +149,7 @@ final class TypeResolver {
             nested.types.append(declaration(of: schema, name: name, nested: &inner))
             type = .named(nested.path + [name], isEnumeration: schema.shape == .enumeration)
         } else {
-            type = plainType(of: schema, named: hint, in: &nested)
+            type = constrained(plainType(of: schema, named: hint, in: &nested), by: schema)
         }
         // Nothing is more nullable than any JSON value.
         if type == .json { return Use(type: .json) }
@@ -209,6 +207,7 @@ final class TypeResolver {
     // MARK: Declarations
 
     private func declaration(of schema: Schema, name: String, nested: inout Nested) -> TypeDeclaration {
+        recordUnchecked(in: schema)
         let kind: TypeDeclaration.Kind =
             if let cases = schema.enumerationCases {
                 .enumeration(Enumeration(cases: cases))

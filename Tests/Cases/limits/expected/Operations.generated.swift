@@ -6,7 +6,7 @@ import Gatewright
 /// `POST /things`
 enum CreateThing {
     struct Input: Hashable, Sendable {
-        var ids: String?
+        var ids: [Int]?
         var filter: String?
         var `where`: String?
         var body: [UInt8]?
@@ -34,7 +34,7 @@ enum CreateThing {
 extension CreateThing.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let ids: String? = reader.queryIfPresent("ids")
+        let ids: [Int]? = reader.queryArrayIfPresent("ids", separator: ",")
         let filter: String? = reader.queryIfPresent("filter")
         let `where`: String? = reader.queryIfPresent("where")
         let body = reader.bytesIfPresent("application/x-www-form-urlencoded")

@@ -8,7 +8,7 @@ enum GetPets {
     struct Input: Hashable, Sendable {
         var xTrace: String?
         var tags: [String]?
-        var ids: String?
+        var ids: [Int]?
         var limit: Int32
     }
 
@@ -23,7 +23,7 @@ extension GetPets.Input {
         var reader = RequestReader(request)
         let xTrace: String? = reader.headerIfPresent("X-Trace")
         let tags: [String]? = reader.queryArrayIfPresent("tags")
-        let ids: String? = reader.queryIfPresent("ids")
+        let ids: [Int]? = reader.queryArrayIfPresent("ids", separator: ",")
         let limit: Int32? = reader.query("limit")
         guard let limit, reader.isValid else { throw reader.error }
         self.init(xTrace: xTrace, tags: tags, ids: ids, limit: limit)

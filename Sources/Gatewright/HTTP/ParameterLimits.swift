@@ -1,0 +1,54 @@
+/// Limits on parameters. A parameter that is missing or not of its type has been noted already.
+extension RequestReader {
+    /// Notes a text that is too short or too long, in Unicode scalars.
+    public mutating func check(
+        _ value: String?, in location: HTTPError.Issue.Location, _ name: StaticString, minLength: Int = 0,
+        maxLength: Int = .max
+    ) {
+        guard let value else { return }
+        note(Limits.length(of: value, minLength, maxLength), location, name)
+    }
+
+    /// Notes an integer outside its limits.
+    public mutating func check<Value: FixedWidthInteger>(
+        _ value: Value?, in location: HTTPError.Issue.Location, _ name: StaticString, minimum: Value? = nil,
+        exclusiveMinimum: Value? = nil, maximum: Value? = nil, exclusiveMaximum: Value? = nil, multipleOf: Value? = nil
+    ) {
+        guard let value else { return }
+        note(
+            Limits.range(
+                of: value, minimum: minimum, exclusiveMinimum: exclusiveMinimum, maximum: maximum,
+                exclusiveMaximum: exclusiveMaximum), location, name)
+        note(Limits.multiple(value, of: multipleOf), location, name)
+    }
+
+    /// Notes a number outside its limits.
+    public mutating func check(
+        _ value: Double?, in location: HTTPError.Issue.Location, _ name: StaticString, minimum: Double? = nil,
+        exclusiveMinimum: Double? = nil, maximum: Double? = nil, exclusiveMaximum: Double? = nil,
+        multipleOf: Double? = nil
+    ) {
+        guard let value else { return }
+        note(
+            Limits.range(
+                of: value, minimum: minimum, exclusiveMinimum: exclusiveMinimum, maximum: maximum,
+                exclusiveMaximum: exclusiveMaximum), location, name)
+        note(Limits.multiple(value, of: multipleOf), location, name)
+    }
+
+    /// Notes an array with too few, too many or equal elements.
+    public mutating func check<Element: Hashable>(
+        _ values: [Element]?, in location: HTTPError.Issue.Location, _ name: StaticString, minItems: Int = 0,
+        maxItems: Int = .max, uniqueItems: Bool = false
+    ) {
+        guard let values else { return }
+        note(Limits.count(values.count, minItems, maxItems, "element", "elements"), location, name)
+        if uniqueItems, Set(values).count < values.count { note("must not hold an element twice", location, name) }
+    }
+
+    private mutating func note(
+        _ message: String?, _ location: HTTPError.Issue.Location, _ name: StaticString
+    ) {
+        if let message { fail(location, name.description, message) }
+    }
+}

@@ -1,0 +1,53 @@
+import GatewrightSpec
+
+/// Limits on a value, as arguments of the call that reads it.
+extension Constraints {
+    var arguments: Fragment {
+        var arguments: [Fragment] = []
+        func add(_ label: Fragment, _ value: Fragment?) {
+            if let value { arguments.append("\(label): \(value)") }
+        }
+        add("minLength", minLength.map { Fragment($0) })
+        add("maxLength", maxLength.map { Fragment($0) })
+        add("minimum", minimum.map { Fragment($0) })
+        add("exclusiveMinimum", exclusiveMinimum.map { Fragment($0) })
+        add("maximum", maximum.map { Fragment($0) })
+        add("exclusiveMaximum", exclusiveMaximum.map { Fragment($0) })
+        add("multipleOf", multipleOf.map { Fragment($0) })
+        add("minItems", minItems.map { Fragment($0) })
+        add("maxItems", maxItems.map { Fragment($0) })
+        if uniqueItems { arguments.append("uniqueItems: true") }
+        add("minProperties", minProperties.map { Fragment($0) })
+        add("maxProperties", maxProperties.map { Fragment($0) })
+        return "\(arguments)"
+    }
+}
+
+extension TypeReference {
+    /// An expression that reads a value and notes where it leaves its limits.
+    func decoding(from cursor: Fragment, within limits: Fragment, hidden: Set<String>) -> Fragment {
+        switch self {
+        case .string: "\(cursor).string(\(limits))"
+        case .integer: "\(cursor).int(\(limits))"
+        case .int32: "\(cursor).int32(\(limits))"
+        case .int64: "\(cursor).int64(\(limits))"
+        case .double: "\(cursor).double(\(limits))"
+        case .float: "\(cursor).float(\(limits))"
+        case .array(let element): "\(cursor).array(\(limits)) { \(element.decoding(from: "$0", hidden: hidden)) }"
+        case .dictionary(let value):
+            "\(cursor).dictionary(\(limits)) { \(value.decoding(from: "$0", hidden: hidden)) }"
+        default: decoding(from: cursor, hidden: hidden)
+        }
+    }
+}
+
+extension Fragment {
+    fileprivate init(_ value: Int) { self.init(escaped: String(value)) }
+
+    fileprivate init(_ number: Constraints.Number) {
+        switch number {
+        case .integer(let value): self.init(escaped: String(value))
+        case .decimal(let value): self.init(escaped: value.description)
+        }
+    }
+}

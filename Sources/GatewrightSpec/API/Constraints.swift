@@ -1,0 +1,26 @@
+/// What a schema asks of a value beyond its type, JSON Schema validation §6.
+package struct Constraints: Hashable, Sendable {
+    /// A limit as the author wrote it.
+    package enum Number: Hashable, Sendable {
+        case integer(Int)
+        case decimal(Double)
+    }
+
+    /// In Unicode scalars.
+    package var minLength: Int?
+    package var maxLength: Int?
+    package var minimum: Number?
+    package var exclusiveMinimum: Number?
+    package var maximum: Number?
+    package var exclusiveMaximum: Number?
+    package var multipleOf: Number?
+    package var minItems: Int?
+    package var maxItems: Int?
+    package var uniqueItems = false
+    package var minProperties: Int?
+    package var maxProperties: Int?
+
+    package init() {}
+
+    package var isEmpty: Bool { self == Constraints() }
+}

@@ -1,0 +1,155 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+struct Order: Hashable, Sendable {
+    var sku: String
+    var quantity: Int
+    var weight: Double?
+    var share: Presence<Float> = .absent
+    var count: Int64?
+    var small: Int32?
+    var big: Int?
+    var notes: [String]?
+    var set: [Part]?
+    var labels: [String: String]?
+    var code: String?
+    var at: CalendarDate?
+}
+
+extension Order: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{3}sku\u{8}quantity\u{6}weight\u{5}share\u{5}count\u{5}small\u{3}big\u{5}notes\u{3}set\u{6}labels\u{4}code\u{2}at")
+        var sku: String = ""
+        var quantity: Int = 0
+        var weight: Double?
+        var share: Presence<Float> = .absent
+        var count: Int64?
+        var small: Int32?
+        var big: Int?
+        var notes: [String]?
+        var set: [Part]?
+        var labels: [String: String]?
+        var code: String?
+        var at: CalendarDate?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: sku = cursor.string(maxLength: 20)
+            case 1: quantity = cursor.int(minimum: 1, multipleOf: 2)
+            case 2: weight = cursor.double(minimum: 0.5, maximum: 99.99, multipleOf: 0.01)
+            case 3: share = cursor.null() ? .null : .value(cursor.float(maximum: 1))
+            case 4: count = cursor.int64(maximum: 9223372036854775807)
+            case 5: small = cursor.int32(minimum: -5)
+            case 6: big = cursor.int()
+            case 7: notes = cursor.array(minItems: 1, maxItems: 2) { $0.string(minLength: 1) }
+            case 8: set = cursor.array(uniqueItems: true) { Part(from: &$0) }
+            case 9: labels = cursor.dictionary(maxProperties: 2) { $0.string(maxLength: 3) }
+            case 10: code = cursor.string(minLength: 2)
+            case 11: at = cursor.date()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x3) else { return nil }
+        self.init(
+            sku: sku,
+            quantity: quantity,
+            weight: weight,
+            share: share,
+            count: count,
+            small: small,
+            big: big,
+            notes: notes,
+            set: set,
+            labels: labels,
+            code: code,
+            at: at)
+    }
+}
+
+extension Order: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("sku")
+        writer.string(sku)
+        writer.member("quantity")
+        writer.int(quantity)
+        if let weight {
+            writer.member("weight")
+            writer.double(weight)
+        }
+        switch share {
+        case .absent:
+            break
+        case .null:
+            writer.member("share")
+            writer.null()
+        case .value(let value):
+            writer.member("share")
+            writer.float(value)
+        }
+        if let count {
+            writer.member("count")
+            writer.int64(count)
+        }
+        if let small {
+            writer.member("small")
+            writer.int32(small)
+        }
+        if let big {
+            writer.member("big")
+            writer.int(big)
+        }
+        if let notes {
+            writer.member("notes")
+            writer.array(notes) { $0.string($1) }
+        }
+        if let set {
+            writer.member("set")
+            writer.array(set) { $1.encode(to: &$0) }
+        }
+        if let labels {
+            writer.member("labels")
+            writer.dictionary(labels) { $0.string($1) }
+        }
+        if let code {
+            writer.member("code")
+            writer.string(code)
+        }
+        if let at {
+            writer.member("at")
+            writer.date(at)
+        }
+        writer.endObject()
+    }
+}
+
+struct Part: Hashable, Sendable {
+    var name: String?
+}
+
+extension Part: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}name")
+        var name: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: name = cursor.string(maxLength: 4)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(name: name)
+    }
+}
+
+extension Part: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let name {
+            writer.member("name")
+            writer.string(name)
+        }
+        writer.endObject()
+    }
+}
