@@ -45,9 +45,20 @@ func list(_ open: Fragment, _ items: [Fragment], _ close: Fragment) -> Code {
         let line: Fragment = "\(open)\(items)\(close)"
         return Code(line)
     }
+    let inner = Code(items.joined(separator: ",\n"))
+    guard close.text.hasPrefix(" ") else {
+        return """
+            \(open)
+                \(inner)\(close)
+            """
+    }
+    // Words around the list, as in a `guard`, stand on lines of their own.
+    let beginning = Fragment(escaped: String(open.text.reversed().drop { $0 == " " }.reversed()))
+    let end = Fragment(escaped: String(close.text.drop { $0 == " " }))
     return """
-        \(open)
-            \(Code(items.joined(separator: ",\n")))\(close)
+        \(beginning)
+            \(inner)
+        \(end)
         """
 }
 

@@ -39,13 +39,14 @@ extension DrawMap.Input {
         let xSince: DateTime? = reader.header("X-Since")
         let session: String? = reader.cookie("session")
         let choices: [Int32]? = reader.cookieArrayIfPresent("choices")
-        guard 
+        guard
             let layers,
             let tile,
             let commas,
             let xSince,
             let session,
-            reader.isValid else { throw reader.error }
+            reader.isValid
+        else { throw reader.error }
         self.init(
             layers: layers,
             tile: tile,
