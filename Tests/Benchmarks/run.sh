@@ -53,8 +53,9 @@ benchmark_function() {
         return
     fi
     echo "Building the function."
-    quietly swift build --package-path "$here/Order" -c release -Xswiftc -static-executable
-    cp "$(swift build --package-path "$here/Order" -c release --show-bin-path)/OrderFunction" "$work/bootstrap"
+    order=$here/.build/order
+    quietly swift build --package-path "$here/Order" --scratch-path "$order" -c release -Xswiftc -static-executable
+    cp "$order/release/OrderFunction" "$work/bootstrap"
     strip "$work/bootstrap"
     if command -v zip >/dev/null 2>&1; then
         zip -q -9 -j "$work/function.zip" "$work/bootstrap"

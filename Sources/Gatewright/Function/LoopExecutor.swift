@@ -51,12 +51,24 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
             if next < jobs.count {
                 let job = jobs[next]
                 next += 1
+                if next == jobs.count { forgetFinishedJobs() }
                 return job
             }
-            jobs.removeAll(keepingCapacity: true)
-            next = 0
             monitor.wait()
         }
+    }
+
+    /// Here and not where the loop waits: a function that never waits would keep the jobs of every invocation.
+    private func forgetFinishedJobs() {
+        jobs.removeAll(keepingCapacity: true)
+        next = 0
+    }
+
+    /// How many jobs are kept, those that have run included.
+    var jobCount: Int {
+        monitor.lock()
+        defer { monitor.unlock() }
+        return jobs.count
     }
 
     private func finish() {

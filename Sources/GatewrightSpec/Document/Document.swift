@@ -81,7 +81,8 @@ struct MediaTypeObject {
 
     /// `application/json`, any `+json`, and `*/*`, which authors write for JSON more often than not.
     var isJSON: Bool {
-        ["application/json", "text/json", "*/*"].contains(essence) || essence.hasSuffix("+json")
+        if essence == "*/*" { return schema?["format"]?.string != "binary" }
+        return essence == "application/json" || essence == "text/json" || essence.hasSuffix("+json")
     }
 
     var isText: Bool { essence.hasPrefix("text/") && !isJSON }

@@ -5,6 +5,7 @@ import Foundation
 enum Benchmarks {
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
+        warnOfLoad()
         do {
             switch arguments.first {
             case "function": try FunctionBenchmark(Paths(arguments)).run()
@@ -18,6 +19,15 @@ enum Benchmarks {
             FileHandle.standardError.write(Data("error: \(error)\n".utf8))
             exit(1)
         }
+    }
+
+    /// Other work on the machine makes every figure larger.
+    private static func warnOfLoad() {
+        var load = [0.0]
+        guard getloadavg(&load, 1) == 1, load[0] > 1.5 else { return }
+        print(
+            "\nThe load is \(load[0].text(1)) on \(ProcessInfo.processInfo.processorCount) cores: figures are too large."
+        )
     }
 }
 

@@ -48,13 +48,15 @@ struct FunctionBenchmark {
         }
         let title =
             "POST /orders, \(event): \(ours[0].event_bytes) bytes in, \(answer) out; median of \(ours.count) processes"
-        var table = Table(title, columns: ["", "Gatewright", "C floor", "difference", "goal"])
+        var table = Table(
+            title, columns: ["", "Gatewright", "C floor", "difference", "goal", "Gatewright, least", "C floor, least"])
         func add(_ name: String, _ places: Int, goal: Double?, _ figure: (Run) -> Double) {
-            let mine = median(ours.map(figure))
-            let least = median(floors.map(figure))
+            let mine = ours.map(figure)
+            let theirs = floors.map(figure)
             table.add(
-                name, mine.text(places), least.text(places), (mine - least).text(places),
-                goal.map { mine.against(goal: $0) } ?? "")
+                name, median(mine).text(places), median(theirs).text(places),
+                (median(mine) - median(theirs)).text(places), goal.map { median(mine).against(goal: $0) } ?? "",
+                (mine.min() ?? 0).text(places), (theirs.min() ?? 0).text(places))
         }
         add("exec to first next, ms", 2, goal: 0.8, \.spawn_to_next_ms)
         add("exec to first response, ms", 2, goal: nil, \.spawn_to_first_response_ms)
