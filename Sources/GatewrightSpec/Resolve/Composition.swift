@@ -30,6 +30,7 @@ extension TypeResolver {
                 limitations.record(.keyword, at: member.keyPosition)
             }
         }
+        if schema.hasDemands { limitations.record(.keyword, at: schema.node.position) }
         if schema.shape != .enumeration, let values = schema.values, !values.isEmpty {
             limitations.record(.mixedEnumeration, at: schema.node.position)
         }

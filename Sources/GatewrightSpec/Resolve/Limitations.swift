@@ -17,8 +17,8 @@ struct Limitations {
                 switch self {
                 case .union:
                     (
-                        "`oneOf`, `anyOf` and lists of types become `JSONValue`",
-                        "the alternatives are not told apart yet"
+                        "these alternatives become `JSONValue`",
+                        "`oneOf` and `anyOf` side by side, or beside properties of an object that they do not share, are no union"
                     )
                 case .composition: ("`allOf` becomes `JSONValue`", "the parts are not merged yet")
                 case .mixedEnumeration:
