@@ -18,7 +18,7 @@ struct Limitations {
                 case .union:
                     (
                         "these alternatives become `JSONValue`",
-                        "`oneOf` and `anyOf` side by side, or beside properties of an object that they do not share, are no union"
+                        "`oneOf` beside `anyOf`, or one of no objects beside `properties`, is no union of types"
                     )
                 case .composition: ("`allOf` becomes `JSONValue`", "the parts are not merged yet")
                 case .mixedEnumeration:
