@@ -19,6 +19,8 @@ extension TypeDeclaration {
                 structure.declaration(name, nested: types.map { $0.declaration(options) }, options)
             case .enumeration(let enumeration):
                 enumeration.declaration(name, options)
+            case .union(let union):
+                union.declaration(name, nested: types.map { $0.declaration(options) }, options)
             }
         return """
             \(documentation.comment())
@@ -41,6 +43,9 @@ extension TypeDeclaration {
             if directions.contains(.decoding) { codecs.append(enumeration.decodable(type, options)) }
             if directions.contains(.encoding) { codecs.append(enumeration.encodable(type, options)) }
             if directions.contains(.parameter) { codecs.append("extension \(type): ParameterValue {}") }
+        case .union(let union):
+            if directions.contains(.decoding) { codecs.append(union.decodable(type, options)) }
+            if directions.contains(.encoding) { codecs.append(union.encodable(type, options)) }
         }
         return codecs + types.flatMap { $0.codecs(in: path, options) }
     }

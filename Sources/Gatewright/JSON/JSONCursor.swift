@@ -6,6 +6,8 @@
 public struct JSONCursor: ~Copyable {
     /// How deep objects and arrays may be nested.
     static let maximumDepth = 128
+    /// What may be read again of the shortest text, in bytes.
+    static let rereadingAtLeast = 1 << 20
 
     let source: JSONBytes
     let start: Int
@@ -19,6 +21,10 @@ public struct JSONCursor: ~Copyable {
     private(set) var allowedNames: StaticString?
     /// The values that are outside their limits.
     var violations: [Violation] = []
+    /// Whether those names are variants of a union.
+    private(set) var areVariants = false
+    /// How many bytes may still be read again, to tell the variants of unions apart.
+    private(set) var rereading: Int
     /// The last member that was in no table.
     var unknownName: JSONString?
 
@@ -30,6 +36,8 @@ public struct JSONCursor: ~Copyable {
     /// Reads a part of the bytes, without copying it.
     package init(_ bytes: [UInt8], in range: Range<Int>) {
         source = JSONBytes(bytes, end: range.upperBound)
+        // Far beyond what documents need: their values are told apart by the first members, or a level or two down.
+        rereading = Self.rereadingAtLeast &+ 64 &* range.count
         start = range.lowerBound
         position = range.lowerBound
         skipWhiteSpace()
@@ -60,6 +68,45 @@ public struct JSONCursor: ~Copyable {
         if fault == nil { allowedNames = names }
         fail(.value, at: position)
     }
+
+    @inline(never) mutating func fail(noVariantAmong names: StaticString, at position: Int) {
+        if fault == nil { areVariants = true }
+        fail(notAmong: names, at: position)
+    }
+
+    // MARK: Going back
+
+    /// A place to come back to.
+    struct Mark {
+        var position: Int
+        fileprivate var depth: Int
+        fileprivate var violations: Int
+    }
+
+    var mark: Mark { Mark(position: position, depth: depth, violations: violations.count) }
+
+    /// Forgets what was read and what was wrong since the mark was made.
+    mutating func goBack(to mark: Mark) {
+        position = mark.position
+        depth = mark.depth
+        violations.removeLast(violations.count - mark.violations)
+        fault = nil
+        missingName = nil
+        allowedNames = nil
+        areVariants = false
+    }
+
+    /// Whether a value outside its limits was read since the mark was made.
+    func hasViolations(since mark: Mark) -> Bool { violations.count > mark.violations }
+
+    /// Counts bytes that are read again. False when there have been too many, as only a hostile text has.
+    mutating func reread(_ count: Int) -> Bool {
+        // A few more than there are: reading nothing takes time as well.
+        rereading &-= count &+ 16
+        return rereading >= 0
+    }
+
+    // MARK: End
 
     /// Ends reading. Anything but white space behind the value is a fault.
     ///

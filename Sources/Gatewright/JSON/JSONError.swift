@@ -68,6 +68,7 @@ extension JSONCursor {
         case .encoding: "is not a valid string"
         case .depth: "is nested more than \(Self.maximumDepth) deep"
         case .missing: "is required"
+        case .value where areVariants: variants
         case .value: Self.choice(among: allowedNames)
         case .unexpectedMember: "is not allowed"
         case .limit: "is outside its limits"
@@ -76,9 +77,17 @@ extension JSONCursor {
 
     private static func choice(among names: StaticString?) -> String {
         guard let names else { return "is not one of the allowed values" }
+        return "must be one of \(list(names))"
+    }
+
+    private var variants: String {
+        guard let allowedNames, rereading >= 0 else { return "takes too many attempts to read" }
+        return "fits none of \(Self.list(allowedNames))"
+    }
+
+    private static func list(_ names: StaticString) -> String {
         let all = NameTable(names: names).all
-        let shown = all.prefix(20).joined(separator: ", ")
-        return "must be one of \(shown)" + (all.count > 20 ? ", …" : "")
+        return all.prefix(20).joined(separator: ", ") + (all.count > 20 ? ", …" : "")
     }
 
     /// The JSON pointer of the value that begins at or encloses a position.

@@ -12,6 +12,7 @@ package struct TypeDeclaration: Sendable {
     package enum Kind: Sendable {
         case structure(Structure)
         case enumeration(Enumeration)
+        case union(Union)
     }
 
     /// A way in which values of a type travel.

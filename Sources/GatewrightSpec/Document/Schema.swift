@@ -22,8 +22,12 @@ struct Schema {
     /// `enum` without `null`, or nil.
     private(set) var values: [Node]?
     private(set) var allOf: [Node]
-    /// `oneOf` or `anyOf`, without alternatives that are only `null`.
+    /// `oneOf` or `anyOf`, without alternatives that are only `null`. Never just one: that is as good as `allOf`.
     private(set) var alternatives: [Node]
+    /// Whether both `oneOf` and `anyOf` have alternatives, each of which would have to be combined with each.
+    private(set) var hasTwofoldAlternatives: Bool
+    /// Whether there are alternatives that say nothing but which members must be there.
+    private(set) var hasDemands = false
     private(set) var documentation: Documentation
 
     init(_ node: Node) {
@@ -37,16 +41,23 @@ struct Schema {
         }
         let values = node["enum"]?.elements
         if let values, values.contains(where: \.isNull) { isNullable = true }
-        var alternatives = node["oneOf"]?.elements ?? []
-        alternatives += node["anyOf"]?.elements ?? []
-        if alternatives.contains(where: Self.isNull) {
+        var choices = ["oneOf", "anyOf"].compactMap { node[$0]?.elements }
+        if choices.joined().contains(where: Self.isNull) {
             isNullable = true
-            alternatives.removeAll(where: Self.isNull)
+            for index in choices.indices { choices[index].removeAll(where: Self.isNull) }
         }
+        choices.removeAll(where: \.isEmpty)
+        if choices.contains(where: { $0.allSatisfy(Self.isDemand) }) {
+            hasDemands = true
+            choices.removeAll { $0.allSatisfy(Self.isDemand) }
+        }
+        let whole = choices.filter { $0.count == 1 }
+        choices.removeAll { $0.count == 1 }
         self.types = types
         self.isNullable = isNullable
         self.values = values?.filter { !$0.isNull }
-        self.alternatives = alternatives
+        alternatives = Array(choices.joined())
+        hasTwofoldAlternatives = choices.count > 1
         format = node["format"]?.string
         properties = node["properties"]?.members ?? []
         required = Set(node["required"]?.elements.compactMap(\.string) ?? [])
@@ -58,7 +69,7 @@ struct Schema {
             case let value?: value.members.isEmpty ? .allowed : .schema(value)
             }
         items = node["items"]
-        allOf = node["allOf"]?.elements ?? []
+        allOf = (node["allOf"]?.elements ?? []) + whole.joined()
         documentation = Documentation(
             summary: node["title"]?.string ?? "", description: node["description"]?.string ?? "",
             isDeprecated: node["deprecated"]?.boolean ?? false)
@@ -72,6 +83,14 @@ struct Schema {
         if case .schema = additionalProperties { return "object" }
         if items != nil { return "array" }
         return nil
+    }
+
+    /// What stands beside `oneOf` and `anyOf`.
+    var withoutAlternatives: Schema {
+        var result = self
+        result.alternatives = []
+        result.hasTwofoldAlternatives = false
+        return result
     }
 
     /// This schema and the parts of its `allOf` as one: what holds for an object that is valid against all of them.
@@ -107,6 +126,13 @@ struct Schema {
 
     private var isClosed: Bool {
         if case .forbidden = additionalProperties { true } else { false }
+    }
+
+    /// Whether an alternative is nothing like `required: [id]`, which authors write for "at least one of these".
+    private static func isDemand(_ node: Node) -> Bool {
+        let keys = node.members.map(\.key)
+        return (keys.contains("required") || keys.contains("not"))
+            && keys.allSatisfy { ["required", "not", "title", "description"].contains($0) }
     }
 
     private static func isNull(_ node: Node) -> Bool {

@@ -29,6 +29,12 @@ extension TypeResolver {
         return checked.isEmpty ? type : .constrained(type, checked)
     }
 
+    /// The type without limits that hold for one of several alternatives only, which is noted.
+    func unlimited(_ type: TypeReference, at position: Position) -> TypeReference {
+        if type != type.unconstrained { limitations.record(.constraint, at: position) }
+        return type.unconstrained
+    }
+
     /// Notes the keywords of a schema that the generated code takes no notice of.
     func recordUnchecked(in schema: Schema) {
         for member in schema.node.members where Schema.uncheckedKeywords.contains(member.key) {
@@ -37,6 +43,7 @@ extension TypeResolver {
         if schema.shape == .structure, schema.node["minProperties"] != nil || schema.node["maxProperties"] != nil {
             limitations.record(.constraint, at: schema.node.position)
         }
+        if schema.hasDemands { limitations.record(.keyword, at: schema.node.position) }
         if schema.shape != .enumeration, let values = schema.values, !values.isEmpty {
             limitations.record(.mixedEnumeration, at: schema.node.position)
         }

@@ -17,8 +17,8 @@ struct Limitations {
                 switch self {
                 case .union:
                     (
-                        "`oneOf`, `anyOf` and lists of types become `JSONValue`",
-                        "the alternatives are not told apart yet"
+                        "these alternatives become `JSONValue`",
+                        "`oneOf` beside `anyOf`, or one of no objects beside `properties`, is no union of types"
                     )
                 case .composition: ("`allOf` becomes `JSONValue`", "the parts are not merged yet")
                 case .mixedEnumeration:

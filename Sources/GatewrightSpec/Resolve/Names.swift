@@ -63,6 +63,13 @@ enum Names {
         return name
     }
 
+    /// Several of what a name means.
+    static func plural(_ name: String) -> String {
+        let isSibilant = ["s", "x", "z", "ch", "sh"].contains { name.hasSuffix($0) }
+        let endsInY = name.hasSuffix("y") && !["ay", "ey", "oy", "uy"].contains { name.hasSuffix($0) }
+        return endsInY ? name.dropLast() + "ies" : name + (isSibilant ? "es" : "s")
+    }
+
     /// One of what a plural names: `items` holds an `Item`. A word that is no plural gets `Item` behind it.
     static func singular(_ name: String) -> String {
         for (ending, replacement) in [
@@ -176,8 +183,10 @@ extension Names {
         "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Actor", "MainActor",
         // Gatewright.
         "Boxed", "CalendarDate", "Context", "DateTime", "FunctionError", "Gatewright", "HTTPError", "HTTPHeaders",
-        "HTTPMethod", "HTTPStatus", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONEncodable", "JSONError",
-        "JSONFault", "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "Log", "ParameterValue", "Presence",
+        "HTTPMethod", "HTTPStatus", "JSONAttempts", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONEncodable",
+        "JSONError",
+        "JSONFault", "JSONKind", "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "Log", "ParameterValue",
+        "Presence",
         "Request", "RequestReader", "Response", "Routes", "UniqueID", "Input", "Output",
         // Foundation, which user's code beside it may import.
         "Data", "Date", "Decimal", "Locale", "Notification", "Operation", "Thread", "TimeZone", "Timer", "URL", "UUID",

@@ -42,6 +42,7 @@ func resolve(_ document: Document, named name: String, workspace: Workspace, dia
     types.declarePending()
     api.types = types.declarations
     api.unanswered = functions.unanswered
+    api.completeUnions()
     api.markRecursion()
     types.limitations.report(to: diagnostics)
     return api

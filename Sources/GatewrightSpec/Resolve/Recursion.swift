@@ -1,35 +1,31 @@
 extension API {
-    /// Marks the properties through which a structure would contain itself, so that they are boxed.
+    /// Marks what would contain itself: unions, which are made indirect, and the properties of structures, which are
+    /// boxed.
     ///
-    /// Swift lays a structure's members out in line: one that holds itself, if only through others, has no size.
-    /// Arrays and dictionaries end such a chain. The cycles are the strongly connected components of the graph
-    /// "structure holds structure", found by Tarjan's algorithm.
+    /// Swift lays a type's members out in line: one that holds itself, if only through others, has no size. Arrays and
+    /// dictionaries end such a chain. The cycles are the strongly connected components of the graph "type holds type",
+    /// found by Tarjan's algorithm. An indirect union ends a chain as well, so that only cycles of structures alone need
+    /// boxes.
     mutating func markRecursion() {
         var graph = ContainmentGraph()
-        for type in types { graph.add(type, path: []) }
-        for function in functions {
-            for operation in function.operations {
-                for type in operation.types { graph.add(type, path: [operation.type]) }
-            }
-        }
+        forEachDeclaration { graph.add($0, path: $1) }
+        let cycles = graph.components()
+        for path in cycles.keys where graph.isUnion(path) { graph.cut(at: path) }
         let components = graph.components()
-        func mark(_ type: inout TypeDeclaration, path: [String]) {
-            let path = path + [type.name]
-            for index in type.types.indices { mark(&type.types[index], path: path) }
-            guard case .structure(var structure) = type.kind, let own = components[path] else { return }
-            for index in structure.properties.indices {
-                guard let target = structure.properties[index].type.directlyNamed else { continue }
-                structure.properties[index].isRecursive = components[target] == own
-            }
-            type.kind = .structure(structure)
-        }
-        for index in types.indices { mark(&types[index], path: []) }
-        for function in functions.indices {
-            for operation in functions[function].operations.indices {
-                let namespace = functions[function].operations[operation].type
-                for index in functions[function].operations[operation].types.indices {
-                    mark(&functions[function].operations[operation].types[index], path: [namespace])
+        mapDeclarations { type, path in
+            switch type.kind {
+            case .structure(var structure):
+                guard let own = components[path] else { return }
+                for index in structure.properties.indices {
+                    guard let target = structure.properties[index].type.directlyNamed else { continue }
+                    structure.properties[index].isRecursive = components[target] == own
                 }
+                type.kind = .structure(structure)
+            case .union(var union):
+                union.isRecursive = cycles[path] != nil
+                type.kind = .union(union)
+            case .enumeration:
+                return
             }
         }
     }
@@ -46,20 +42,31 @@ extension TypeReference {
     }
 }
 
-/// Which structure holds which in line.
+/// Which type holds which in line.
 private struct ContainmentGraph {
     private var edges: [[String]: [[String]]] = [:]
     private var order: [[String]] = []
+    private var unions: Set<[String]> = []
 
     mutating func add(_ type: TypeDeclaration, path: [String]) {
-        let path = path + [type.name]
-        for inner in type.types { add(inner, path: path) }
-        guard case .structure(let structure) = type.kind else { return }
-        edges[path] = structure.properties.compactMap(\.type.directlyNamed)
+        switch type.kind {
+        case .structure(let structure):
+            edges[path] = structure.properties.compactMap(\.type.directlyNamed)
+        case .union(let union):
+            edges[path] = union.variants.compactMap(\.type.directlyNamed)
+            unions.insert(path)
+        case .enumeration:
+            return
+        }
         order.append(path)
     }
 
-    /// A number for every structure that lies on a cycle, the same for all on one component.
+    func isUnion(_ path: [String]) -> Bool { unions.contains(path) }
+
+    /// Lets a type hold nothing in line.
+    mutating func cut(at path: [String]) { edges[path] = [] }
+
+    /// A number for every type that lies on a cycle, the same for all on one component.
     func components() -> [[String]: Int] {
         var result: [[String]: Int] = [:]
         var indices: [[String]: Int] = [:]

@@ -57,9 +57,15 @@ private struct Reach {
                 open.append(inner)
             case .named(let path, _):
                 guard directions[path, default: []].insert(direction).inserted else { continue }
-                guard case .structure(let structure) = declarations[path]?.kind else { continue }
-                open += structure.properties.map(\.type)
-                if case .kept(_, let values) = structure.additionalProperties { open.append(values) }
+                switch declarations[path]?.kind {
+                case .structure(let structure):
+                    open += structure.properties.map(\.type)
+                    if case .kept(_, let values) = structure.additionalProperties { open.append(values) }
+                case .union(let union):
+                    open += union.variants.map(\.type)
+                case .enumeration, nil:
+                    continue
+                }
             default:
                 continue
             }

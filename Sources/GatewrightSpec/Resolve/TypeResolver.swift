@@ -1,6 +1,6 @@
 /// Turns schemas into Swift types.
 ///
-/// A schema that is an object or an enumeration becomes a declaration: at top level where it is referred to, nested
+/// A schema that is an object, an enumeration or a union becomes a declaration: at top level where it is referred to, nested
 /// in its owner where it stands inline. Every other schema becomes a plain use of a type.
 final class TypeResolver {
     /// A type and whether `null` may stand in its place.
@@ -29,6 +29,12 @@ final class TypeResolver {
     private var pending: [(schema: Schema, name: String)] = []
     private var nestedNames: Set<String> = []
     private var schemaNames: Set<String> = []
+    /// What the alternatives of schemas come to.
+    var choices: [Position: Choice] = [:]
+    /// Those that are being looked at.
+    var openChoices: Set<Position> = []
+    /// Schemas that are being compared with others.
+    var openLikenesses: Set<Position> = []
     /// Schemas whose `allOf` has been merged.
     var compositions: [Position: Schema] = [:]
     /// Those that are being merged: one that is part of itself stays as it is.
@@ -88,10 +94,10 @@ final class TypeResolver {
     private func referredUse(of target: Node, reference: Node) -> Use {
         if let known = aliases[target.position] { return known }
         let schema = schema(of: target)
-        guard schema.shape != .other else { return aliasedUse(of: target, reference: reference) }
+        guard isDeclared(schema) else { return aliasedUse(of: target, reference: reference) }
         let name = name(of: target, reference: reference)
         if started.insert(target.position).inserted { pending.append((schema, name)) }
-        return Use(type: .named([name], isEnumeration: schema.shape == .enumeration), isNullable: schema.isNullable)
+        return Use(type: .named([name], isEnumeration: schema.shape == .enumeration), isNullable: isNullable(schema))
     }
 
     /// A named schema that is no declaration: what it stands for is used in its place. Objects inside it become
@@ -118,7 +124,7 @@ final class TypeResolver {
     }
 
     /// The last step of a reference, or the stem of its file.
-    private static func lastName(of reference: Node) -> String {
+    static func lastName(of reference: Node) -> String {
         let text = reference.string ?? ""
         if let slash = text.lastIndex(of: "/"), text.contains("#") { return String(text[text.index(after: slash)...]) }
         let file = text.prefix { $0 != "#" }.split(separator: "/").last ?? "Schema"
@@ -130,9 +136,8 @@ final class TypeResolver {
     private func inlineUse(of node: Node, named hint: String, in nested: inout Nested) -> Use {
         let schema = schema(of: node)
         // A wrapper around one schema, which authors write to add a description or `nullable`.
-        let wrapped = schema.allOf + schema.alternatives
-        if wrapped.count == 1, schema.shape == .other {
-            var use = use(of: wrapped[0], named: hint, in: &nested)
+        if schema.allOf.count == 1, schema.alternatives.isEmpty {
+            var use = use(of: schema.allOf[0], named: hint, in: &nested)
             use.isNullable = use.isNullable || schema.isNullable
             return use
         }
@@ -140,20 +145,31 @@ final class TypeResolver {
         if !schema.allOf.isEmpty {
             limitations.record(.composition, at: node.position)
             type = .json
-        } else if !schema.alternatives.isEmpty || schema.types.count > 1 {
-            limitations.record(.union, at: node.position)
-            type = .json
-        } else if schema.shape != .other {
-            let name = claimName(hint, in: &nested)
-            var inner = Nested(path: nested.path + [name])
-            nested.types.append(declaration(of: schema, name: name, nested: &inner))
-            type = .named(nested.path + [name], isEnumeration: schema.shape == .enumeration)
+        } else if isDeclared(schema) {
+            type = nestedType(of: schema, named: hint, in: &nested)
         } else {
-            type = constrained(plainType(of: schema, named: hint, in: &nested), by: schema)
+            switch choice(of: schema) {
+            case .same(let alternative):
+                type = unlimited(use(of: alternative, named: hint, in: &nested).type, at: alternative.position)
+            case .text: type = .string
+            case .anything: type = .json
+            case .untyped, .union:
+                limitations.record(.union, at: node.position)
+                type = .json
+            case nil: type = constrained(plainType(of: schema, named: hint, in: &nested), by: schema)
+            }
         }
         // Nothing is more nullable than any JSON value.
         if type == .json { return Use(type: .json) }
-        return Use(type: type, isNullable: schema.isNullable)
+        return Use(type: type, isNullable: isNullable(schema))
+    }
+
+    /// Declares a type inside another.
+    func nestedType(of schema: Schema, named hint: String, in nested: inout Nested) -> TypeReference {
+        let name = claimName(hint, in: &nested)
+        var inner = Nested(path: nested.path + [name])
+        nested.types.append(declaration(of: schema, name: name, nested: &inner))
+        return .named(nested.path + [name], isEnumeration: schema.shape == .enumeration)
     }
 
     /// A name that hides no other type where it stands.
@@ -166,44 +182,6 @@ final class TypeResolver {
         return name
     }
 
-    private func plainType(of schema: Schema, named hint: String, in nested: inout Nested) -> TypeReference {
-        switch schema.type {
-        case "string":
-            return stringType(format: schema.format)
-        case "integer":
-            return switch schema.format {
-            case "int32": .int32
-            case "int64": .int64
-            default: .integer
-            }
-        case "number":
-            return schema.format == "float" ? .float : .double
-        case "boolean":
-            return .boolean
-        case "array":
-            guard let items = schema.items, items.isMapping else { return .array(.json) }
-            return .array(use(of: items, named: Names.singular(hint), in: &nested).reference)
-        case "object":
-            guard case .schema(let values) = schema.additionalProperties else { return .dictionary(.json) }
-            return .dictionary(use(of: values, named: Names.singular(hint), in: &nested).reference)
-        case nil:
-            return .json
-        case let type?:
-            diagnostics.report(.unknownType(type), at: schema.node["type"]?.position ?? schema.node.position)
-            return .json
-        }
-    }
-
-    private func stringType(format: String?) -> TypeReference {
-        switch format {
-        case "date-time": .dateTime
-        case "date": .date
-        case "uuid": .uuid
-        case "byte", "binary": .bytes
-        default: .string
-        }
-    }
-
     // MARK: Declarations
 
     private func declaration(of schema: Schema, name: String, nested: inout Nested) -> TypeDeclaration {
@@ -211,6 +189,8 @@ final class TypeResolver {
         let kind: TypeDeclaration.Kind =
             if let cases = schema.enumerationCases {
                 .enumeration(Enumeration(cases: cases))
+            } else if case .union(let alternatives) = choice(of: schema) {
+                .union(union(of: alternatives, in: schema, nested: &nested))
             } else {
                 .structure(structure(of: schema, nested: &nested))
             }

@@ -22,6 +22,7 @@ extension API {
                 status: .code(200), name: "ok", documentation: documentation, content: .text(mediaType: text),
                 headers: [Header(name: "header", wireName: text, type: .string, isRequired: true)])
         ]
+        operation.types = [.union("Inner", .hostile(text, discriminator: text), documentation: documentation)]
         var function = Function(name: text, handler: "AttackHandler", operations: [operation])
         function.receivesOtherEvents = true
         function.events = [Function.Event(method: .get, path: text)]
@@ -43,7 +44,20 @@ extension API {
                             name: "member", wireName: text, type: .string, isRequired: true,
                             documentation: documentation)
                     ], additional: .kept(name: "others", .string), documentation: documentation),
+                .union("Told", .hostile(text, discriminator: text), documentation: documentation),
+                .union("Tried", .hostile(text, discriminator: nil), documentation: documentation),
             ],
             unanswered: [UnansweredOperation(method: .get, path: text, integration: text, target: text)])
+    }
+}
+
+extension Union {
+    fileprivate static func hostile(_ text: String, discriminator: String?) -> Union {
+        let variants = ["kind", "other"].map { name in
+            Variant(
+                name: name, type: .named(["Victim"], isEnumeration: false), discriminatorValues: [text + name],
+                kinds: [.object], requiredMembers: [text, name])
+        }
+        return Union(variants: variants, discriminator: discriminator)
     }
 }

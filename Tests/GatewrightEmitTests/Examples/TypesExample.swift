@@ -5,7 +5,8 @@ extension API {
     static let types = API(
         document: "types.yaml", title: "Types",
         types: [
-            .additional, .closed, .empty, .everything, .forms, .level, .names, .nested, .pascal, .tree, .wide, .word,
+            .additional, .closed, .empty, .everything, .forms, .level, .names, .nested, .pascal, .tree, .union, .wide,
+            .word,
         ])
 }
 
@@ -50,7 +51,41 @@ extension TypeDeclaration {
             directions: directions)
     }
 
+    static func union(
+        _ name: String, _ union: Union, documentation: Documentation = Documentation(), types: [TypeDeclaration] = []
+    ) -> TypeDeclaration {
+        TypeDeclaration(
+            name: name, documentation: documentation, kind: .union(union), types: types,
+            directions: [.decoding, .encoding])
+    }
+
     fileprivate static let empty = structure("Empty", [])
+
+    /// A variant of every kind, two of them objects, and names that Swift or the generated code has uses for.
+    fileprivate static let union = union(
+        "Union",
+        Union(
+            variants: [
+                .init(name: "default", type: .string, kinds: [.string]),
+                .init(name: "cursor", type: .level, kinds: [.integer, .number], specificity: 2),
+                .init(name: "value", type: .double, kinds: [.integer, .number], specificity: 1),
+                .init(name: "attempts", type: .boolean, kinds: [.boolean]),
+                .init(name: "writer", type: .array(.optional(.integer)), kinds: [.array]),
+                .init(
+                    name: "inner", type: .named(["Union", "Inner"], isEnumeration: false), kinds: [.object],
+                    requiredMembers: ["a", "b"], specificity: 2),
+                .init(name: "object", type: .dictionary(.json), kinds: [.object]),
+            ], isRecursive: true),
+        documentation: Documentation(summary: "One of many.", isDeprecated: true),
+        types: [
+            structure(
+                "Inner",
+                [
+                    Property(name: "a", wireName: "a", type: .string, isRequired: true),
+                    Property(
+                        name: "b", wireName: "b", type: .named(["Union"], isEnumeration: false), isRequired: true),
+                ])
+        ])
 
     fileprivate static let closed = structure(
         "Closed", [Property(name: "only", wireName: "only", type: .string, isRequired: false)], additional: .forbidden)

@@ -25,9 +25,14 @@ enum CreateThing {
         var b: Int
         var c: Presence<Int> = .absent
         var d: Presence<Part> = .absent
-        var e: JSONValue?
+        var e: CreateThing.Body.E?
         /// Beside a reference.
         var f: Part?
+
+        enum E: Hashable, Sendable {
+            case string(String)
+            case integer(Int)
+        }
     }
 }
 
@@ -66,7 +71,7 @@ extension CreateThing.Body: JSONDecodable {
         var b: Int = 0
         var c: Presence<Int> = .absent
         var d: Presence<Part> = .absent
-        var e: JSONValue?
+        var e: CreateThing.Body.E?
         var f: Part?
         members: while true {
             switch cursor.member(&members) {
@@ -79,12 +84,26 @@ extension CreateThing.Body: JSONDecodable {
                 } else if let value: Part = Part(from: &cursor) {
                     d = .value(value)
                 }
-            case 4: e = cursor.value()
+            case 4: e = CreateThing.Body.E(from: &cursor)
             case 5: f = Part(from: &cursor)
             default: break members
             }
         }
         guard cursor.close(members, required: 0x3) else { return nil }
         self.init(a: a, b: b, c: c, d: d, e: e, f: f)
+    }
+}
+
+extension CreateThing.Body.E: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            self = .string(cursor.string())
+        case .integer, .number:
+            self = .integer(cursor.int())
+        default:
+            cursor.fail(noVariantAmong: "\u{6}string\u{7}integer")
+            return nil
+        }
     }
 }

@@ -1,0 +1,151 @@
+/// What kind of value a JSON text has somewhere.
+public enum JSONKind: Hashable, Sendable {
+    case string
+    /// A number without a fraction and without an exponent.
+    case integer
+    /// A number with either.
+    case number
+    case boolean
+    case array
+    case object
+    case null
+    /// No value at all: the text is not JSON.
+    case nothing
+}
+
+/// The variants of a union that a value may be, in the order in which they are tried.
+public struct JSONAttempts: ~Copyable {
+    let variants: StaticString
+    let start: JSONCursor.Mark
+    /// The bytes of the value.
+    var length = 0
+    /// A bit for each of the first 64 variants that is worth an attempt.
+    var candidates: UInt64 = .max
+    /// Whether only one is. Nothing is tried then: its faults are those of the value.
+    var isCertain = false
+    var next = 0
+    let count: Int
+}
+
+extension JSONCursor {
+    /// The kind of the value that stands next, judged by how it begins.
+    public var kind: JSONKind {
+        switch source[position] {
+        case UInt8(ascii: "\""): return .string
+        case UInt8(ascii: "{"): return .object
+        case UInt8(ascii: "["): return .array
+        case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
+        case UInt8(ascii: "n"): return .null
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+        default: return .nothing
+        }
+        var end = position &+ 1
+        while source[end] &- UInt8(ascii: "0") < 10 { end &+= 1 }
+        return source[end] == UInt8(ascii: ".") || source[end] | 0x20 == UInt8(ascii: "e") ? .number : .integer
+    }
+
+    /// Notes that the value that stands next is of a kind that no variant has.
+    ///
+    /// - Parameter variants: the variants' names, each after its length in bytes.
+    public mutating func fail(noVariantAmong variants: StaticString) {
+        if kind == .nothing { return fail(.syntax) }
+        fail(noVariantAmong: variants, at: position)
+    }
+
+    /// Looks into the object that stands next for the member that says which variant it is. It may be any of its members.
+    ///
+    /// - Parameters:
+    ///   - name: the member's name after its length in bytes.
+    ///   - values: what it may say, each after its length in bytes.
+    /// - Returns: the index of its value, or -1 after a fault. The object still stands next.
+    @inline(never) public mutating func discriminator(_ name: StaticString, among values: StaticString) -> Int {
+        let start = mark
+        var members = JSONMembers(name)
+        let isThere = member(&members) == 0
+        guard fault == nil else { return -1 }
+        guard isThere else {
+            fail(missing: members.name(0), inObjectAt: start.position)
+            return -1
+        }
+        let index = enumeration(values)
+        guard fault == nil else { return -1 }
+        guard reread(position &- start.position) else {
+            fail(noVariantAmong: values, at: start.position)
+            return -1
+        }
+        goBack(to: start)
+        return index
+    }
+
+    /// Begins to tell apart variants that are all objects.
+    ///
+    /// One look at the object's own members rules out every variant of which a required member is missing.
+    ///
+    /// - Parameters:
+    ///   - variants: the variants' names, each after its length in bytes.
+    ///   - members: names of members that variants require, likewise. Only the first 64 count.
+    ///   - required: for each variant a bit for each of the members that it requires.
+    @inline(never)
+    public mutating func attempts(
+        _ variants: StaticString, members names: StaticString, required: UInt64...
+    ) -> JSONAttempts {
+        var attempts = JSONAttempts(variants: variants, start: mark, count: required.count)
+        var members = JSONMembers(names)
+        while member(&members) >= 0 { skip() }
+        attempts.candidates = 0
+        for (index, mask) in required.prefix(64).enumerated() where mask & ~members.seen == 0 {
+            attempts.candidates |= 1 &<< UInt64(index)
+        }
+        settle(&attempts)
+        return attempts
+    }
+
+    /// Begins to tell apart variants of any one kind.
+    ///
+    /// - Parameters:
+    ///   - variants: the variants' names, each after its length in bytes.
+    ///   - count: how many there are.
+    @inline(never) public mutating func attempts(_ variants: StaticString, count: Int) -> JSONAttempts {
+        var attempts = JSONAttempts(variants: variants, start: mark, count: count)
+        skip()
+        settle(&attempts)
+        return attempts
+    }
+
+    /// Goes back to the value that has been looked over. Had it not been JSON, that would be the fault.
+    private mutating func settle(_ attempts: inout JSONAttempts) {
+        guard fault == nil else { return }
+        attempts.length = position &- attempts.start.position
+        attempts.isCertain = attempts.count <= 64 && attempts.candidates.nonzeroBitCount == 1
+        goBack(to: attempts.start)
+        if !reread(attempts.length) { fail(noVariantAmong: attempts.variants, at: attempts.start.position) }
+    }
+
+    /// Whether the attempt that was made found the value's variant. A value outside its limits speaks against that,
+    /// unless no other variant is left.
+    public mutating func fits(_ attempts: borrowing JSONAttempts) -> Bool {
+        if fault == nil, !attempts.isCertain, hasViolations(since: attempts.start) { fail(.limit) }
+        return fault == nil
+    }
+
+    /// Goes on to the next variant after an attempt that failed.
+    ///
+    /// - Returns: the index of the variant to read now, or -1 when there is none left, after a fault.
+    @inline(never) public mutating func nextVariant(_ attempts: inout JSONAttempts) -> Int {
+        if fault != nil {
+            // A text that is used up stays so, whatever else might be tried further out.
+            guard attempts.next > 0, !attempts.isCertain, rereading >= 0 else { return -1 }
+            goBack(to: attempts.start)
+        }
+        while attempts.next < attempts.count {
+            let index = attempts.next
+            attempts.next &+= 1
+            guard index >= 64 || attempts.candidates & (1 &<< UInt64(index)) != 0 else { continue }
+            if attempts.isCertain { return index }
+            guard reread(attempts.length) else { break }
+            return index
+        }
+        fail(noVariantAmong: attempts.variants, at: attempts.start.position)
+        return -1
+    }
+}

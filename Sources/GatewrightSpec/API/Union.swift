@@ -1,0 +1,52 @@
+/// A value that is one of several types: `oneOf`, `anyOf` or a list of types.
+package struct Union: Sendable {
+    /// A kind of JSON value.
+    package enum Kind: Hashable, Sendable, CaseIterable {
+        case string
+        /// A number that is written without a fraction and without an exponent.
+        case integer
+        case number
+        case boolean
+        case array
+        case object
+    }
+
+    package struct Variant: Sendable {
+        /// The case, unescaped.
+        package var name: String
+        package var type: TypeReference
+        /// What the discriminator says of this variant. Empty for one that the discriminator does not know.
+        package var discriminatorValues: [String]
+        /// The kinds of its values, in the order of all kinds.
+        package var kinds: [Kind]
+        /// The members that all of its objects have, in JSON.
+        package var requiredMembers: [String]
+        /// Of several variants for one kind, those with higher numbers are tried first.
+        package var specificity: Int
+
+        package init(
+            name: String, type: TypeReference, discriminatorValues: [String] = [], kinds: [Kind] = [],
+            requiredMembers: [String] = [], specificity: Int = 0
+        ) {
+            self.name = name
+            self.type = type
+            self.discriminatorValues = discriminatorValues
+            self.kinds = kinds
+            self.requiredMembers = requiredMembers
+            self.specificity = specificity
+        }
+    }
+
+    /// In document order.
+    package var variants: [Variant]
+    /// The member of JSON objects that says which variant they are.
+    package var discriminator: String?
+    /// Whether it holds itself, if only through others.
+    package var isRecursive: Bool
+
+    package init(variants: [Variant], discriminator: String? = nil, isRecursive: Bool = false) {
+        self.variants = variants
+        self.discriminator = discriminator
+        self.isRecursive = isRecursive
+    }
+}

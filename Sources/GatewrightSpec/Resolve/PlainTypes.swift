@@ -1,0 +1,40 @@
+extension TypeResolver {
+    /// The type of a schema that is no declaration.
+    func plainType(of schema: Schema, named hint: String, in nested: inout Nested) -> TypeReference {
+        switch schema.type {
+        case "string":
+            return stringType(format: schema.format)
+        case "integer":
+            return switch schema.format {
+            case "int32": .int32
+            case "int64": .int64
+            default: .integer
+            }
+        case "number":
+            return schema.format == "float" ? .float : .double
+        case "boolean":
+            return .boolean
+        case "array":
+            guard let items = schema.items, items.isMapping else { return .array(.json) }
+            return .array(use(of: items, named: Names.singular(hint), in: &nested).reference)
+        case "object":
+            guard case .schema(let values) = schema.additionalProperties else { return .dictionary(.json) }
+            return .dictionary(use(of: values, named: Names.singular(hint), in: &nested).reference)
+        case nil:
+            return .json
+        case let type?:
+            diagnostics.report(.unknownType(type), at: schema.node["type"]?.position ?? schema.node.position)
+            return .json
+        }
+    }
+
+    private func stringType(format: String?) -> TypeReference {
+        switch format {
+        case "date-time": .dateTime
+        case "date": .date
+        case "uuid": .uuid
+        case "byte", "binary": .bytes
+        default: .string
+        }
+    }
+}

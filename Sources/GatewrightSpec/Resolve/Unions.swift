@@ -1,0 +1,123 @@
+extension TypeResolver {
+    func union(of alternatives: [Alternative], in schema: Schema, nested: inout Nested) -> Union {
+        var scope = NameScope()
+        let discriminator = discriminator(of: alternatives, in: schema)
+        var variants: [Union.Variant] = []
+        for (index, alternative) in alternatives.enumerated() {
+            let type = type(of: alternative, number: index + 1, nested: &nested)
+            let wanted = Names.enumerationCase(Self.caseName(of: alternative, type))
+            // A case called like a type would hide it within the union.
+            let name = scope.claim(wanted) { [topLevel, nested] candidate in
+                topLevel.contains(candidate) || nested.scope.contains(candidate) || nested.path.contains(candidate)
+            }
+            _ = nested.scope.claim(name)
+            variants.append(
+                Union.Variant(name: name, type: type, discriminatorValues: discriminator?.values[index] ?? []))
+        }
+        return Union(variants: variants, discriminator: discriminator?.name)
+    }
+
+    private func type(of alternative: Alternative, number: Int, nested: inout Nested) -> TypeReference {
+        let title = Names.words(alternative.node["title"]?.string ?? "")
+        // A title that is a sentence is no name.
+        var hint = (1...4).contains(title.count) ? Names.type(title.joined(separator: " ")) : "Option\(number)"
+        if let reference = alternative.node["$ref"] { hint = Names.type(Self.lastName(of: reference)) }
+        if let merged = alternative.merged {
+            return nestedType(of: merged, named: hint, in: &nested)
+        }
+        if title.isEmpty {
+            switch Schema(alternative.node).type {
+            case "array": hint = "Items"
+            case "object" where Schema(alternative.node).shape == .other: hint = "Values"
+            default: break
+            }
+        }
+        return unlimited(use(of: alternative.node, named: hint, in: &nested).type, at: alternative.node.position)
+    }
+
+    private static func caseName(of alternative: Alternative, _ type: TypeReference) -> String {
+        if let reference = alternative.node["$ref"] {
+            if case .named(let path, _) = type, alternative.merged == nil, let name = path.last { return name }
+            return Names.type(lastName(of: reference))
+        }
+        switch type {
+        case .named(let path, _): return path.last ?? ""
+        case .string: return "string"
+        case .dateTime: return "dateTime"
+        case .date: return "date"
+        case .uuid: return "uuid"
+        case .bytes: return "bytes"
+        case .integer, .int32, .int64: return "integer"
+        case .double, .float: return "number"
+        case .boolean: return "boolean"
+        case .array(.named(let path, _)): return Names.plural(path.last ?? "")
+        case .array: return "array"
+        case .dictionary: return "object"
+        case .json: return "any"
+        case .optional(let wrapped), .constrained(let wrapped, _): return caseName(of: alternative, wrapped)
+        }
+    }
+
+    // MARK: Discriminators
+
+    /// The member that says which alternative an object is, and what it says for each.
+    ///
+    /// Where the author names none, one that every alternative requires with values of its own does as well.
+    private func discriminator(
+        of alternatives: [Alternative], in schema: Schema
+    ) -> (name: String, values: [[String]])? {
+        let objects = alternatives.map(object)
+        if let name = schema.node["discriminator"]?["propertyName"]?.string {
+            let mapping = schema.node["discriminator"]?["mapping"]?.members ?? []
+            let values = zip(alternatives, objects).map { alternative, object -> [String] in
+                guard let object else { return [] }
+                return Self.mapped(alternative, by: mapping) ?? constants(of: name, in: object)
+                    ?? alternative.node["$ref"].map { [Self.lastName(of: $0)] } ?? []
+            }
+            return (name, values)
+        }
+        let known = objects.compactMap(\.self)
+        guard known.count > 1, let first = known.first else { return nil }
+        for property in first.properties {
+            let isRequired = known.allSatisfy { $0.required.contains(property.key) }
+            guard isRequired else { continue }
+            let values = objects.map { $0.flatMap { constants(of: property.key, in: $0) } ?? [] }
+            let all = values.joined()
+            let isTelling = zip(objects, values).allSatisfy { $0 == nil || !$1.isEmpty }
+            if isTelling, Set(all).count == all.count { return (property.key, values) }
+        }
+        return nil
+    }
+
+    /// The object that an alternative is, or nil for one of another kind and for a union of its own.
+    private func object(of alternative: Alternative) -> Schema? {
+        if let merged = alternative.merged { return merged }
+        guard let target = target(of: alternative.node) else { return nil }
+        let schema = schema(of: target)
+        return schema.shape == .structure ? schema : nil
+    }
+
+    /// The keys of a mapping that lead to an alternative. A mapping's values are references or names of schemas.
+    private static func mapped(_ alternative: Alternative, by mapping: [Node.Member]) -> [String]? {
+        guard let reference = alternative.node["$ref"], let text = reference.string else { return nil }
+        let name = lastName(of: reference)
+        var keys = mapping.filter { $0.value.string == text || $0.value.string == name }
+        // A file may refer to a schema by another path than its neighbour.
+        if keys.isEmpty { keys = mapping.filter { lastName(of: $0.value) == name } }
+        return keys.isEmpty ? nil : keys.map(\.key)
+    }
+
+    /// The strings that a property may be, where its schema lists them.
+    private func constants(of name: String, in object: Schema) -> [String]? {
+        guard let property = object.properties.first(where: { $0.key == name })?.value,
+            let target = target(of: property)
+        else { return nil }
+        let schema = Schema(target)
+        guard !schema.isNullable, schema.type == "string" || schema.types.isEmpty else { return nil }
+        let nodes = target["const"].map { [$0] } ?? schema.values ?? []
+        let values = nodes.compactMap { node in
+            schema.type == "string" || (node.number == nil && node.boolean == nil) ? node.string : nil
+        }
+        return values.isEmpty || values.count != nodes.count ? nil : values
+    }
+}

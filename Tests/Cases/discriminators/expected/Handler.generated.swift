@@ -1,0 +1,26 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `Discriminators` answers.
+protocol DiscriminatorsHandler: LambdaFunction {
+    /// `POST /pets`
+    func postPet(_ input: PostPet.Input, context: Context) async throws -> PostPet.Output
+}
+
+private let discriminatorsRoutes = Routes(
+    """
+    POST /pets
+    """)
+
+extension DiscriminatorsHandler {
+    static var routes: Routes { discriminatorsRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await postPet(PostPet.Input(request), context: context).response
+        default: throw HTTPError(.notFound)
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `Unions` answers.
+protocol UnionsHandler: LambdaFunction {
+    /// `POST /unions`
+    func postUnions(_ input: PostUnions.Input, context: Context) async throws -> PostUnions.Output
+}
+
+private let unionsRoutes = Routes(
+    """
+    POST /unions
+    """)
+
+extension UnionsHandler {
+    static var routes: Routes { unionsRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await postUnions(PostUnions.Input(request), context: context).response
+        default: throw HTTPError(.notFound)
+        }
+    }
+}

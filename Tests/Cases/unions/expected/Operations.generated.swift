@@ -1,0 +1,60 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// `POST /unions`
+enum PostUnions {
+    struct Input: Hashable, Sendable {
+        var limit: String?
+        var sort: String?
+        var body: AllUnions
+    }
+
+    enum Output: Hashable, Sendable {
+        /// `200`: The same.
+        case ok(AllUnions)
+        /// `400`: Inline.
+        case badRequest(PostUnions.BadRequestBody?)
+    }
+
+    enum BadRequestBody: Hashable, Sendable {
+        case circle(Circle)
+        case string(String)
+    }
+}
+
+extension PostUnions.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let limit: String? = reader.queryIfPresent("limit")
+        let sort: String? = reader.queryIfPresent("sort")
+        let body: AllUnions? = reader.json("application/json") { AllUnions(from: &$0) }
+        guard let body, reader.isValid else { throw reader.error }
+        self.init(limit: limit, sort: sort, body: body)
+    }
+}
+
+extension PostUnions.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body):
+            return Response(status: 200, json: body)
+        case .badRequest(let body):
+            var writer = JSONWriter()
+            if let value = body { value.encode(to: &writer) } else { writer.null() }
+            var response = Response(status: 400, body: writer.bytes)
+            response.headers["Content-Type"] = "application/json"
+            return response
+        }
+    }
+}
+
+extension PostUnions.BadRequestBody: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .circle(let value): value.encode(to: &writer)
+        case .string(let value): writer.string(value)
+        }
+    }
+}

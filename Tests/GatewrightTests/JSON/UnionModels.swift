@@ -1,0 +1,1 @@
+../../Cases/unions/expected/Models.generated.swift
