@@ -89,7 +89,7 @@ public struct JSONCursor: ~Copyable {
     mutating func goBack(to mark: Mark) {
         position = mark.position
         depth = mark.depth
-        violations.removeLast(violations.count - mark.violations)
+        violations.removeLast(max(0, violations.count - mark.violations))
         fault = nil
         missingName = nil
         allowedNames = nil

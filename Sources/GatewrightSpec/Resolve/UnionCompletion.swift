@@ -87,6 +87,7 @@ private struct UnionCompletion {
         case .integer, .int64: return 8
         case .array(.json), .dictionary(.json): return 1
         case .string, .double, .float, .boolean, .array, .dictionary: return 2
+        case .constrained(let wrapped, _): return specificity(of: wrapped)
         case .bytes: return 1
         case .json, .optional: return 0
         }

@@ -82,4 +82,24 @@ struct JSONLimitsTests {
         let text = "[" + Array(repeating: "0", count: 10_000).joined(separator: ",") + "]"
         #expect(messages(text) { _ = $0.array { $0.int(minimum: 1) } }.count == JSONCursor.maximumViolations)
     }
+
+    /// A variant of a union whose limits a value breaks is not the value's variant, and leaves no violation behind.
+    @Test(arguments: [("\"a\"", 0), ("\"ab\"", 1)])
+    func limitsTellVariantsApart(text: String, variant: Int) {
+        var found = -1
+        let messages = messages(text) { cursor in
+            var attempts = cursor.attempts("\u{5}short\u{4}long", count: 2)
+            while found < 0 {
+                let index = cursor.nextVariant(&attempts)
+                switch index {
+                case 0: _ = cursor.string(maxLength: 1)
+                case 1: _ = cursor.string()
+                default: return
+                }
+                if cursor.fits(attempts) { found = index }
+            }
+        }
+        #expect(found == variant)
+        #expect(messages == [])
+    }
 }

@@ -385,12 +385,12 @@ extension LoopA: JSONDecodable {
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = LoopB(from: &cursor), cursor.isValid {
+                if let value = LoopB(from: &cursor), cursor.fits(attempts) {
                     self = .loopB(value)
                     return
                 }
             case 1:
-                if let value = LoopC(from: &cursor), cursor.isValid {
+                if let value = LoopC(from: &cursor), cursor.fits(attempts) {
                     self = .loopC(value)
                     return
                 }
@@ -592,12 +592,12 @@ extension Unmappable: JSONDecodable {
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Kitten(from: &cursor), cursor.isValid {
+                if let value = Kitten(from: &cursor), cursor.fits(attempts) {
                     self = .kitten(value)
                     return
                 }
             case 1:
-                if let value = Unmappable.Option2(from: &cursor), cursor.isValid {
+                if let value = Unmappable.Option2(from: &cursor), cursor.fits(attempts) {
                     self = .option2(value)
                     return
                 }

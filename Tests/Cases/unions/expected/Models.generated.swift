@@ -299,13 +299,13 @@ extension AllUnions.Scalar: JSONDecodable {
                 switch cursor.nextVariant(&attempts) {
                 case 0:
                     let value = cursor.int()
-                    if cursor.isValid {
+                    if cursor.fits(attempts) {
                         self = .integer(value)
                         return
                     }
                 case 1:
                     let value = cursor.double()
-                    if cursor.isValid {
+                    if cursor.fits(attempts) {
                         self = .number(value)
                         return
                     }
@@ -343,13 +343,13 @@ extension AllUnions.Size: JSONDecodable {
                 switch cursor.nextVariant(&attempts) {
                 case 0:
                     let value = cursor.int()
-                    if cursor.isValid {
+                    if cursor.fits(attempts) {
                         self = .integer(value)
                         return
                     }
                 case 1:
                     let value = cursor.double()
-                    if cursor.isValid {
+                    if cursor.fits(attempts) {
                         self = .number(value)
                         return
                     }
@@ -381,25 +381,25 @@ extension AllUnions.Moment: JSONDecodable {
             switch cursor.nextVariant(&attempts) {
             case 0:
                 let value = cursor.dateTime()
-                if cursor.isValid {
+                if cursor.fits(attempts) {
                     self = .dateTime(value)
                     return
                 }
             case 1:
                 let value = cursor.date()
-                if cursor.isValid {
+                if cursor.fits(attempts) {
                     self = .date(value)
                     return
                 }
             case 2:
                 let value = cursor.uuid()
-                if cursor.isValid {
+                if cursor.fits(attempts) {
                     self = .uuid(value)
                     return
                 }
             case 3:
                 let value = cursor.string()
-                if cursor.isValid {
+                if cursor.fits(attempts) {
                     self = .string(value)
                     return
                 }
@@ -435,12 +435,12 @@ extension AllUnions.Inline: JSONDecodable {
             while true {
                 switch cursor.nextVariant(&attempts) {
                 case 0:
-                    if let value = AllUnions.Inline.TitledObject(from: &cursor), cursor.isValid {
+                    if let value = AllUnions.Inline.TitledObject(from: &cursor), cursor.fits(attempts) {
                         self = .titledObject(value)
                         return
                     }
                 case 1:
-                    if let value = AllUnions.Inline.Option2(from: &cursor), cursor.isValid {
+                    if let value = AllUnions.Inline.Option2(from: &cursor), cursor.fits(attempts) {
                         self = .option2(value)
                         return
                     }
@@ -563,19 +563,19 @@ extension AllUnions.Lists: JSONDecodable {
             switch cursor.nextVariant(&attempts) {
             case 0:
                 let value = cursor.array { $0.int() }
-                if cursor.isValid {
+                if cursor.fits(attempts) {
                     self = .array(value)
                     return
                 }
             case 1:
                 let value = cursor.array { Circle(from: &$0) }
-                if cursor.isValid {
+                if cursor.fits(attempts) {
                     self = .circles(value)
                     return
                 }
             case 2:
                 let value = cursor.array { $0.string() }
-                if cursor.isValid {
+                if cursor.fits(attempts) {
                     self = .names(value)
                     return
                 }
@@ -601,12 +601,12 @@ extension AllUnions.Maybe: JSONDecodable {
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Square(from: &cursor), cursor.isValid {
+                if let value = Square(from: &cursor), cursor.fits(attempts) {
                     self = .square(value)
                     return
                 }
             case 1:
-                if let value = Circle(from: &cursor), cursor.isValid {
+                if let value = Circle(from: &cursor), cursor.fits(attempts) {
                     self = .circle(value)
                     return
                 }
@@ -713,12 +713,12 @@ extension AllUnions.Shared: JSONDecodable {
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = AllUnions.Shared.CircleValue(from: &cursor), cursor.isValid {
+                if let value = AllUnions.Shared.CircleValue(from: &cursor), cursor.fits(attempts) {
                     self = .circle(value)
                     return
                 }
             case 1:
-                if let value = AllUnions.Shared.Option2(from: &cursor), cursor.isValid {
+                if let value = AllUnions.Shared.Option2(from: &cursor), cursor.fits(attempts) {
                     self = .option2(value)
                     return
                 }
@@ -883,12 +883,12 @@ extension Expression: JSONDecodable {
             while true {
                 switch cursor.nextVariant(&attempts) {
                 case 0:
-                    if let value = Sum(from: &cursor), cursor.isValid {
+                    if let value = Sum(from: &cursor), cursor.fits(attempts) {
                         self = .sum(value)
                         return
                     }
                 case 1:
-                    if let value = Product(from: &cursor), cursor.isValid {
+                    if let value = Product(from: &cursor), cursor.fits(attempts) {
                         self = .product(value)
                         return
                     }
@@ -958,17 +958,17 @@ extension Shape: JSONDecodable {
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Square(from: &cursor), cursor.isValid {
+                if let value = Square(from: &cursor), cursor.fits(attempts) {
                     self = .square(value)
                     return
                 }
             case 1:
-                if let value = Cube(from: &cursor), cursor.isValid {
+                if let value = Cube(from: &cursor), cursor.fits(attempts) {
                     self = .cube(value)
                     return
                 }
             case 2:
-                if let value = Circle(from: &cursor), cursor.isValid {
+                if let value = Circle(from: &cursor), cursor.fits(attempts) {
                     self = .circle(value)
                     return
                 }
