@@ -22,11 +22,6 @@ public struct JSONWriter: ~Copyable {
     /// Writes `]`.
     public mutating func endArray() { bytes.append(UInt8(ascii: "]")) }
 
-    /// Writes the comma before all but the first element of an array.
-    @inline(__always) public mutating func separate() {
-        if bytes.last != UInt8(ascii: "[") { bytes.append(UInt8(ascii: ",")) }
-    }
-
     /// Writes a member's name, with the comma before it if it is not the first.
     ///
     /// - Parameter name: as it stands in JSON, escaped where it needs to be.

@@ -16,7 +16,7 @@ struct FunctionResolver {
 
     /// The functions in the order in which the document first names them; authorizers last.
     ///
-    /// - Parameter operations: as long as the document's, with nil for those that are not wanted.
+    /// - Parameter operations: the document's, resolved, in its order.
     mutating func functions(answering operations: [Operation]) -> [Function] {
         for (object, operation) in zip(document.operations, operations) { add(object, operation) }
         for scheme in document.securitySchemes {
