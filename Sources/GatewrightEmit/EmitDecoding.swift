@@ -86,14 +86,18 @@ private struct FieldDecoding {
     var hidden: Set<String>
 
     func variable(_ name: Fragment, for field: Field) -> Fragment {
-        switch field.form {
+        // A member that must be there gets no chance to be missing.
+        let initialization: Fragment = field.property.isRequired ? "" : field.initialization
+        return switch field.form {
+        case .plain where !field.property.isRequired && field.type.placeholder != nil:
+            "var \(name): \(field.declared)\(initialization)"
         case .plain:
             if let placeholder = field.type.placeholder {
                 "var \(name): \(field.type.code) = \(placeholder)"
             } else {
-                "var \(name): \(field.type.code)?"
+                "var \(name): \(field.type.code)?\(initialization)"
             }
-        case .optional, .nullable: "var \(name): \(field.declared)"
+        case .optional, .nullable: "var \(name): \(field.declared)\(initialization)"
         case .presence: "var \(name): \(field.declared) = .absent"
         case .additional: "var \(name): \(field.declared) = [:]"
         }

@@ -2,18 +2,58 @@ import GatewrightSpec
 
 extension Enumeration {
     func declaration(_ name: String, _ options: EmitOptions) -> Code {
-        """
-        \(options.modifier)enum \(identifier(name)): \(rawReference.code), CaseIterable, Hashable, Sendable {
-            \(lines: cases.map(\.declaration))
+        let head: Fragment = "\(options.modifier)enum \(identifier(name)): \(conformances)Hashable, Sendable"
+        let cases = "\(lines: cases.map { $0.declaration(hasRawValue: rawType != nil && !isExtensible) })" as Code
+        guard isExtensible else {
+            return """
+                \(head) {
+                    \(cases)
+                }
+                """
         }
-        """
+        return """
+            \(head) {
+                \(cases)
+                /// A value that the document does not list.
+                case unknown(String)
+
+                \(options.modifier)init(rawValue: String) {
+                    switch rawValue {
+                    \(lines: self.cases.map { "case \(stringLiteral($0.rawValue.text)): self = .\(identifier($0.name))" })
+                    default: self = .unknown(rawValue)
+                    }
+                }
+
+                \(options.modifier)var rawValue: String {
+                    switch self {
+                    \(lines: self.cases.map { "case .\(identifier($0.name)): \(stringLiteral($0.rawValue.text))" })
+                    case .unknown(let value): value
+                    }
+                }
+            }
+            """
+    }
+
+    private var conformances: Fragment {
+        if isExtensible { return "RawRepresentable, " }
+        return rawType.map { "\($0.code), CaseIterable, " } ?? "CaseIterable, "
+    }
+
+    /// The type of the raw values, if one holds them all.
+    private var rawType: TypeReference? {
+        switch kind {
+        case .strings: .string
+        case .integers: .integer
+        case .numbers: .double
+        case .mixed: nil
+        }
     }
 
     func decodable(_ type: Fragment, _ options: EmitOptions) -> Code {
         """
         extension \(type): JSONDecodable {
             \(options.modifier)init?(from cursor: inout JSONCursor) {
-                \(isInteger ? integerDecoding : stringDecoding)
+                \(decoding)
             }
         }
         """
@@ -23,21 +63,52 @@ extension Enumeration {
         """
         extension \(type): JSONEncodable {
             \(options.modifier)func encode(to writer: inout JSONWriter) {
-                \(rawReference.encoding("rawValue", to: "writer"))
+                \(rawType.map { Code($0.encoding("rawValue", to: "writer")) } ?? mixedEncoding)
             }
         }
         """
     }
 
-    private var isInteger: Bool {
-        if case .integer = cases.first?.rawValue { true } else { false }
+    /// How the values stand in a parameter. Those of one kind do it as their raw values do.
+    func parameterValue(_ type: Fragment, _ options: EmitOptions) -> Code {
+        guard rawType == nil else { return "extension \(type): ParameterValue {}" }
+        let texts = cases.map(\.rawValue.text)
+        let shown = texts.prefix(20).joined(separator: ", ") + (texts.count > 20 ? ", …" : "")
+        // `1` and `"1"` are one text, which then is the first of them.
+        let distinct = cases.indices.filter { index in !texts[..<index].contains(texts[index]) }.map { cases[$0] }
+        return """
+            extension \(type): ParameterValue {
+                \(options.modifier)init?(parameter text: String) {
+                    switch text {
+                    \(lines: distinct.map { "case \(stringLiteral($0.rawValue.text)): self = .\(identifier($0.name))" })
+                    default: return nil
+                    }
+                }
+
+                \(options.modifier)static var expectation: String { \(stringLiteral("one of " + shown)) }
+
+                \(options.modifier)var parameter: String {
+                    switch self {
+                    \(lines: cases.map { "case .\(identifier($0.name)): \(stringLiteral($0.rawValue.text))" })
+                    }
+                }
+            }
+            """
     }
 
-    private var rawReference: TypeReference { isInteger ? .integer : .string }
+    private var decoding: Code {
+        if isExtensible { return "self.init(rawValue: cursor.string())" }
+        switch kind {
+        case .integers: return numberDecoding("int")
+        case .numbers: return numberDecoding("double")
+        case .strings: return decoding(by: "enumeration(", cases.map(\.rawValue.text))
+        case .mixed: return decoding(by: "value(among: ", cases.map(\.rawValue.literal.json))
+        }
+    }
 
-    private var integerDecoding: Code {
+    private func numberDecoding(_ method: Fragment) -> Code {
         """
-        guard let value = Self(rawValue: cursor.int()) else {
+        guard let value = Self(rawValue: cursor.\(method)()) else {
             cursor.fail(.value)
             return nil
         }
@@ -45,29 +116,55 @@ extension Enumeration {
         """
     }
 
-    private var stringDecoding: Code {
+    private func decoding(by method: Fragment, _ texts: [String]) -> Code {
         """
-        switch cursor.enumeration(\(nameTableLiteral(cases.map(\.text)))) {
+        switch cursor.\(method)\(nameTableLiteral(texts))) {
         \(lines: cases.enumerated().map { "case \($0): self = .\(identifier($1.name))" })
         default: return nil
         }
         """
     }
+
+    private var mixedEncoding: Code {
+        let writing = cases.map { item in
+            "case .\(identifier(item.name)): \(item.rawValue.encoding)" as Code
+        }
+        return """
+            switch self {
+            \(lines: writing)
+            }
+            """
+    }
 }
 
 extension Enumeration.Case {
-    fileprivate var text: String {
-        switch rawValue {
-        case .string(let text): text
-        case .integer(let integer): String(integer)
+    fileprivate func declaration(hasRawValue: Bool) -> Code {
+        let value: Fragment =
+            if hasRawValue, rawValue != .string(name) { " = \(rawValue.code)" } else { "" }
+        return """
+            \(documentationComment(description))
+            case \(identifier(name))\(value)
+            """
+    }
+}
+
+extension Enumeration.RawValue {
+    fileprivate var code: Fragment {
+        switch self {
+        case .string(let value): stringLiteral(value)
+        case .integer(let value): Fragment(escaped: String(value))
+        case .number(let value): Fragment(escaped: value.description)
+        case .boolean(let value): value ? "true" : "false"
         }
     }
 
-    fileprivate var declaration: Code {
-        switch rawValue {
-        case .string(let text) where text == name: "case \(identifier(name))"
-        case .string(let text): "case \(identifier(name)) = \(stringLiteral(text))"
-        case .integer(let integer): "case \(identifier(name)) = \(integer)"
+    /// A statement that writes the value.
+    fileprivate var encoding: Fragment {
+        switch self {
+        case .string: TypeReference.string.encoding(code, to: "writer")
+        case .integer: TypeReference.integer.encoding(code, to: "writer")
+        case .number: TypeReference.double.encoding(code, to: "writer")
+        case .boolean: TypeReference.boolean.encoding(code, to: "writer")
         }
     }
 }

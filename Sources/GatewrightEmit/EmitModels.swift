@@ -42,7 +42,7 @@ extension TypeDeclaration {
         case .enumeration(let enumeration):
             if directions.contains(.decoding) { codecs.append(enumeration.decodable(type, options)) }
             if directions.contains(.encoding) { codecs.append(enumeration.encodable(type, options)) }
-            if directions.contains(.parameter) { codecs.append("extension \(type): ParameterValue {}") }
+            if directions.contains(.parameter) { codecs.append(enumeration.parameterValue(type, options)) }
         case .union(let union):
             if directions.contains(.decoding) { codecs.append(union.decodable(type, options)) }
             if directions.contains(.encoding) { codecs.append(union.encodable(type, options)) }

@@ -52,8 +52,9 @@ struct Field {
     init(_ property: Property) {
         self.property = property
         type = property.type.unwrapped
+        let isAlwaysThere = property.isRequired || property.initialValue != nil
         form =
-            switch (property.isRequired, property.isNullable || property.type.isOptional) {
+            switch (isAlwaysThere, property.isNullable || property.type.isOptional) {
             case (true, false): .plain
             case (true, true): .nullable
             case (false, false): .optional
@@ -84,7 +85,8 @@ struct Field {
         // A wrapped property has no value by default, not even an optional one.
         let initial: Fragment =
             switch form {
-            case .plain: ""
+            case .plain: initialization
+            case .nullable where property.initialValue != nil: initialization
             case .optional, .nullable: property.isRecursive ? " = nil" : ""
             case .presence: " = .absent"
             case .additional: " = [:]"
@@ -96,10 +98,13 @@ struct Field {
             """
     }
 
+    /// The value that the document gives it, if there is one.
+    var initialization: Fragment { property.initialValue.map { " = \($0.code)" } ?? "" }
+
     /// In an explicit memberwise initializer, where the value may be missing.
     fileprivate var defaultArgument: Fragment {
         switch form {
-        case .plain, .nullable: ""
+        case .plain, .nullable: initialization
         case .optional: " = nil"
         case .presence: " = .absent"
         case .additional: " = [:]"

@@ -71,6 +71,9 @@ package struct Property: Sendable {
     /// Whether the value must be boxed, since the type contains itself through this property.
     package var isRecursive: Bool
     package var documentation: Documentation
+    /// Its `default`, which then stands for a missing member as well, or the only value that it can have.
+    package var initialValue: InitialValue?
+    var defaultKeyword: DefaultKeyword?
 
     package init(
         name: String, wireName: String, type: TypeReference, isRequired: Bool, isNullable: Bool = false,
@@ -83,32 +86,6 @@ package struct Property: Sendable {
         self.isNullable = isNullable
         self.isRecursive = isRecursive
         self.documentation = documentation
-    }
-}
-
-/// A closed set of values.
-package struct Enumeration: Sendable {
-    package enum RawValue: Hashable, Sendable {
-        case string(String)
-        case integer(Int)
-    }
-
-    package struct Case: Sendable {
-        /// Unescaped.
-        package var name: String
-        package var rawValue: RawValue
-
-        package init(name: String, rawValue: RawValue) {
-            self.name = name
-            self.rawValue = rawValue
-        }
-    }
-
-    /// Never empty; raw values are distinct and all of one kind.
-    package var cases: [Case]
-
-    package init(cases: [Case]) {
-        self.cases = cases
     }
 }
 

@@ -19,7 +19,7 @@ struct Schema {
     private(set) var required: Set<String>
     private(set) var additionalProperties: AdditionalProperties
     private(set) var items: Node?
-    /// `enum` without `null`, or nil.
+    /// `enum` or `const` without `null`, or nil.
     private(set) var values: [Node]?
     private(set) var allOf: [Node]
     /// `oneOf` or `anyOf`, without alternatives that are only `null`. Never just one: that is as good as `allOf`.
@@ -39,7 +39,7 @@ struct Schema {
             isNullable = true
             types.removeAll { $0 == "null" }
         }
-        let values = node["enum"]?.elements
+        let values = node["const"].map { [$0] } ?? node["enum"]?.elements
         if let values, values.contains(where: \.isNull) { isNullable = true }
         var choices = ["oneOf", "anyOf"].compactMap { node[$0]?.elements }
         if choices.joined().contains(where: Self.isNull) {
@@ -82,6 +82,7 @@ struct Schema {
         if !properties.isEmpty { return "object" }
         if case .schema = additionalProperties { return "object" }
         if items != nil { return "array" }
+        if let values, !values.isEmpty, values.allSatisfy({ $0.boolean != nil }) { return "boolean" }
         return nil
     }
 
@@ -137,5 +138,6 @@ struct Schema {
 
     private static func isNull(_ node: Node) -> Bool {
         node["type"]?.string == "null" || node["enum"]?.elements.map(\.isNull) == [true]
+            || node["const"]?.isNull == true
     }
 }

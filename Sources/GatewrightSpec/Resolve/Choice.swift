@@ -139,7 +139,8 @@ extension TypeResolver {
         case nil: break
         }
         switch schema.shape {
-        case .enumeration: return schema.type == "integer" ? .declared(target.position) : .words(target.position)
+        case .enumeration:
+            return schema.enumeration?.kind == .strings ? .words(target.position) : .declared(target.position)
         case .structure: return .declared(target.position)
         case .other: return plainLikeness(of: schema)
         }

@@ -44,6 +44,10 @@ extension TypeResolver {
             limitations.record(.constraint, at: schema.node.position)
         }
         if schema.hasDemands { limitations.record(.keyword, at: schema.node.position) }
+        if schema.valuesContradictType {
+            diagnostics.report(
+                .enumerationOfAnotherType(schema.types.joined(separator: ", ")), at: schema.node.position)
+        }
         if schema.shape != .enumeration, let values = schema.values, !values.isEmpty {
             limitations.record(.mixedEnumeration, at: schema.node.position)
         }

@@ -44,6 +44,7 @@ func resolve(_ document: Document, named name: String, workspace: Workspace, dia
     api.unanswered = functions.unanswered
     api.completeUnions()
     api.markRecursion()
+    api.completeInitialValues(diagnostics: diagnostics)
     types.limitations.report(to: diagnostics)
     return api
 }

@@ -8,43 +8,11 @@ extension Schema {
 
     var shape: Shape {
         guard allOf.isEmpty, alternatives.isEmpty else { return .other }
-        if hasEnumerableValues { return .enumeration }
+        if isEnumeration { return .enumeration }
         guard type == "object" else { return .other }
         if !properties.isEmpty { return .structure }
         if case .forbidden = additionalProperties { return .structure }
         return .other
-    }
-
-    private var hasEnumerableValues: Bool {
-        guard let values, !values.isEmpty else { return false }
-        switch type {
-        case "string": return values.allSatisfy { $0.string != nil }
-        case "integer": return values.allSatisfy { $0.integer != nil }
-        // Without a type, only values that can be nothing but strings are taken for strings.
-        case nil:
-            return types.isEmpty && values.allSatisfy { $0.string != nil && $0.number == nil && $0.boolean == nil }
-        default: return false
-        }
-    }
-
-    /// The cases of an enumeration, each value once.
-    var enumerationCases: [Enumeration.Case]? {
-        guard let values, hasEnumerableValues else { return nil }
-        var scope = NameScope()
-        var seen: Set<Enumeration.RawValue> = []
-        return values.compactMap { node in
-            let rawValue: Enumeration.RawValue =
-                if type == "integer", let integer = node.integer { .integer(integer) } else {
-                    .string(node.string ?? "")
-                }
-            guard seen.insert(rawValue).inserted else { return nil }
-            let name =
-                switch rawValue {
-                case .string(let text): Names.enumerationCase(text)
-                case .integer(let value): value < 0 ? "minus\(value.magnitude)" : "_\(value)"
-                }
-            return Enumeration.Case(name: scope.claim(name, suffix: "_"), rawValue: rawValue)
-        }
     }
 
     /// The longest name of a property that the generated tables of names can hold, in bytes.
@@ -58,7 +26,7 @@ extension Schema {
 
     /// Keywords that the generated code takes no notice of.
     static let uncheckedKeywords: Set<String> = [
-        "not", "if", "then", "else", "const", "patternProperties", "propertyNames", "dependentRequired",
+        "not", "if", "then", "else", "patternProperties", "propertyNames", "dependentRequired",
         "dependentSchemas", "prefixItems", "contains", "unevaluatedProperties", "unevaluatedItems", "$dynamicRef",
     ]
 }

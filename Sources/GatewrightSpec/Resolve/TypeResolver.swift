@@ -187,8 +187,8 @@ final class TypeResolver {
     private func declaration(of schema: Schema, name: String, nested: inout Nested) -> TypeDeclaration {
         recordUnchecked(in: schema)
         let kind: TypeDeclaration.Kind =
-            if let cases = schema.enumerationCases {
-                .enumeration(Enumeration(cases: cases))
+            if let enumeration = schema.enumeration {
+                .enumeration(enumeration)
             } else if case .union(let alternatives) = choice(of: schema) {
                 .union(union(of: alternatives, in: schema, nested: &nested))
             } else {
@@ -207,10 +207,12 @@ final class TypeResolver {
         for name in names { _ = nested.scope.claim(name) }
         let properties = zip(names, schema.properties).map { name, member in
             let use = use(of: member.value, named: Names.type(member.key), in: &nested)
-            return Property(
+            var property = Property(
                 name: name, wireName: member.key, type: use.type,
                 isRequired: schema.required.contains(member.key), isNullable: use.isNullable,
                 documentation: Schema(member.value).documentation)
+            property.defaultKeyword = defaultKeyword(of: member.value)
+            return property
         }
         for name in schema.required.sorted() where !schema.properties.contains(where: { $0.key == name }) {
             diagnostics.report(

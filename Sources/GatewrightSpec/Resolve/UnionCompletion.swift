@@ -54,8 +54,8 @@ private struct UnionCompletion {
             switch declarations[path] {
             case .structure, nil: return [.object]
             case .enumeration(let enumeration):
-                if case .integer = enumeration.cases.first?.rawValue { return [.integer, .number] }
-                return [.string]
+                let kinds = Set(enumeration.cases.flatMap(\.rawValue.unionKinds))
+                return Union.Kind.allCases.filter(kinds.contains)
             case .union(let union):
                 let kinds = Set(union.variants.flatMap(\.kinds))
                 return Union.Kind.allCases.filter(kinds.contains)
@@ -90,6 +90,16 @@ private struct UnionCompletion {
         case .constrained(let wrapped, _): return specificity(of: wrapped)
         case .bytes: return 1
         case .json, .optional: return 0
+        }
+    }
+}
+
+extension Enumeration.RawValue {
+    fileprivate var unionKinds: [Union.Kind] {
+        switch self {
+        case .string: [.string]
+        case .integer, .number: [.integer, .number]
+        case .boolean: [.boolean]
         }
     }
 }

@@ -10,7 +10,7 @@ enum Command: Hashable, Sendable {
 
     /// Start
     struct Start: Hashable, Sendable {
-        var `do`: Command.Start.Do
+        var `do`: Command.Start.Do = .start
 
         enum Do: String, CaseIterable, Hashable, Sendable {
             case start
@@ -19,7 +19,7 @@ enum Command: Hashable, Sendable {
 
     /// Stop
     struct Stop: Hashable, Sendable {
-        var `do`: Command.Stop.Do
+        var `do`: Command.Stop.Do = .stop
 
         enum Do: String, CaseIterable, Hashable, Sendable {
             case stop
@@ -145,7 +145,7 @@ enum Event: Hashable, Sendable {
 
     /// Closed
     struct Closed: Hashable, Sendable {
-        var event: Event.Closed.EventValue
+        var event: Event.Closed.EventValue = .closed
         var reason: String?
 
         enum EventValue: String, CaseIterable, Hashable, Sendable {

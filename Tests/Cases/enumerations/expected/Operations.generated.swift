@@ -45,12 +45,18 @@ enum ListVotes {
     struct OkBody: Hashable, Sendable {
         var state: State?
         var kind: Presence<ListVotes.OkBody.Kind> = .absent
-        var mixed: JSONValue?
+        var mixed: ListVotes.OkBody.Mixed?
         var repeated: ListVotes.OkBody.Repeated?
 
         enum Kind: String, CaseIterable, Hashable, Sendable {
             case up
             case down
+        }
+
+        enum Mixed: CaseIterable, Hashable, Sendable {
+            case _1
+            case two
+            case `true`
         }
 
         enum Repeated: String, CaseIterable, Hashable, Sendable {
@@ -103,7 +109,7 @@ extension ListVotes.OkBody: JSONEncodable {
         }
         if let mixed {
             writer.member("mixed")
-            writer.value(mixed)
+            mixed.encode(to: &writer)
         }
         if let repeated {
             writer.member("repeated")
@@ -116,6 +122,16 @@ extension ListVotes.OkBody: JSONEncodable {
 extension ListVotes.OkBody.Kind: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.string(rawValue)
+    }
+}
+
+extension ListVotes.OkBody.Mixed: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case ._1: writer.int(1)
+        case .two: writer.string("two")
+        case .`true`: writer.bool(true)
+        }
     }
 }
 

@@ -21,12 +21,16 @@ enum CreateThing {
         var union: JSONValue?
         var merged: CreateThing.OkBody.Merged?
         var limited: String?
-        var number: Double?
+        var number: CreateThing.OkBody.Number?
         var loop: [JSONValue]?
 
         struct Merged: Hashable, Sendable {
             var a: String?
             var b: String?
+        }
+
+        enum Number: Double, CaseIterable, Hashable, Sendable {
+            case _1_5 = 1.5
         }
     }
 }
@@ -71,7 +75,7 @@ extension CreateThing.OkBody: JSONEncodable {
         }
         if let number {
             writer.member("number")
-            writer.double(number)
+            number.encode(to: &writer)
         }
         if let loop {
             writer.member("loop")
@@ -93,5 +97,11 @@ extension CreateThing.OkBody.Merged: JSONEncodable {
             writer.string(b)
         }
         writer.endObject()
+    }
+}
+
+extension CreateThing.OkBody.Number: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.double(rawValue)
     }
 }

@@ -1,0 +1,110 @@
+/// A JSON value that the author wrote: one of `enum`, a `const` or a `default`.
+package indirect enum JSONLiteral: Hashable, Sendable {
+    case null
+    case boolean(Bool)
+    case integer(Int)
+    case number(Double)
+    case string(String)
+    case array([JSONLiteral])
+    case object([Member])
+
+    package struct Member: Hashable, Sendable {
+        package var name: String
+        package var value: JSONLiteral
+
+        package init(name: String, value: JSONLiteral) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// JSON Schema's word for the kind of value.
+    package var type: String {
+        switch self {
+        case .null: "null"
+        case .boolean: "boolean"
+        case .integer: "integer"
+        case .number: "number"
+        case .string: "string"
+        case .array: "array"
+        case .object: "object"
+        }
+    }
+
+    package var isScalar: Bool {
+        switch self {
+        case .boolean, .integer, .number, .string: true
+        case .null, .array, .object: false
+        }
+    }
+
+    /// The value as JSON text without white space.
+    package var json: String {
+        var text = ""
+        append(to: &text)
+        return text
+    }
+
+    private func append(to text: inout String) {
+        switch self {
+        case .null: text += "null"
+        case .boolean(let value): text += value ? "true" : "false"
+        case .integer(let value): text += String(value)
+        case .number(let value): text += value.description
+        case .string(let value): Self.append(value, to: &text)
+        case .array(let elements):
+            text += "["
+            for (index, element) in elements.enumerated() {
+                if index > 0 { text += "," }
+                element.append(to: &text)
+            }
+            text += "]"
+        case .object(let members):
+            text += "{"
+            for (index, member) in members.enumerated() {
+                if index > 0 { text += "," }
+                Self.append(member.name, to: &text)
+                text += ":"
+                member.value.append(to: &text)
+            }
+            text += "}"
+        }
+    }
+
+    private static func append(_ string: String, to text: inout String) {
+        text += "\""
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\u{0}"..<" ":
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        text += "\""
+    }
+}
+
+extension JSONLiteral {
+    /// What a node stands for where nothing says more about its type.
+    init(_ node: Node) {
+        switch node.value {
+        case .null: self = .null
+        case .scalar(let scalar):
+            if let value = node.boolean {
+                self = .boolean(value)
+            } else if let value = node.integer {
+                self = .integer(value)
+            } else if let value = node.number {
+                self = .number(value)
+            } else {
+                self = .string(scalar.text)
+            }
+        case .sequence(let elements): self = .array(elements.map(JSONLiteral.init))
+        case .mapping(let members):
+            self = .object(members.map { Member(name: $0.key, value: JSONLiteral($0.value)) })
+        }
+    }
+}

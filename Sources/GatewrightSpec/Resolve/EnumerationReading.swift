@@ -1,0 +1,134 @@
+extension Schema {
+    /// The values of `enum` or `const` as the cases of an enumeration, each value once.
+    ///
+    /// Nil where no enumeration of Swift holds them: an object or array is among them, there is none, or they are
+    /// booleans, for which `Bool` is the type.
+    var enumeration: Enumeration? {
+        if let texts = extensibleTexts {
+            return Enumeration(cases: cases(texts, isExtensible: true), isExtensible: true)
+        }
+        guard let rawValues else { return nil }
+        let isOpen = node["x-extensible-enum"]?.boolean == true && rawValues.allSatisfy(\.value.isString)
+        return Enumeration(cases: cases(rawValues, isExtensible: isOpen), isExtensible: isOpen)
+    }
+
+    /// Whether there is such an enumeration.
+    var isEnumeration: Bool { rawValues != nil || extensibleTexts != nil }
+
+    /// `x-extensible-enum` with a list in place of `enum`.
+    private var extensibleTexts: [(index: Int, value: Enumeration.RawValue)]? {
+        guard values == nil, type == "string" || types.isEmpty, format == nil,
+            let nodes = node["x-extensible-enum"]?.elements.filter({ !$0.isNull }), !nodes.isEmpty
+        else { return nil }
+        let texts = nodes.enumerated().compactMap { index, node in
+            node.string.map { (index: index, value: Enumeration.RawValue.string($0)) }
+        }
+        return texts.count == nodes.count ? texts : nil
+    }
+
+    /// The values that the schema's types allow, with their places in the list.
+    private var rawValues: [(index: Int, value: Enumeration.RawValue)]? {
+        guard let values, !values.isEmpty else { return nil }
+        let allowed = values.enumerated().filter { allows($0.element) }
+        let found = allowed.compactMap { index, node in rawValue(of: node).map { (index: index, value: $0) } }
+        // Booleans alone need no type of their own.
+        guard found.contains(where: { !$0.value.isBoolean }) else { return nil }
+        return found.count == allowed.count ? found : nil
+    }
+
+    private func allows(_ value: Node) -> Bool {
+        // Authors leave out quotes where the type says that a value is text.
+        if types.isEmpty || types == ["string"] || valuesContradictType { return true }
+        let type = JSONLiteral(value).type
+        return types.contains(type) || type == "integer" && types.contains("number")
+    }
+
+    private func rawValue(of node: Node) -> Enumeration.RawValue? {
+        if type == "string" { return node.string.map { .string($0) } }
+        switch JSONLiteral(node) {
+        case .string(let value): return .string(value)
+        case .boolean(let value): return .boolean(value)
+        case .integer(let value): return type == "number" ? .number(Double(value)) : .integer(value)
+        case .number(let value): return .number(value)
+        case .null, .array, .object: return nil
+        }
+    }
+
+    /// Whether the values of `enum` or `const` are of other types than `type` says, so that nothing would be valid.
+    var valuesContradictType: Bool {
+        guard let values, !values.isEmpty, !types.isEmpty, type != "string" else { return false }
+        return !values.contains { node in
+            let type = JSONLiteral(node).type
+            return types.contains(type) || type == "integer" && types.contains("number")
+        }
+    }
+
+    // MARK: Names
+
+    private func cases(
+        _ values: [(index: Int, value: Enumeration.RawValue)], isExtensible: Bool
+    ) -> [Enumeration.Case] {
+        let names = texts(of: ["x-enum-varnames", "x-enumNames", "x-ms-enum-names"])
+        let descriptions = texts(of: ["x-enum-descriptions", "x-enumDescriptions"])
+        var scope = NameScope(taken: isExtensible ? ["unknown"] : [])
+        var seen: Set<Enumeration.RawValue> = []
+        return values.compactMap { index, value in
+            guard seen.insert(value).inserted else { return nil }
+            let wanted = names[index]
+            return Enumeration.Case(
+                name: scope.claim(wanted.map(Names.enumerationCase) ?? value.caseName, suffix: "_"), rawValue: value,
+                description: descriptions[index] ?? "")
+        }
+    }
+
+    /// What a list says beside each value of `enum`.
+    private func texts(of keys: [String]) -> [Int: String] {
+        guard let list = keys.lazy.compactMap({ node[$0] }).first, let all = node["enum"]?.elements else { return [:] }
+        var result: [Int: String] = [:]
+        // `null` is no case, but may have a name in the list.
+        for (index, place) in all.indices.filter({ !all[$0].isNull }).enumerated() {
+            let text =
+                list.isSequence
+                ? (place < list.elements.count ? list.elements[place].string : nil)
+                : all[place].string.flatMap { list[$0]?.string }
+            if let text, !Names.words(text).isEmpty { result[index] = text }
+        }
+        return result
+    }
+}
+
+extension Enumeration.RawValue {
+    fileprivate var isString: Bool {
+        if case .string = self { true } else { false }
+    }
+
+    fileprivate var isBoolean: Bool {
+        if case .boolean = self { true } else { false }
+    }
+
+    /// A name for a case, not yet unique.
+    fileprivate var caseName: String {
+        switch self {
+        case .string(let text): Names.enumerationCase(text)
+        case .boolean(let value): value ? "true" : "false"
+        case .integer(let value): value < 0 ? "minus\(value.magnitude)" : "_\(value)"
+        case .number(let value):
+            Int(exactly: value).map { Self.integer($0).caseName }
+                ?? (value < 0 ? "minus" : "_") + Self.digits(of: value.magnitude)
+        }
+    }
+
+    /// `1.5` as `1_5`.
+    private static func digits(of value: Double) -> String {
+        String(value.description.map { $0.isNumber || $0 == "e" ? $0 : "_" })
+    }
+}
+
+extension Diagnostic.Message {
+    static func enumerationOfAnotherType(_ type: String) -> Self {
+        .init(
+            .warning, "enum-of-another-type", "no value of this `enum` is of type '\(type)'",
+            why: "nothing would be valid, so the `enum` decides and the type is ignored",
+            fix: "give the schema the type of its values")
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `Values` answers.
+protocol ValuesHandler: LambdaFunction {
+    /// `POST /values`
+    func checkValues(_ input: CheckValues.Input, context: Context) async throws -> CheckValues.Output
+}
+
+private let valuesRoutes = Routes(
+    """
+    POST /values
+    """)
+
+extension ValuesHandler {
+    static var routes: Routes { valuesRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await checkValues(CheckValues.Input(request), context: context).response
+        default: throw HTTPError(.notFound)
+        }
+    }
+}

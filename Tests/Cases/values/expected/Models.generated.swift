@@ -1,0 +1,903 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+struct AllValues: Hashable, Sendable {
+    var mixed: Presence<AllValues.Mixed> = .absent
+    var ratio: AllValues.Ratio?
+    var ratios: [AllValues.RatioValue]?
+    var level: AllValues.Level?
+    var named: AllValues.Named?
+    var oneOfTypes: AllValues.OneOfTypes?
+    var wrongType: AllValues.WrongType?
+    var twins: AllValues.Twins?
+    var tag: AllValues.Tag = .cat
+    var version: AllValues.Version = ._2
+    var share: AllValues.Share?
+    var single: AllValues.Single = .only
+    var maybeSingle: AllValues.MaybeSingle?
+    var color: AllValues.Color?
+    var size: AllValues.Size?
+    var name: String = "it's \"odd\" \\ \n"
+    var count: Int = -3
+    var limit: Int32 = 20
+    var price: Double = 2
+    var factor: Double = 0.0015
+    var isOn: Bool = true
+    var state: ValueState = .open
+    var otherState: ValueState = .closed
+    var tags: [String] = ["a", "b"]
+    var states: [ValueState] = [.open, .closed]
+    var empty: [ValuePoint] = []
+    var map: [String: Int] = [:]
+    var point: AllValues.Point = AllValues.Point(x: 1)
+    var origin: ValuePoint = ValuePoint()
+    var anything: JSONValue = ["a": [1, 2.5, .null, ["b": "c"]], "d": [:]]
+    var text: String? = "none"
+    var nothing: Presence<String> = .absent
+    var either: AllValues.Either = .string("auto")
+    var given: Int = 5
+    var fallbackColor: AllValues.FallbackColor = .unknown("blue")
+    var tooShort: String?
+    var notOne: AllValues.NotOne?
+    var notInteger: Int?
+    var tooLarge: Int32?
+    var nullDefault: Int?
+    var day: CalendarDate?
+    var points: [ValuePoint]?
+    @Boxed var next: AllValues? = nil
+
+    enum Mixed: CaseIterable, Hashable, Sendable {
+        case _1
+        case two
+        case `true`
+        case _2_5
+        case itSOdd
+    }
+
+    enum Ratio: Double, CaseIterable, Hashable, Sendable {
+        case _0_5 = 0.5
+        case _1 = 1.0
+        case minus1_5 = -1.5
+        case _1e_30 = 1e+30
+    }
+
+    enum RatioValue: Double, CaseIterable, Hashable, Sendable {
+        case _1 = 1.0
+        case _1_1 = 1.1
+        case _100 = 100.0
+        case minus1_1 = -1.1
+    }
+
+    enum Level: Int, CaseIterable, Hashable, Sendable {
+        /// Not much.
+        case low = 1
+        /// A lot.
+        case highLevel = 2
+        case below = -3
+    }
+
+    enum Named: Int, CaseIterable, Hashable, Sendable {
+        case zero = 0
+        case one = 1
+    }
+
+    enum OneOfTypes: CaseIterable, Hashable, Sendable {
+        case a
+        case _7
+    }
+
+    enum WrongType: String, CaseIterable, Hashable, Sendable {
+        case push = "PUSH"
+        case pull = "PULL"
+    }
+
+    enum Twins: String, CaseIterable, Hashable, Sendable {
+        case a
+        case a_ = "A"
+        case a_2 = "a "
+        case empty = ""
+        case plus1 = "+1"
+        case _1 = "1"
+        case self_ = "self"
+        case unknown
+    }
+
+    enum Tag: String, CaseIterable, Hashable, Sendable {
+        case cat
+    }
+
+    enum Version: Int, CaseIterable, Hashable, Sendable {
+        case _2 = 2
+    }
+
+    enum Share: Double, CaseIterable, Hashable, Sendable {
+        case _0_25 = 0.25
+    }
+
+    enum Single: String, CaseIterable, Hashable, Sendable {
+        case only
+    }
+
+    enum MaybeSingle: String, CaseIterable, Hashable, Sendable {
+        case only
+    }
+
+    enum Color: RawRepresentable, Hashable, Sendable {
+        case red
+        case green
+        case unknown_
+        /// A value that the document does not list.
+        case unknown(String)
+
+        init(rawValue: String) {
+            switch rawValue {
+            case "red": self = .red
+            case "green": self = .green
+            case "unknown": self = .unknown_
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        var rawValue: String {
+            switch self {
+            case .red: "red"
+            case .green: "green"
+            case .unknown_: "unknown"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    enum Size: RawRepresentable, Hashable, Sendable {
+        case s
+        case m
+        /// A value that the document does not list.
+        case unknown(String)
+
+        init(rawValue: String) {
+            switch rawValue {
+            case "s": self = .s
+            case "m": self = .m
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        var rawValue: String {
+            switch self {
+            case .s: "s"
+            case .m: "m"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    struct Point: Hashable, Sendable {
+        var x: Double
+        var y: Double?
+    }
+
+    enum Either: Hashable, Sendable {
+        case string(String)
+        case integer(Int)
+    }
+
+    enum FallbackColor: RawRepresentable, Hashable, Sendable {
+        case red
+        /// A value that the document does not list.
+        case unknown(String)
+
+        init(rawValue: String) {
+            switch rawValue {
+            case "red": self = .red
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        var rawValue: String {
+            switch self {
+            case .red: "red"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    enum NotOne: String, CaseIterable, Hashable, Sendable {
+        case a
+        case b
+    }
+}
+
+extension AllValues: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}mixed\u{5}ratio\u{6}ratios\u{5}level\u{5}named\u{a}oneOfTypes\u{9}wrongType\u{5}twins\u{3}tag\u{7}version\u{5}share\u{6}single\u{b}maybeSingle\u{5}color\u{4}size\u{4}name\u{5}count\u{5}limit\u{5}price\u{6}factor\u{4}isOn\u{5}state\u{a}otherState\u{4}tags\u{6}states\u{5}empty\u{3}map\u{5}point\u{6}origin\u{8}anything\u{4}text\u{7}nothing\u{6}either\u{5}given\u{d}fallbackColor\u{8}tooShort\u{6}notOne\u{a}notInteger\u{8}tooLarge\u{b}nullDefault\u{3}day\u{6}points\u{4}next")
+        var mixed: Presence<AllValues.Mixed> = .absent
+        var ratio: AllValues.Ratio?
+        var ratios: [AllValues.RatioValue]?
+        var level: AllValues.Level?
+        var named: AllValues.Named?
+        var oneOfTypes: AllValues.OneOfTypes?
+        var wrongType: AllValues.WrongType?
+        var twins: AllValues.Twins?
+        var tag: AllValues.Tag?
+        var version: AllValues.Version?
+        var share: AllValues.Share?
+        var single: AllValues.Single?
+        var maybeSingle: AllValues.MaybeSingle?
+        var color: AllValues.Color?
+        var size: AllValues.Size?
+        var name: String = "it's \"odd\" \\ \n"
+        var count: Int = -3
+        var limit: Int32 = 20
+        var price: Double = 2
+        var factor: Double = 0.0015
+        var isOn: Bool = true
+        var state: ValueState? = .open
+        var otherState: ValueState? = .closed
+        var tags: [String] = ["a", "b"]
+        var states: [ValueState] = [.open, .closed]
+        var empty: [ValuePoint] = []
+        var map: [String: Int] = [:]
+        var point: AllValues.Point? = AllValues.Point(x: 1)
+        var origin: ValuePoint? = ValuePoint()
+        var anything: JSONValue = ["a": [1, 2.5, .null, ["b": "c"]], "d": [:]]
+        var text: String? = "none"
+        var nothing: Presence<String> = .absent
+        var either: AllValues.Either? = .string("auto")
+        var given: Int = 0
+        var fallbackColor: AllValues.FallbackColor? = .unknown("blue")
+        var tooShort: String?
+        var notOne: AllValues.NotOne?
+        var notInteger: Int?
+        var tooLarge: Int32?
+        var nullDefault: Int?
+        var day: CalendarDate?
+        var points: [ValuePoint]?
+        var next: AllValues?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0:
+                if cursor.null() {
+                    mixed = .null
+                } else if let value: AllValues.Mixed = AllValues.Mixed(from: &cursor) {
+                    mixed = .value(value)
+                }
+            case 1: ratio = AllValues.Ratio(from: &cursor)
+            case 2: ratios = cursor.array { AllValues.RatioValue(from: &$0) }
+            case 3: level = AllValues.Level(from: &cursor)
+            case 4: named = AllValues.Named(from: &cursor)
+            case 5: oneOfTypes = AllValues.OneOfTypes(from: &cursor)
+            case 6: wrongType = AllValues.WrongType(from: &cursor)
+            case 7: twins = AllValues.Twins(from: &cursor)
+            case 8: tag = AllValues.Tag(from: &cursor)
+            case 9: version = AllValues.Version(from: &cursor)
+            case 10: share = AllValues.Share(from: &cursor)
+            case 11: single = AllValues.Single(from: &cursor)
+            case 12: maybeSingle = AllValues.MaybeSingle(from: &cursor)
+            case 13: color = AllValues.Color(from: &cursor)
+            case 14: size = AllValues.Size(from: &cursor)
+            case 15: name = cursor.string(minLength: 2)
+            case 16: count = cursor.int(minimum: -5)
+            case 17: limit = cursor.int32()
+            case 18: price = cursor.double()
+            case 19: factor = cursor.double()
+            case 20: isOn = cursor.bool()
+            case 21: state = ValueState(from: &cursor)
+            case 22: otherState = ValueState(from: &cursor)
+            case 23: tags = cursor.array { $0.string() }
+            case 24: states = cursor.array { ValueState(from: &$0) }
+            case 25: empty = cursor.array { ValuePoint(from: &$0) }
+            case 26: map = cursor.dictionary { $0.int() }
+            case 27: point = AllValues.Point(from: &cursor)
+            case 28: origin = ValuePoint(from: &cursor)
+            case 29: anything = cursor.value()
+            case 30: text = cursor.null() ? nil : cursor.string()
+            case 31: nothing = cursor.null() ? .null : .value(cursor.string())
+            case 32: either = AllValues.Either(from: &cursor)
+            case 33: given = cursor.int()
+            case 34: fallbackColor = AllValues.FallbackColor(from: &cursor)
+            case 35: tooShort = cursor.string(minLength: 2)
+            case 36: notOne = AllValues.NotOne(from: &cursor)
+            case 37: notInteger = cursor.int()
+            case 38: tooLarge = cursor.int32()
+            case 39: nullDefault = cursor.int()
+            case 40: day = cursor.date()
+            case 41: points = cursor.array { ValuePoint(from: &$0) }
+            case 42: next = AllValues(from: &cursor)
+            default: break members
+            }
+        }
+        guard
+            cursor.close(members, required: 0x200000B00),
+            let tag,
+            let version,
+            let single,
+            let state,
+            let otherState,
+            let point,
+            let origin,
+            let either,
+            let fallbackColor
+        else { return nil }
+        self.init(
+            mixed: mixed,
+            ratio: ratio,
+            ratios: ratios,
+            level: level,
+            named: named,
+            oneOfTypes: oneOfTypes,
+            wrongType: wrongType,
+            twins: twins,
+            tag: tag,
+            version: version,
+            share: share,
+            single: single,
+            maybeSingle: maybeSingle,
+            color: color,
+            size: size,
+            name: name,
+            count: count,
+            limit: limit,
+            price: price,
+            factor: factor,
+            isOn: isOn,
+            state: state,
+            otherState: otherState,
+            tags: tags,
+            states: states,
+            empty: empty,
+            map: map,
+            point: point,
+            origin: origin,
+            anything: anything,
+            text: text,
+            nothing: nothing,
+            either: either,
+            given: given,
+            fallbackColor: fallbackColor,
+            tooShort: tooShort,
+            notOne: notOne,
+            notInteger: notInteger,
+            tooLarge: tooLarge,
+            nullDefault: nullDefault,
+            day: day,
+            points: points,
+            next: next)
+    }
+}
+
+extension AllValues: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        switch mixed {
+        case .absent:
+            break
+        case .null:
+            writer.member("mixed")
+            writer.null()
+        case .value(let value):
+            writer.member("mixed")
+            value.encode(to: &writer)
+        }
+        if let ratio {
+            writer.member("ratio")
+            ratio.encode(to: &writer)
+        }
+        if let ratios {
+            writer.member("ratios")
+            writer.array(ratios) { $1.encode(to: &$0) }
+        }
+        if let level {
+            writer.member("level")
+            level.encode(to: &writer)
+        }
+        if let named {
+            writer.member("named")
+            named.encode(to: &writer)
+        }
+        if let oneOfTypes {
+            writer.member("oneOfTypes")
+            oneOfTypes.encode(to: &writer)
+        }
+        if let wrongType {
+            writer.member("wrongType")
+            wrongType.encode(to: &writer)
+        }
+        if let twins {
+            writer.member("twins")
+            twins.encode(to: &writer)
+        }
+        writer.member("tag")
+        tag.encode(to: &writer)
+        writer.member("version")
+        version.encode(to: &writer)
+        if let share {
+            writer.member("share")
+            share.encode(to: &writer)
+        }
+        writer.member("single")
+        single.encode(to: &writer)
+        if let maybeSingle {
+            writer.member("maybeSingle")
+            maybeSingle.encode(to: &writer)
+        }
+        if let color {
+            writer.member("color")
+            color.encode(to: &writer)
+        }
+        if let size {
+            writer.member("size")
+            size.encode(to: &writer)
+        }
+        writer.member("name")
+        writer.string(name)
+        writer.member("count")
+        writer.int(count)
+        writer.member("limit")
+        writer.int32(limit)
+        writer.member("price")
+        writer.double(price)
+        writer.member("factor")
+        writer.double(factor)
+        writer.member("isOn")
+        writer.bool(isOn)
+        writer.member("state")
+        state.encode(to: &writer)
+        writer.member("otherState")
+        otherState.encode(to: &writer)
+        writer.member("tags")
+        writer.array(tags) { $0.string($1) }
+        writer.member("states")
+        writer.array(states) { $1.encode(to: &$0) }
+        writer.member("empty")
+        writer.array(empty) { $1.encode(to: &$0) }
+        writer.member("map")
+        writer.dictionary(map) { $0.int($1) }
+        writer.member("point")
+        point.encode(to: &writer)
+        writer.member("origin")
+        origin.encode(to: &writer)
+        writer.member("anything")
+        writer.value(anything)
+        writer.member("text")
+        if let text {
+            writer.string(text)
+        } else {
+            writer.null()
+        }
+        switch nothing {
+        case .absent:
+            break
+        case .null:
+            writer.member("nothing")
+            writer.null()
+        case .value(let value):
+            writer.member("nothing")
+            writer.string(value)
+        }
+        writer.member("either")
+        either.encode(to: &writer)
+        writer.member("given")
+        writer.int(given)
+        writer.member("fallbackColor")
+        fallbackColor.encode(to: &writer)
+        if let tooShort {
+            writer.member("tooShort")
+            writer.string(tooShort)
+        }
+        if let notOne {
+            writer.member("notOne")
+            notOne.encode(to: &writer)
+        }
+        if let notInteger {
+            writer.member("notInteger")
+            writer.int(notInteger)
+        }
+        if let tooLarge {
+            writer.member("tooLarge")
+            writer.int32(tooLarge)
+        }
+        if let nullDefault {
+            writer.member("nullDefault")
+            writer.int(nullDefault)
+        }
+        if let day {
+            writer.member("day")
+            writer.date(day)
+        }
+        if let points {
+            writer.member("points")
+            writer.array(points) { $1.encode(to: &$0) }
+        }
+        if let next {
+            writer.member("next")
+            next.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
+extension AllValues.Mixed: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.value(among: "\u{1}1\u{5}\"two\"\u{4}true\u{3}2.5\u{e}\"it's \\\"odd\\\"\"") {
+        case 0: self = ._1
+        case 1: self = .two
+        case 2: self = .`true`
+        case 3: self = ._2_5
+        case 4: self = .itSOdd
+        default: return nil
+        }
+    }
+}
+
+extension AllValues.Mixed: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case ._1: writer.int(1)
+        case .two: writer.string("two")
+        case .`true`: writer.bool(true)
+        case ._2_5: writer.double(2.5)
+        case .itSOdd: writer.string("it's \"odd\"")
+        }
+    }
+}
+
+extension AllValues.Ratio: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        guard let value = Self(rawValue: cursor.double()) else {
+            cursor.fail(.value)
+            return nil
+        }
+        self = value
+    }
+}
+
+extension AllValues.Ratio: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.double(rawValue)
+    }
+}
+
+extension AllValues.RatioValue: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        guard let value = Self(rawValue: cursor.double()) else {
+            cursor.fail(.value)
+            return nil
+        }
+        self = value
+    }
+}
+
+extension AllValues.RatioValue: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.double(rawValue)
+    }
+}
+
+extension AllValues.Level: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        guard let value = Self(rawValue: cursor.int()) else {
+            cursor.fail(.value)
+            return nil
+        }
+        self = value
+    }
+}
+
+extension AllValues.Level: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.int(rawValue)
+    }
+}
+
+extension AllValues.Named: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        guard let value = Self(rawValue: cursor.int()) else {
+            cursor.fail(.value)
+            return nil
+        }
+        self = value
+    }
+}
+
+extension AllValues.Named: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.int(rawValue)
+    }
+}
+
+extension AllValues.OneOfTypes: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.value(among: "\u{3}\"a\"\u{1}7") {
+        case 0: self = .a
+        case 1: self = ._7
+        default: return nil
+        }
+    }
+}
+
+extension AllValues.OneOfTypes: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .a: writer.string("a")
+        case ._7: writer.int(7)
+        }
+    }
+}
+
+extension AllValues.WrongType: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{4}PUSH\u{4}PULL") {
+        case 0: self = .push
+        case 1: self = .pull
+        default: return nil
+        }
+    }
+}
+
+extension AllValues.WrongType: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension AllValues.Twins: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{1}a\u{1}A\u{2}a \u{0}\u{2}+1\u{1}1\u{4}self\u{7}unknown") {
+        case 0: self = .a
+        case 1: self = .a_
+        case 2: self = .a_2
+        case 3: self = .empty
+        case 4: self = .plus1
+        case 5: self = ._1
+        case 6: self = .self_
+        case 7: self = .unknown
+        default: return nil
+        }
+    }
+}
+
+extension AllValues.Twins: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension AllValues.Tag: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{3}cat") {
+        case 0: self = .cat
+        default: return nil
+        }
+    }
+}
+
+extension AllValues.Tag: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension AllValues.Version: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        guard let value = Self(rawValue: cursor.int()) else {
+            cursor.fail(.value)
+            return nil
+        }
+        self = value
+    }
+}
+
+extension AllValues.Version: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.int(rawValue)
+    }
+}
+
+extension AllValues.Share: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        guard let value = Self(rawValue: cursor.double()) else {
+            cursor.fail(.value)
+            return nil
+        }
+        self = value
+    }
+}
+
+extension AllValues.Share: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.double(rawValue)
+    }
+}
+
+extension AllValues.Single: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{4}only") {
+        case 0: self = .only
+        default: return nil
+        }
+    }
+}
+
+extension AllValues.Single: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension AllValues.MaybeSingle: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{4}only") {
+        case 0: self = .only
+        default: return nil
+        }
+    }
+}
+
+extension AllValues.MaybeSingle: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension AllValues.Color: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        self.init(rawValue: cursor.string())
+    }
+}
+
+extension AllValues.Color: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension AllValues.Size: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        self.init(rawValue: cursor.string())
+    }
+}
+
+extension AllValues.Size: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension AllValues.Point: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{1}x\u{1}y")
+        var x: Double = 0
+        var y: Double?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: x = cursor.double()
+            case 1: y = cursor.double()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(x: x, y: y)
+    }
+}
+
+extension AllValues.Point: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("x")
+        writer.double(x)
+        if let y {
+            writer.member("y")
+            writer.double(y)
+        }
+        writer.endObject()
+    }
+}
+
+extension AllValues.Either: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            self = .string(cursor.string())
+        case .integer, .number:
+            self = .integer(cursor.int())
+        default:
+            cursor.fail(noVariantAmong: "\u{6}string\u{7}integer")
+            return nil
+        }
+    }
+}
+
+extension AllValues.Either: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): writer.string(value)
+        case .integer(let value): writer.int(value)
+        }
+    }
+}
+
+extension AllValues.FallbackColor: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        self.init(rawValue: cursor.string())
+    }
+}
+
+extension AllValues.FallbackColor: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension AllValues.NotOne: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{1}a\u{1}b") {
+        case 0: self = .a
+        case 1: self = .b
+        default: return nil
+        }
+    }
+}
+
+extension AllValues.NotOne: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+struct ValuePoint: Hashable, Sendable {
+    var x: Double?
+    var y: Double = 1
+}
+
+extension ValuePoint: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{1}x\u{1}y")
+        var x: Double?
+        var y: Double = 1
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: x = cursor.double()
+            case 1: y = cursor.double()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(x: x, y: y)
+    }
+}
+
+extension ValuePoint: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let x {
+            writer.member("x")
+            writer.double(x)
+        }
+        writer.member("y")
+        writer.double(y)
+        writer.endObject()
+    }
+}
+
+enum ValueState: String, CaseIterable, Hashable, Sendable {
+    case open
+    case closed
+}
+
+extension ValueState: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{4}open\u{6}closed") {
+        case 0: self = .open
+        case 1: self = .closed
+        default: return nil
+        }
+    }
+}
+
+extension ValueState: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}

@@ -1,0 +1,1 @@
+../../Cases/values/expected/Models.generated.swift

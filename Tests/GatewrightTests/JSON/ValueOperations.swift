@@ -1,0 +1,1 @@
+../../Cases/values/expected/Operations.generated.swift
