@@ -47,6 +47,7 @@ extension TypeDeclaration {
             if directions.contains(.decoding) { codecs.append(union.decodable(type, options)) }
             if directions.contains(.encoding) { codecs.append(union.encodable(type, options)) }
         }
+        if directions.contains(.text) { codecs.append(textDecodable(type, options)) }
         return codecs + types.flatMap { $0.codecs(in: path, options) }
     }
 }

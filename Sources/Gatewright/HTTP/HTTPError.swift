@@ -6,7 +6,8 @@
 /// ```json
 /// {"message":"The request is not valid.","errors":[
 ///   {"in":"body","pointer":"/items/2/unitPrice","message":"must be a number"},
-///   {"in":"query","name":"limit","message":"must be an integer"}]}
+///   {"in":"query","name":"limit","message":"must be an integer"},
+///   {"in":"query","name":"filter","pointer":"/price/max","message":"must be a number"}]}
 /// ```
 public struct HTTPError: Error, Hashable, Sendable {
     /// A fault in one place of the request.
@@ -31,13 +32,17 @@ public struct HTTPError: Error, Hashable, Sendable {
         /// A JSON Pointer (RFC 6901) for the body, "" for the whole of it, and the name elsewhere.
         public var place: String
 
+        /// A JSON Pointer to the place in a parameter that is an array or object; else "".
+        public var pointer: String
+
         /// What is wrong there: `must be a number`, `is required`.
         public var message: String
 
         /// A fault at a place of the request.
-        public init(in location: Location, at place: String, _ message: String) {
+        public init(in location: Location, at place: String, pointer: String = "", _ message: String) {
             self.location = location
             self.place = place
+            self.pointer = pointer
             self.message = message
         }
     }
@@ -94,6 +99,10 @@ extension HTTPError.Issue: JSONEncodable {
         writer.string(location.rawValue)
         if location == .body { writer.member("pointer") } else { writer.member("name") }
         writer.string(place)
+        if location != .body, !pointer.isEmpty {
+            writer.member("pointer")
+            writer.string(pointer)
+        }
         writer.member("message")
         writer.string(message)
         writer.endObject()

@@ -141,28 +141,25 @@ extension Request {
 
     /// A path parameter, decoded once.
     func pathParameter(_ name: String) -> Parameter {
+        pathText(name).map { Parameter($0.decoded) } ?? .missing
+    }
+
+    /// A path parameter as it came.
+    func pathText(_ name: String) -> ParameterText? {
         guard let matched else {
             guard let member = event.member(name, of: event.parts.pathParameters), member.kind == .string else {
-                return .missing
+                return nil
             }
             // HTTP APIs decode path parameters, REST APIs do not.
-            if event.kind != .restAPI { return Parameter(event.text(member.value)) }
-            guard !EventText.hasEscapes(event.bytes, member.value) else {
-                return Parameter(event.text(member.value).flatMap { PercentCoding.decode($0, plusIsSpace: false) })
-            }
-            return Parameter(PercentCoding.decode(event.bytes[member.value], plusIsSpace: false))
+            return ParameterText(json: event.bytes, member.value, event.kind == .restAPI ? .percent : .plain)
         }
         let (bytes, range) = pathBytes
-        let isEncoded = pathIsEncoded
-        var parameter = Parameter.missing
+        let coding: ParameterText.Coding = pathIsEncoded ? .percent : .plain
+        var text: ParameterText?
         matched.table.forEachParameter(of: matched.route, in: bytes.span, range) { found, value in
-            guard found == name else { return }
-            parameter = Parameter(
-                isEncoded
-                    ? PercentCoding.decode(bytes[value], plusIsSpace: false)
-                    : EventText.string(bytes.span.extracting(value)))
+            if found == name { text = ParameterText(bytes, value, coding) }
         }
-        return parameter
+        return text
     }
 
     /// The path parameters, decoded. One that is not valid percent-encoding is left out.

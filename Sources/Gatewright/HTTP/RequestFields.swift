@@ -46,6 +46,11 @@ extension Request {
         cookiePairs.first { $0.name == name }?.value
     }
 
+    /// The cookies in order, their values as they came.
+    var cookieTexts: [(name: String, text: ParameterText)] {
+        cookiePairs.map { ($0.name, ParameterText($0.value, .cookie)) }
+    }
+
     private var cookiePairs: [(name: String, value: String)] {
         // Payload format 2.0 takes the cookies out of the header.
         let texts = event.parts.cookies.isEmpty ? headerValues("Cookie") : event.texts(event.parts.cookies)

@@ -39,8 +39,12 @@ public struct RequestReader: ~Copyable {
     }
 
     /// Notes a fault.
-    public mutating func fail(_ location: HTTPError.Issue.Location, _ place: String, _ message: String) {
-        issues.append(HTTPError.Issue(in: location, at: place, message))
+    ///
+    /// - Parameter pointer: the place in a parameter that is an array or object, a JSON Pointer.
+    public mutating func fail(
+        _ location: HTTPError.Issue.Location, _ place: String, _ message: String, pointer: String = ""
+    ) {
+        issues.append(HTTPError.Issue(in: location, at: place, pointer: pointer, message))
     }
 
     mutating func refuse(mediaType: String) {

@@ -43,7 +43,7 @@ extension Double: ParameterValue {}
 extension Float: ParameterValue {}
 
 /// Whether a text is a number in the syntax of JSON, leading zeros allowed.
-private func isDecimal(_ text: String.UTF8View) -> Bool {
+func isDecimal(_ text: String.UTF8View) -> Bool {
     var rest = text[...]
     func digits() -> Bool {
         let count = rest.count

@@ -23,6 +23,8 @@ package struct TypeDeclaration: Sendable {
         case encoding
         /// As the text of a path, query, header or cookie.
         case parameter
+        /// As the texts of a parameter or a form, which are read as the JSON that they stand for.
+        case text
     }
 
     package init(

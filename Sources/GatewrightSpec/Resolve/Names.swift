@@ -170,7 +170,9 @@ extension Names {
     private static let unusableMembers: Set<String> = ["self", "Self", "Type", "Protocol", "init", "_", "hashValue"]
 
     private static let unusableCases: Set<String> =
-        unusableMembers.union(["rawValue", "allCases", "none", "some", "hash", "encode", "parameter", "expectation"])
+        unusableMembers.union([
+            "rawValue", "allCases", "none", "some", "hash", "encode", "parameter", "expectation", "textShape",
+        ])
 
     /// Types that a top-level or nested type of the document would hide from generated and from user's code.
     static let reservedTypes: Set<String> = [
@@ -185,8 +187,8 @@ extension Names {
         "Boxed", "CalendarDate", "Context", "DateTime", "FunctionError", "Gatewright", "HTTPError", "HTTPHeaders",
         "HTTPMethod", "HTTPStatus", "JSONAttempts", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONEncodable",
         "JSONError",
-        "JSONFault", "JSONKind", "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "Log", "ParameterValue",
-        "Presence",
+        "JSONFault", "JSONKind", "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "Log", "ParameterStyle",
+        "ParameterValue", "Presence", "TextDecodable", "TextScalars", "TextShape",
         "Request", "RequestReader", "Response", "Routes", "UniqueID", "Input", "Output",
         // Foundation, which user's code beside it may import.
         "Data", "Date", "Decimal", "Locale", "Notification", "Operation", "Thread", "TimeZone", "Timer", "URL", "UUID",

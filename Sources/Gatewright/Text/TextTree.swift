@@ -1,0 +1,96 @@
+/// Texts by their names, before it is known what they stand for: those of a parameter, or of a whole form.
+///
+/// A name may be repeated and have parts: `filter[price][max]` is `max` in `price` in `filter`.
+struct TextTree {
+    /// A place in the tree: texts, or members with names, or both where a client contradicts itself.
+    struct Node {
+        var name = ""
+        var texts: [String] = []
+        var members: [Int] = []
+        /// The members by their names, once there are many.
+        fileprivate var index: [String: Int] = [:]
+    }
+
+    /// How many parts a name may have.
+    static let maximumDepth = 32
+    /// Up to here looking at every member is faster than hashing.
+    private static let manyMembers = 8
+
+    private(set) var nodes: [Node] = [Node()]
+
+    static let root = 0
+
+    var isEmpty: Bool { nodes[Self.root].texts.isEmpty && nodes[Self.root].members.isEmpty }
+
+    /// Adds a text at the root.
+    mutating func add(_ text: String) { nodes[Self.root].texts.append(text) }
+
+    /// Adds the text of a member of the root.
+    mutating func add(_ text: String, at name: String) {
+        nodes[member(name, of: Self.root)].texts.append(text)
+    }
+
+    /// Adds the text of a member of a member, and so on. An empty name at the end stands for the next element: `[]`.
+    mutating func add(_ text: String, under path: [String]) {
+        var node = Self.root
+        for (index, name) in path.enumerated() where !name.isEmpty || index < path.count - 1 {
+            node = member(name, of: node)
+        }
+        nodes[node].texts.append(text)
+    }
+
+    private mutating func member(_ name: String, of node: Int) -> Int {
+        let members = nodes[node].members
+        if members.count <= Self.manyMembers {
+            if let known = members.first(where: { nodes[$0].name == name }) { return known }
+        } else if let known = nodes[node].index[name] {
+            return known
+        }
+        let new = nodes.count
+        nodes.append(Node(name: name))
+        nodes[node].members.append(new)
+        if members.count == Self.manyMembers {
+            for member in nodes[node].members { nodes[node].index[nodes[member].name] = member }
+        } else if members.count > Self.manyMembers {
+            nodes[node].index[name] = new
+        }
+        return new
+    }
+
+    /// The parts of a name behind its first one: `["price", "max"]` for `[price][max]`.
+    ///
+    /// - Returns: nil where brackets are not closed, nested, or followed by something else, and where there are too many.
+    static func parts(ofBrackets text: Substring) -> [String]? {
+        var parts: [String] = []
+        var rest = text.unicodeScalars[...]
+        while !rest.isEmpty {
+            guard parts.count < maximumDepth, rest.first == "[",
+                let end = rest.firstIndex(where: { $0 == "]" })
+            else { return nil }
+            let part = rest[rest.index(after: rest.startIndex)..<end]
+            if part.contains("[") { return nil }
+            parts.append(String(part))
+            rest = rest[rest.index(after: end)...]
+        }
+        return parts
+    }
+}
+
+extension TextTree {
+    /// The items of a form, or of a query that is one.
+    ///
+    /// A name that is a property is that property's. Any other name with brackets leads into the property before them.
+    init(form items: [(name: String, text: String)], shape: TextShape) {
+        let alternatives = TextAlternatives([shape])
+        for (name, text) in items {
+            if let bracket = name.firstIndex(of: "["), bracket > name.startIndex,
+                !alternatives.hasProperty(name), alternatives.hasProperty(String(name[..<bracket])),
+                let parts = Self.parts(ofBrackets: name[bracket...])
+            {
+                add(text, under: [String(name[..<bracket])] + parts)
+            } else {
+                add(text, at: name)
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+/// Writes the JSON that texts stand for.
+///
+/// A text that cannot be what its shape asks for is written as a string: the decoder then says what it must be.
+struct TextWriting: ~Copyable {
+    private let tree: TextTree
+    private var writer: JSONWriter
+    /// Where the value that is being written stands.
+    private var path: [String] = []
+    private(set) var faults: [Fault] = []
+
+    /// What JSON cannot tell to the decoder.
+    struct Fault {
+        /// A JSON pointer, RFC 6901.
+        var pointer: String
+        var message: String
+    }
+
+    /// How many faults are noted. A hostile text could hold millions.
+    private static let maximumFaults = 50
+
+    /// Writes the whole tree.
+    init(_ tree: TextTree, by shape: TextShape) {
+        self.tree = tree
+        writer = JSONWriter(capacity: 256)
+        write(TextTree.root, as: TextAlternatives([shape]))
+    }
+
+    var bytes: [UInt8] { writer.bytes }
+
+    private mutating func fail(_ message: String) {
+        if faults.count >= Self.maximumFaults { return }
+        let pointer = path.map { "/" + Self.escaped($0) }.joined()
+        faults.append(Fault(pointer: pointer, message: message))
+    }
+
+    /// A reference token of RFC 6901.
+    private static func escaped(_ name: String) -> String {
+        var token = ""
+        for scalar in name.unicodeScalars {
+            switch scalar {
+            case "~": token += "~0"
+            case "/": token += "~1"
+            default: token.unicodeScalars.append(scalar)
+            }
+        }
+        return token
+    }
+
+    private mutating func write(_ index: Int, as alternatives: TextAlternatives) {
+        let node = tree.nodes[index]
+        guard node.members.isEmpty else { return writeMembers(of: node, as: alternatives) }
+        if alternatives.isArray || alternatives.isAny && node.texts.count > 1 {
+            writeTexts(node.texts, as: alternatives)
+        } else if let text = node.texts.last {
+            // Of several texts for one value the last counts, as it does for API Gateway.
+            write(text, as: alternatives)
+        } else {
+            writer.beginObject()
+            writer.endObject()
+        }
+    }
+
+    // MARK: Arrays and objects
+
+    private mutating func writeTexts(_ texts: [String], as alternatives: TextAlternatives) {
+        var texts = texts
+        if let separator = alternatives.separator {
+            texts = texts.flatMap { text in
+                text.isEmpty
+                    ? []
+                    : text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
+                        .map { String($0) }
+            }
+        }
+        if texts.count == 1, alternatives.isScalar || alternatives.isJSON || !alternatives.isArray {
+            return write(texts[0], as: alternatives)
+        }
+        let element = TextAlternatives(alternatives.isArray ? alternatives.elements : [.any])
+        writer.beginArray()
+        for (index, text) in texts.enumerated() {
+            if index > 0 { writer.separateElements() }
+            write(element: text, at: index, as: element)
+        }
+        writer.endArray()
+    }
+
+    private mutating func write(element text: String, at index: Int, as element: TextAlternatives) {
+        path.append(String(index))
+        if element.isArray { writeTexts([text], as: element) } else { write(text, as: element) }
+        path.removeLast()
+    }
+
+    private mutating func writeMembers(of node: TextTree.Node, as alternatives: TextAlternatives) {
+        if let elements = elements(of: node, as: alternatives) {
+            let element = TextAlternatives(alternatives.isArray ? alternatives.elements : [.any])
+            writer.beginArray()
+            for (index, text) in node.texts.enumerated() {
+                if index > 0 { writer.separateElements() }
+                write(element: text, at: index, as: element)
+            }
+            for (index, member) in elements.enumerated() {
+                if index > 0 || !node.texts.isEmpty { writer.separateElements() }
+                path.append(String(node.texts.count + index))
+                write(member, as: element)
+                path.removeLast()
+            }
+            return writer.endArray()
+        }
+        if !node.texts.isEmpty { fail("is given both as a whole and in parts") }
+        writer.beginObject()
+        for member in node.members {
+            let name = tree.nodes[member].name
+            let shapes = alternatives.shapes(ofMember: name)
+            writer.member(named: name)
+            path.append(name)
+            write(member, as: TextAlternatives(shapes.isEmpty ? [.any] : shapes))
+            path.removeLast()
+        }
+        writer.endObject()
+    }
+
+    /// The members in the order of their numbers, where an array is wanted and they have numbers.
+    private func elements(of node: TextTree.Node, as alternatives: TextAlternatives) -> [Int]? {
+        guard alternatives.isArray else { return nil }
+        var numbered: [(number: Int, node: Int)] = []
+        for member in node.members {
+            guard let number = tree.nodes[member].name.elementNumber else { return nil }
+            numbered.append((number, member))
+        }
+        return numbered.sorted { $0 < $1 }.map(\.node)
+    }
+
+    // MARK: Scalars
+
+    private mutating func write(_ text: String, as alternatives: TextAlternatives) {
+        let scalars = alternatives.scalars
+        if alternatives.isJSON || !alternatives.isText && (alternatives.isObject || alternatives.isArray) {
+            // An object or array within another has no form of its own: clients write it as JSON.
+            if let json = Self.json(text, isWanted: alternatives.isJSON) { return writer.raw(json) }
+            if alternatives.isJSON, !alternatives.isText {
+                fail("is not valid JSON")
+                return writer.null()
+            }
+        }
+        if alternatives.isText {
+            writer.string(text)
+        } else if scalars.contains(.null), text.isEmpty || text == "null" {
+            writer.null()
+        } else if scalars.contains(.boolean), text == "true" || text == "false" {
+            writer.bool(text == "true")
+        } else if scalars.contains(.number), isDecimal(text.utf8) {
+            writer.raw(Self.withoutLeadingZeros(text))
+        } else {
+            writer.string(text)
+        }
+    }
+
+    /// The bytes of a text that is one JSON value: else it could end the value around it.
+    private static func json(_ text: String, isWanted: Bool) -> [UInt8]? {
+        guard isWanted || text.utf8.first == UInt8(ascii: "{") || text.utf8.first == UInt8(ascii: "[") else {
+            return nil
+        }
+        let bytes = Array(text.utf8)
+        var cursor = JSONCursor(bytes)
+        cursor.skip()
+        return cursor.finish() ? bytes : nil
+    }
+
+    /// `007` is a number in texts, not in JSON.
+    private static func withoutLeadingZeros(_ text: String) -> [UInt8] {
+        var digits = Array(text.utf8)[...]
+        let isNegative = digits.first == UInt8(ascii: "-")
+        if isNegative { digits.removeFirst() }
+        while digits.count > 1, digits.first == UInt8(ascii: "0"),
+            digits[digits.startIndex + 1] &- UInt8(ascii: "0") < 10
+        {
+            digits.removeFirst()
+        }
+        return (isNegative ? [UInt8(ascii: "-")] : []) + digits
+    }
+}
+
+extension String {
+    /// The number of an element: up to nine digits. `tags[][name]` is the first.
+    fileprivate var elementNumber: Int? {
+        guard utf8.count < 10, utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
+        return isEmpty ? 0 : Int(self)
+    }
+}
+
+extension JSONWriter {
+    /// Writes bytes that are JSON.
+    fileprivate mutating func raw(_ json: [UInt8]) { bytes.append(contentsOf: json) }
+}
