@@ -18,6 +18,8 @@ package final class Diagnostics {
     /// Adds a diagnostic, unless the same has been said of the same place.
     package func report(_ message: Diagnostic.Message, at position: Position?, notes: [Diagnostic.Note] = []) {
         if message.severity == .error { hasErrors = true }
+        var position = position
+        position?.derivation = 0
         let diagnostic = Diagnostic(message, at: position, notes: notes)
         guard !seen.contains(diagnostic) else { return }
         guard all.count < Self.limit else {

@@ -13,7 +13,7 @@ struct Schema {
     let node: Node
     /// `type`, without `null`. Empty when any type will do.
     private(set) var types: [String]
-    private(set) var isNullable: Bool
+    var isNullable: Bool
     private(set) var format: String?
     private(set) var properties: [Node.Member]
     private(set) var required: Set<String>
@@ -22,42 +22,44 @@ struct Schema {
     /// `enum` or `const` without `null`, or nil.
     private(set) var values: [Node]?
     private(set) var allOf: [Node]
-    /// `oneOf` or `anyOf`, without alternatives that are only `null`. Never just one: that is as good as `allOf`.
-    private(set) var alternatives: [Node]
-    /// Whether both `oneOf` and `anyOf` have alternatives, each of which would have to be combined with each.
-    private(set) var hasTwofoldAlternatives: Bool
-    /// Whether there are alternatives that say nothing but which members must be there.
-    private(set) var hasDemands = false
+    /// `oneOf` and `anyOf`, each without the alternatives that are only `null`. Never of just one: that is as good as
+    /// `allOf`.
+    private(set) var groups: [AlternativeGroup]
+    /// `oneOf` and `anyOf` that say nothing but which members must be there.
+    private(set) var demands: [AlternativeGroup]
     private(set) var documentation: Documentation
 
     init(_ node: Node) {
+        self.init(node, groups: ["oneOf", "anyOf"].compactMap { AlternativeGroup($0, in: node) })
+    }
+
+    /// - Parameter groups: what stands in the place of the node's own `oneOf` and `anyOf`.
+    init(_ node: Node, groups all: [AlternativeGroup]) {
         self.node = node
-        var isNullable = node["nullable"]?.boolean ?? node["x-nullable"]?.boolean ?? false
         var types =
             node["type"].map { $0.isSequence ? $0.elements.compactMap(\.string) : $0.string.map { [$0] } ?? [] } ?? []
-        if types.contains("null") {
-            isNullable = true
-            types.removeAll { $0 == "null" }
-        }
         let values = node["const"].map { [$0] } ?? node["enum"]?.elements
-        if let values, values.contains(where: \.isNull) { isNullable = true }
-        var choices = ["oneOf", "anyOf"].compactMap { node[$0]?.elements }
-        if choices.joined().contains(where: Self.isNull) {
-            isNullable = true
-            for index in choices.indices { choices[index].removeAll(where: Self.isNull) }
+        let hasType = node["type"] != nil
+        // `nullable` adds to `type` alone: where there is none, or an `enum` that does not list `null`, it has no effect
+        // (OpenAPI 3.0.3).
+        let isComposed = node["allOf"] != nil || node["$ref"] != nil || !all.isEmpty
+        var isNullable = node.saysNullable && (hasType || !isComposed) || types.contains("null")
+        types.removeAll { $0 == "null" }
+        if let values { isNullable = values.contains(where: \.isNull) && (isNullable || !hasType) }
+        let demands = all.filter(\.isDemand)
+        var groups = all.filter { !$0.isDemand }
+        for index in groups.indices where groups[index].nodes.contains(where: \.isOnlyNull) {
+            groups[index].nodes.removeAll(where: \.isOnlyNull)
+            if !hasType { isNullable = true }
         }
-        choices.removeAll(where: \.isEmpty)
-        if choices.contains(where: { $0.allSatisfy(Self.isDemand) }) {
-            hasDemands = true
-            choices.removeAll { $0.allSatisfy(Self.isDemand) }
-        }
-        let whole = choices.filter { $0.count == 1 }
-        choices.removeAll { $0.count == 1 }
+        groups.removeAll(where: \.nodes.isEmpty)
+        let whole = groups.filter { $0.nodes.count == 1 }
+        groups.removeAll { $0.nodes.count == 1 }
         self.types = types
         self.isNullable = isNullable
         self.values = values?.filter { !$0.isNull }
-        alternatives = Array(choices.joined())
-        hasTwofoldAlternatives = choices.count > 1
+        self.groups = groups
+        self.demands = demands
         format = node["format"]?.string
         properties = node["properties"]?.members ?? []
         required = Set(node["required"]?.elements.compactMap(\.string) ?? [])
@@ -69,11 +71,15 @@ struct Schema {
             case let value?: value.members.isEmpty ? .allowed : .schema(value)
             }
         items = node["items"]
-        allOf = (node["allOf"]?.elements ?? []) + whole.joined()
+        allOf = (node["allOf"]?.elements ?? []) + whole.flatMap(\.nodes)
         documentation = Documentation(
             summary: node["title"]?.string ?? "", description: node["description"]?.string ?? "",
             isDeprecated: node["deprecated"]?.boolean ?? false)
     }
+
+    /// The alternatives that the value is one of. Where there are several groups, each of these still has to be combined
+    /// with the others.
+    var alternatives: [Node] { groups.first?.nodes ?? [] }
 
     /// The only type, if there is one; inferred from the keywords where the author left it out, as many do.
     var type: String? {
@@ -85,59 +91,60 @@ struct Schema {
         if let values, !values.isEmpty, values.allSatisfy({ $0.boolean != nil }) { return "boolean" }
         return nil
     }
+}
 
-    /// What stands beside `oneOf` and `anyOf`.
-    var withoutAlternatives: Schema {
-        var result = self
-        result.alternatives = []
-        result.hasTwofoldAlternatives = false
-        return result
+/// The alternatives of one `oneOf` or `anyOf`.
+struct AlternativeGroup {
+    enum Keyword: String {
+        case oneOf, anyOf
     }
 
-    /// This schema and the parts of its `allOf` as one: what holds for an object that is valid against all of them.
-    ///
-    /// - Parameter parts: the schemas of `allOf`, with their own `allOf` already taken in.
-    /// - Returns: nil where a part is no object schema, so that the whole is no one structure.
-    func merged(with parts: [Schema]) -> Schema? {
-        var result = self
-        result.allOf = []
-        result.properties = []
-        for part in parts + [self] {
-            guard part.alternatives.isEmpty, part.values == nil, part.type == nil || part.type == "object" else {
-                return nil
-            }
-            for member in part.properties {
-                // Nearer to the whole is more specific: it says what the property is here.
-                if let index = result.properties.firstIndex(where: { $0.key == member.key }) {
-                    result.properties[index] = member
-                } else {
-                    result.properties.append(member)
-                }
-            }
-            result.required.formUnion(part.required)
-            // A part that forbids further members would refuse those of the others; authors mean the whole.
-            if case .unsaid = result.additionalProperties, !part.isClosed {
-                result.additionalProperties = part.additionalProperties
-            }
+    var keyword: Keyword
+    var nodes: [Node]
+    /// Of the list.
+    var position: Position
+
+    init(_ keyword: Keyword, _ nodes: [Node], at position: Position) {
+        self.keyword = keyword
+        self.nodes = nodes
+        self.position = position
+    }
+
+    /// Nil where the node has no such keyword.
+    fileprivate init?(_ name: String, in node: Node) {
+        guard let keyword = Keyword(rawValue: name), let list = node[name], !list.elements.isEmpty else { return nil }
+        self.init(keyword, list.elements, at: list.position)
+    }
+
+    /// Whether every alternative is nothing like `required: [id]`, which authors write for "at least one of these".
+    var isDemand: Bool {
+        nodes.allSatisfy { node in
+            let keys = node.members.map(\.key)
+            return (keys.contains("required") || keys.contains("not"))
+                && keys.allSatisfy { ["required", "not", "title", "description"].contains($0) }
         }
-        result.types = ["object"]
-        result.isNullable = isNullable || (!parts.isEmpty && parts.allSatisfy(\.isNullable))
-        return result
     }
 
-    private var isClosed: Bool {
-        if case .forbidden = additionalProperties { true } else { false }
+    /// A schema that says nothing else.
+    var node: Node {
+        Node(
+            value: .mapping([
+                Node.Member(
+                    key: keyword.rawValue, keyPosition: position,
+                    value: Node(value: .sequence(nodes), position: position))
+            ]), position: position)
     }
+}
 
-    /// Whether an alternative is nothing like `required: [id]`, which authors write for "at least one of these".
-    private static func isDemand(_ node: Node) -> Bool {
-        let keys = node.members.map(\.key)
-        return (keys.contains("required") || keys.contains("not"))
-            && keys.allSatisfy { ["required", "not", "title", "description"].contains($0) }
-    }
+extension Node {
+    /// `nullable: true`, in Swagger 2.0 `x-nullable: true`.
+    var saysNullable: Bool { self["nullable"]?.boolean ?? self["x-nullable"]?.boolean ?? false }
 
-    private static func isNull(_ node: Node) -> Bool {
-        node["type"]?.string == "null" || node["enum"]?.elements.map(\.isNull) == [true]
-            || node["const"]?.isNull == true
+    /// Whether `null` is all that a schema allows.
+    var isOnlyNull: Bool {
+        if self["type"]?.string == "null" { return true }
+        if let types = self["type"], types.isSequence, types.elements.map(\.string) == ["null"] { return true }
+        if let value = self["const"], value.isNull { return true }
+        return self["enum"]?.elements.map(\.isNull) == [true]
     }
 }

@@ -43,7 +43,9 @@ struct ReferenceTargets {
             case .failure(.said):
                 return .failure(.said)
             case .success(let node):
-                guard let next = child("$ref", of: node), let text = next.string else { return .success(node) }
+                guard let next = child("$ref", of: node), let text = next.string,
+                    !workspace.followsSiblings || !node.hasMeaningfulSiblings
+                else { return .success(node) }
                 let nextKey = Key(file: next.position.file, text: text)
                 notes.append(.init("which refers to '\(cropped(text))'", at: next.position))
                 if chain.contains(nextKey) { return .failure(.unsaid(.referenceCycle, notes: notes)) }

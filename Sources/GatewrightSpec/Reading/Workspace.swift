@@ -6,6 +6,9 @@ package final class Workspace {
     /// Where references may lead: below the folder of the first file read, and below the one that the user allowed.
     private(set) var folders: [String] = []
 
+    /// Whether a schema that says more than `$ref` is more than the one it refers to, as from OpenAPI 3.1 on.
+    var followsSiblings = false
+
     private let allowOutside: String?
     private var loaded: [String: Loaded] = [:]
     private var identities: [Int32: String] = [:]

@@ -7,15 +7,14 @@ enum Choice {
     /// One of them is any value.
     case anything
     case union([Alternative])
-    /// What cannot be told.
-    case untyped
 }
 
 /// One of several types that a value may have.
 struct Alternative {
+    /// The alternative as the author wrote it.
+    let origin: Node
+    /// Together with what stands beside `oneOf`, if that says more.
     let node: Node
-    /// The object that it makes up together with the properties beside `oneOf`, if there are any.
-    var merged: Schema?
 }
 
 /// What is the same for two schemas that are the same type in Swift.
@@ -27,8 +26,9 @@ private enum Likeness: Hashable {
     indirect case array(Likeness)
     indirect case map(Likeness)
     case declared(Position)
+    /// A schema with limits of its own.
+    indirect case limited(Likeness, Position)
     case anything
-    case untyped
 }
 
 extension TypeResolver {
@@ -52,69 +52,92 @@ extension TypeResolver {
         return schema.shape != .other && schema.alternatives.isEmpty
     }
 
-    /// Whether `null` may stand for the schema or for one of its alternatives.
+    /// Whether `null` is valid against the schema, or against one of its alternatives.
     func isNullable(_ schema: Schema) -> Bool {
-        schema.isNullable
-            || schema.alternatives.contains { node in
-                if node["nullable"]?.boolean == true { return true }
-                guard node["$ref"] != nil else { return isNullable(Schema(node)) }
-                return target(of: node).map { Schema($0).isNullable } ?? false
-            }
+        if schema.isNullable { return true }
+        guard schema.types.isEmpty, schema.values == nil, !schema.groups.isEmpty,
+            openNullables.insert(schema.node.position).inserted
+        else { return false }
+        defer { openNullables.remove(schema.node.position) }
+        return schema.groups.allSatisfy { group in
+            group.nodes.contains { node in target(of: node).map { permitsNull(self.schema(of: $0)) } ?? false }
+        }
     }
 
     /// The schema at a node, or what it refers to.
     func target(of node: Node) -> Node? {
         guard let reference = node["$ref"] else { return node }
+        if version == .openAPI31, node.hasMeaningfulSiblings { return node }
         return workspace.target(of: reference)
     }
 
     private func settled(_ schema: Schema) -> Choice {
-        if schema.alternatives.isEmpty {
+        guard let group = schema.groups.first else {
             let isAnything =
                 Set(schema.types).isSuperset(of: ["string", "number", "boolean", "array", "object"])
-                && schema.items == nil && schema.properties.isEmpty
+                && !schema.node.members.contains { $0.key != "type" && !Schema.isAnnotation($0.key) }
             if isAnything { return .anything }
             let types = schema.node["type"]?.elements.filter { $0.string != "null" } ?? []
-            return distinct(types.map { schema.node.replacingType(with: $0) })
+            let nodes = types.map { schema.node.replacingType(with: $0) }
+            return distinct(nodes.map { Alternative(origin: $0, node: $0) }, .anyOf)
         }
-        if schema.hasTwofoldAlternatives { return .untyped }
-        let nodes = flattened(schema)
-        guard !schema.properties.isEmpty else { return distinct(nodes) }
-        let base = schema.withoutAlternatives
-        var alternatives: [Alternative] = []
-        for node in nodes {
-            guard let target = target(of: node) else { return .untyped }
-            let part = self.schema(of: target)
-            guard part.allOf.isEmpty, choice(of: part) == nil, let merged = part.merged(with: [base]) else {
-                return .untyped
+        var alternatives = flattened(group.nodes, group.keyword).map { Alternative(origin: $0, node: $0) }
+        let rest = schema.groups.dropFirst()
+        if schema.node.isMeaningful || !rest.isEmpty || !schema.demands.isEmpty {
+            let beside = [schema.beside] + (rest + schema.demands).map(\.node)
+            let count = rest.reduce(alternatives.count) { $0 * $1.nodes.count }
+            guard count <= Self.maximumProduct else {
+                diagnostics.report(.tooManyAlternatives(count, limit: Self.maximumProduct), at: group.position)
+                return .anything
             }
-            alternatives.append(Alternative(node: node, merged: merged))
+            alternatives = alternatives.compactMap { alternative in
+                let node = combined(beside + [alternative.node], at: alternative.node.position)
+                let whole = self.schema(of: node)
+                if impossible.contains(node.position) {
+                    diagnostics.report(.impossibleAlternative, at: alternative.node.position)
+                    return nil
+                }
+                // What stands beside it is implied.
+                let isSame = whole.allOf.count == 1 && whole.groups.isEmpty
+                return Alternative(origin: alternative.node, node: isSame ? whole.allOf[0] : node)
+            }
         }
-        return .union(alternatives)
+        return alternatives.isEmpty ? .anything : distinct(alternatives, group.keyword)
     }
+
+    /// How many variants the alternatives of several `oneOf` and `anyOf` may make together.
+    private static let maximumProduct = 256
 
     /// The alternatives, those of alternatives that are nothing else among them.
-    private func flattened(_ schema: Schema) -> [Node] {
-        schema.alternatives.flatMap { node -> [Node] in
+    private func flattened(_ nodes: [Node], _ keyword: AlternativeGroup.Keyword) -> [Node] {
+        nodes.flatMap { node -> [Node] in
             let inner = Schema(node)
             let isPlain =
-                node["$ref"] == nil && inner.properties.isEmpty && inner.allOf.isEmpty && !inner.alternatives.isEmpty
-                && !inner.hasTwofoldAlternatives && node["discriminator"] == nil
-            return isPlain ? flattened(inner) : [node]
+                node["$ref"] == nil && !inner.node.removingGroups.isMeaningful && inner.allOf.isEmpty
+                && inner.demands.isEmpty && inner.groups.count == 1 && inner.groups[0].keyword == keyword
+                && node["discriminator"] == nil
+            return isPlain ? flattened(inner.groups[0].nodes, keyword) : [node]
         }
     }
 
-    /// Leaves out what Swift would not tell from another one.
-    private func distinct(_ nodes: [Node]) -> Choice {
-        let likenesses = nodes.map(likeness)
+    /// Leaves out what Swift would not tell from another one, or what another one includes.
+    private func distinct(_ alternatives: [Alternative], _ keyword: AlternativeGroup.Keyword) -> Choice {
+        let likenesses = alternatives.map { likeness(of: $0.node) }
         if likenesses.contains(.anything) { return .anything }
-        if likenesses.contains(.untyped) { return .untyped }
         let hasText = likenesses.contains(.text)
         var seen: Set<Likeness> = []
         var result: [Alternative] = []
-        for (node, likeness) in zip(nodes, likenesses) where seen.insert(likeness).inserted {
-            if hasText, likeness.isWithinText { continue }
-            result.append(Alternative(node: node))
+        for (alternative, likeness) in zip(alternatives, likenesses) {
+            guard seen.insert(likeness).inserted else {
+                if keyword == .oneOf { diagnostics.report(.sameAlternatives, at: alternative.origin.position) }
+                continue
+            }
+            // Of `oneOf` a value must fit exactly one.
+            if keyword == .anyOf {
+                if hasText, likeness.isWithinText { continue }
+                if case .limited(let whole, _) = likeness, likenesses.contains(whole) { continue }
+            }
+            result.append(alternative)
         }
         if result.count > 1 { return .union(result) }
         return hasText ? .text : .same(result[0].node)
@@ -123,18 +146,17 @@ extension TypeResolver {
     // MARK: Comparing
 
     private func likeness(of node: Node) -> Likeness {
-        guard let target = target(of: node) else { return .untyped }
+        guard let target = target(of: node) else { return .anything }
         if openChoices.contains(target.position) { return .declared(target.position) }
-        guard openLikenesses.insert(target.position).inserted else { return .untyped }
+        // An array of itself is like no other.
+        guard openLikenesses.insert(target.position).inserted else { return .declared(target.position) }
         defer { openLikenesses.remove(target.position) }
         let schema = schema(of: target)
-        if schema.allOf.count == 1, schema.alternatives.isEmpty { return likeness(of: schema.allOf[0]) }
-        guard schema.allOf.isEmpty else { return .untyped }
+        if let wrapped = schema.allOf.first { return likeness(of: wrapped) }
         switch choice(of: schema) {
         case .same(let alternative): return likeness(of: alternative)
         case .text: return .text
         case .anything: return .anything
-        case .untyped: return .untyped
         case .union: return .declared(target.position)
         case nil: break
         }
@@ -142,18 +164,17 @@ extension TypeResolver {
         case .enumeration:
             return schema.enumeration?.kind == .strings ? .words(target.position) : .declared(target.position)
         case .structure: return .declared(target.position)
-        case .other: return plainLikeness(of: schema)
+        case .other:
+            let likeness = plainLikeness(of: schema)
+            return schema.hasLimits ? .limited(likeness, target.position) : likeness
         }
     }
 
     private func plainLikeness(of schema: Schema) -> Likeness {
         switch schema.type {
-        case nil: return .anything
         case "string":
-            switch schema.format {
-            case "byte", "binary", "date-time", "date", "uuid": return .scalar(type: "string", format: schema.format)
-            default: return .text
-            }
+            let isPlain = schema.format == nil || schema.format == "password"
+            return isPlain ? .text : .scalar(type: "string", format: schema.format)
         case "array":
             guard let items = schema.items, items.isMapping else { return .array(.anything) }
             return .array(likeness(of: items))
@@ -163,18 +184,57 @@ extension TypeResolver {
         case "integer": return .scalar(type: "integer", format: schema.format == "int64" ? nil : schema.format)
         case "number": return .scalar(type: "number", format: schema.format == "float" ? "float" : nil)
         case "boolean": return .scalar(type: "boolean", format: nil)
-        default: return .untyped
+        default: return .anything
         }
     }
 }
 
 extension Likeness {
-    /// Whether a string that may be anything stands for these as well. A date is worth telling from it, other forms not.
+    /// Whether a string that may be anything stands for these as well. Those that have a type of their own are worth
+    /// telling from it, other forms not.
     fileprivate var isWithinText: Bool {
         switch self {
-        case .words, .scalar("string", "byte"), .scalar("string", "binary"): true
+        case .words: true
+        case .scalar("string", let format): !["date-time", "date", "uuid"].contains(format)
+        case .limited(let whole, _): whole == .text || whole.isWithinText
         default: false
         }
+    }
+}
+
+extension Schema {
+    /// What stands beside the alternatives, as a schema of its own.
+    fileprivate var beside: Node {
+        Node(value: node.removingGroups.value, position: node.position.rest)
+    }
+
+    /// Whether it limits the values of its type, unless by those of its elements.
+    fileprivate var hasLimits: Bool {
+        !demands.isEmpty
+            || node.members.contains { member in
+                !Schema.isAnnotation(member.key)
+                    && !["type", "format", "items", "additionalProperties"].contains(member.key)
+            }
+    }
+}
+
+extension Diagnostic.Message {
+    static var sameAlternatives: Self {
+        .init(
+            .warning, "same-alternatives", "what fits this alternative of `oneOf` fits another one as well",
+            why: "no value fits exactly one, so only one of them is used", fix: "remove one, or write `anyOf`")
+    }
+
+    static var impossibleAlternative: Self {
+        .init(
+            .warning, "impossible-alternative", "no value fits this alternative and what stands beside it",
+            why: "it is left out")
+    }
+
+    static func tooManyAlternatives(_ count: Int, limit: Int) -> Self {
+        .init(
+            .warning, "too-many-alternatives", "these alternatives and those beside them make \(count) combinations",
+            why: "more than \(limit) become `JSONValue`", fix: "write fewer alternatives")
     }
 }
 
@@ -186,5 +246,9 @@ extension Node {
         return Node(
             value: .mapping([Member(key: "type", keyPosition: type.position, value: type)] + kept),
             position: type.position)
+    }
+
+    fileprivate var removingGroups: Node {
+        Node(value: .mapping(members.filter { !["oneOf", "anyOf"].contains($0.key) }), position: position)
     }
 }

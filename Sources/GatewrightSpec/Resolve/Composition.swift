@@ -1,24 +1,156 @@
 extension TypeResolver {
-    /// The schema at a node, with the parts of its `allOf` taken in where they make up one object.
+    /// The schema at a node, with the parts of its `allOf` taken in: what holds for a value that is valid against all of
+    /// them.
+    ///
+    /// What is left in `allOf` of the result is at most one part, where that part alone is the whole type: authors write
+    /// such wrappers to add a description.
     func schema(of node: Node) -> Schema {
         let schema = Schema(node)
-        // A single part with nothing beside it is a wrapper, not a composition.
-        let isAlone = schema.properties.isEmpty && schema.required.isEmpty
-        return schema.allOf.count + (isAlone ? 0 : 1) > 1 ? composed(schema) : schema
+        let hasSiblings = version == .openAPI31 && node["$ref"] != nil && node.hasMeaningfulSiblings
+        guard !schema.allOf.isEmpty || hasSiblings else { return schema }
+        if let known = compositions[node.position] { return known }
+        guard openCompositions.insert(node.position).inserted else { return schema }
+        defer { openCompositions.remove(node.position) }
+        let result = composed(schema)
+        compositions[node.position] = result
+        return result
     }
 
-    private func composed(_ schema: Schema) -> Schema {
-        guard !schema.allOf.isEmpty else { return schema }
-        let position = schema.node.position
-        if let known = compositions[position] { return known }
-        guard openCompositions.insert(position).inserted else { return schema }
-        defer { openCompositions.remove(position) }
-        let parts = schema.allOf.compactMap { part in
-            part["$ref"].map { workspace.target(of: $0) } ?? part
+    /// A schema whose values are valid against each of several. The same ones give the same schema.
+    func combined(_ nodes: [Node], at position: Position) -> Node {
+        var seen: Set<Position> = []
+        let distinct = nodes.filter { seen.insert(target(of: $0)?.position ?? $0.position).inserted }
+        if distinct.count == 1 { return distinct[0] }
+        let key = distinct.map { target(of: $0)?.position ?? $0.position }
+        if let known = combinations[key] { return known }
+        var position = position
+        position.derivation = Int32(combinations.count + 1)
+        let list = Node(value: .sequence(distinct), position: position)
+        let node = Node(
+            value: .mapping([Node.Member(key: "allOf", keyPosition: position, value: list)]), position: position)
+        guard combinations.count < Self.maximumCombinations else {
+            diagnostics.report(.tooManyCombinations(Self.maximumCombinations), at: position)
+            return distinct[0]
         }
-        let merged = schema.merged(with: parts.map { composed(Schema($0)) }) ?? schema
-        compositions[position] = merged
-        return merged
+        combinations[key] = node
+        return node
+    }
+
+    /// How many schemas are made from several others. Documents have a few hundred.
+    private static let maximumCombinations = 20_000
+
+    private func composed(_ schema: Schema) -> Schema {
+        let own = schema.node.withoutComposition
+        let hasAlternatives = !schema.groups.isEmpty || !schema.demands.isEmpty
+        let parts = parts(of: schema)
+        var permitsNull = parts.allSatisfy(\.permitsNull)
+        if own.isMeaningful { permitsNull = permitsNull && self.permitsNull(Schema(own)) }
+        if schema.isNullable, schema.node["type"] == nil { permitsNull = true }
+        // Those that say nothing but `type` are needed only where the others do not imply it.
+        let others = parts.filter { !$0.target.isOnlyType }
+        let types = parts.filter(\.target.isOnlyType).map(\.target) + (own.isOnlyType ? [own] : [])
+        if others.count == 1, !hasAlternatives, own.isOnlyType || !own.isMeaningful,
+            types.allSatisfy({ isImplied($0, by: others[0].target) })
+        {
+            reportNullable(schema, of: others[0])
+            var result = Schema(own.wrapping(others[0].node))
+            result.isNullable = permitsNull && !self.permitsNull(self.schema(of: others[0].target))
+            return result
+        }
+        var leaves: [Node] = []
+        var groups: [AlternativeGroup] = []
+        var reached: Set<Position> = [schema.node.position]
+        for part in parts { collect(part.node, into: &leaves, groups: &groups, reached: &reached) }
+        leaves.append(own)
+        var result = merged(leaves, groups: groups + schema.groups + schema.demands, of: schema.node)
+        result.isNullable = permitsNull && (!result.types.isEmpty || !result.groups.isEmpty || result.values != nil)
+        return result
+    }
+
+    /// A schema that is one of those that a value must be valid against.
+    private struct Part {
+        var node: Node
+        /// What it refers to.
+        var target: Node
+        var permitsNull: Bool
+    }
+
+    /// The parts of a schema that say something, each once, without the wrappers around them.
+    private func parts(of schema: Schema) -> [Part] {
+        var seen: Set<Position> = []
+        var result: [Part] = []
+        for node in schema.allOf + (schema.node["$ref"] != nil ? [schema.node.onlyReference] : []) {
+            guard var target = target(of: node) else { continue }
+            if openCompositions.contains(target.position) {
+                diagnostics.report(.recursiveAllOf, at: node.position)
+                continue
+            }
+            var node = node
+            var permitsNull = permitsNull(self.schema(of: target))
+            while case let inner = self.schema(of: target), inner.allOf.count == 1, inner.groups.isEmpty,
+                inner.demands.isEmpty, let next = self.target(of: inner.allOf[0])
+            {
+                if inner.isNullable { permitsNull = true }
+                node = inner.allOf[0]
+                target = next
+                if openCompositions.contains(target.position) { break }
+            }
+            guard target.isMeaningful, seen.insert(target.position).inserted else { continue }
+            result.append(Part(node: node, target: target, permitsNull: permitsNull))
+        }
+        return result
+    }
+
+    /// Whether `null` is valid against a schema.
+    func permitsNull(_ schema: Schema) -> Bool {
+        if isNullable(schema) { return true }
+        if let wrapped = schema.allOf.first.flatMap(target) {
+            return !openCompositions.contains(wrapped.position) && permitsNull(self.schema(of: wrapped))
+        }
+        return schema.type == nil && schema.types.isEmpty && schema.groups.isEmpty && schema.values == nil
+    }
+
+    /// Adds the schemas of which a part consists.
+    private func collect(
+        _ part: Node, into leaves: inout [Node], groups: inout [AlternativeGroup], reached: inout Set<Position>
+    ) {
+        guard let target = target(of: part) else { return }
+        guard reached.insert(target.position).inserted else {
+            if openCompositions.contains(target.position) { diagnostics.report(.recursiveAllOf, at: part.position) }
+            return
+        }
+        let schema = Schema(target)
+        for inner in schema.allOf { collect(inner, into: &leaves, groups: &groups, reached: &reached) }
+        if target["$ref"] != nil { collect(target.onlyReference, into: &leaves, groups: &groups, reached: &reached) }
+        leaves.append(target.withoutComposition)
+        for group in schema.groups + schema.demands {
+            // A base that lists what is derived from it, as authors do beside a discriminator.
+            let listsWhole = group.nodes.contains { node in
+                self.target(of: node).map { openCompositions.contains($0.position) } ?? false
+            }
+            if !listsWhole { groups.append(group) }
+        }
+    }
+
+    /// Whether a schema that says only `type` says nothing new.
+    private func isImplied(_ type: Node, by node: Node) -> Bool {
+        guard let target = target(of: node) else { return false }
+        let inner = schema(of: target)
+        if let wrapped = inner.allOf.first { return isImplied(type, by: wrapped) }
+        let outer = Schema(self.target(of: type) ?? type)
+        let types = inner.types.isEmpty ? inner.type.map { [$0] } ?? [] : inner.types
+        if types.isEmpty, !inner.alternatives.isEmpty {
+            return inner.alternatives.allSatisfy { isImplied(type, by: $0) } && (outer.isNullable || !inner.isNullable)
+        }
+        return !types.isEmpty
+            && types.allSatisfy { outer.types.contains($0) || $0 == "integer" && outer.types.contains("number") }
+            && (outer.isNullable || !inner.isNullable)
+    }
+
+    /// Says that `nullable` beside `allOf` or `$ref` has no effect.
+    private func reportNullable(_ schema: Schema, of part: Part) {
+        guard schema.node.saysNullable, schema.node["type"] == nil, !part.permitsNull else { return }
+        diagnostics.report(.nullableWithoutType, at: schema.node.nullableMember?.keyPosition ?? schema.node.position)
     }
 
     /// The type with those limits of its schema that the generated code checks. The others are noted.
@@ -29,12 +161,6 @@ extension TypeResolver {
         return checked.isEmpty ? type : .constrained(type, checked)
     }
 
-    /// The type without limits that hold for one of several alternatives only, which is noted.
-    func unlimited(_ type: TypeReference, at position: Position) -> TypeReference {
-        if type != type.unconstrained { limitations.record(.constraint, at: position) }
-        return type.unconstrained
-    }
-
     /// Notes the keywords of a schema that the generated code takes no notice of.
     func recordUnchecked(in schema: Schema) {
         for member in schema.node.members where Schema.uncheckedKeywords.contains(member.key) {
@@ -43,7 +169,7 @@ extension TypeResolver {
         if schema.shape == .structure, schema.node["minProperties"] != nil || schema.node["maxProperties"] != nil {
             limitations.record(.constraint, at: schema.node.position)
         }
-        if schema.hasDemands { limitations.record(.keyword, at: schema.node.position) }
+        if !schema.demands.isEmpty { limitations.record(.keyword, at: schema.node.position) }
         if schema.valuesContradictType {
             diagnostics.report(
                 .enumerationOfAnotherType(schema.types.joined(separator: ", ")), at: schema.node.position)
@@ -51,5 +177,99 @@ extension TypeResolver {
         if schema.shape != .enumeration, let values = schema.values, !values.isEmpty {
             limitations.record(.mixedEnumeration, at: schema.node.position)
         }
+    }
+}
+
+extension Node {
+    /// What a schema says without its parts.
+    fileprivate var withoutComposition: Node {
+        removing(["allOf", "oneOf", "anyOf", "$ref"])
+    }
+
+    fileprivate var onlyReference: Node {
+        Node(value: .mapping(members.filter { $0.key == "$ref" }), position: self["$ref"]?.position ?? position)
+    }
+
+    private func removing(_ keys: Set<String>) -> Node {
+        Node(value: .mapping(members.filter { !keys.contains($0.key) }), position: position)
+    }
+
+    /// This schema, which only describes, around the one that says what values there are.
+    fileprivate func wrapping(_ part: Node) -> Node {
+        let kept = members.filter { Schema.isAnnotation($0.key) && !["nullable", "x-nullable"].contains($0.key) }
+        let list = Node(value: .sequence([part]), position: position)
+        return Node(
+            value: .mapping(kept + [Member(key: "allOf", keyPosition: position, value: list)]), position: position)
+    }
+
+    /// Whether there is anything beside `$ref` that limits values.
+    var hasMeaningfulSiblings: Bool { members.count > 1 && meaningfulSibling != nil }
+
+    /// The first keyword beside `$ref` that limits values.
+    var meaningfulSibling: Member? {
+        members.first { $0.key != "$ref" && !Schema.isAnnotation($0.key) }
+    }
+
+    /// `nullable: true`, wherever it stands.
+    var nullableMember: Member? {
+        members.first { ["nullable", "x-nullable"].contains($0.key) && $0.value.boolean == true }
+    }
+
+    /// Whether a schema limits values at all.
+    var isMeaningful: Bool {
+        switch value {
+        case .mapping(let members): members.contains { !Schema.isAnnotation($0.key) }
+        default: boolean == false
+        }
+    }
+
+    /// Whether `type` is all that a schema says.
+    fileprivate var isOnlyType: Bool {
+        self["type"] != nil
+            && members.allSatisfy { member in
+                member.key == "type" || Schema.isAnnotation(member.key)
+                    || member.key == "properties" && member.value.members.isEmpty
+            }
+    }
+}
+
+extension Schema {
+    /// Whether a keyword only describes values and limits none.
+    static func isAnnotation(_ keyword: String) -> Bool {
+        if keyword.hasPrefix("x-") { return keyword != "x-extensible-enum" }
+        return annotations.contains(keyword)
+    }
+
+    private static let annotations: Set<String> = [
+        "title", "description", "example", "examples", "default", "deprecated", "readOnly", "writeOnly", "externalDocs",
+        "xml", "nullable", "discriminator", "$comment", "$id", "$schema", "$anchor", "$defs", "definitions",
+        "contentMediaType", "contentEncoding", "contentSchema",
+    ]
+}
+
+extension Diagnostic.Message {
+    static var recursiveAllOf: Self {
+        .init(
+            .warning, "recursive-all-of", "this part of `allOf` is the schema that it is a part of",
+            why: "a value is valid against itself, so it says nothing")
+    }
+
+    static var nullableWithoutType: Self {
+        .init(
+            .warning, "nullable-without-type", "`nullable` has no effect here",
+            why: "it adds `null` to the `type` that stands beside it, and there is none (OpenAPI 3.0.3)",
+            fix: "write `nullable: true` into the schema that is referred to")
+    }
+
+    static func ignoredSibling(_ keyword: String) -> Self {
+        .init(
+            .warning, "ignored-sibling", "'\(cropped(keyword))' beside `$ref` is ignored",
+            why: "before OpenAPI 3.1 a reference stands for itself alone", fix: "write `allOf: [{$ref: …}]` with it")
+    }
+
+    static func tooManyCombinations(_ limit: Int) -> Self {
+        .init(
+            .error, "too-many-combinations", "more than \(limit) schemas would have to be put together from others",
+            fix: "let fewer schemas of `allOf` have the same properties")
     }
 }

@@ -35,15 +35,14 @@ extension TypeResolver {
         var node = node
         for _ in 0..<8 {
             if let value = node["default"] { return DefaultKeyword(node: value) }
-            guard let next = node["$ref"] != nil ? target(of: node) : node["allOf"]?.onlyElement else { return nil }
+            let target = target(of: node) ?? node
+            let schema = schema(of: target)
+            if let value = schema.node["default"] { return DefaultKeyword(node: value) }
+            guard let next = schema.allOf.first else { return nil }
             node = next
         }
         return nil
     }
-}
-
-extension Node {
-    fileprivate var onlyElement: Node? { elements.count == 1 ? elements[0] : nil }
 }
 
 /// Turns values that the author wrote into values of Swift's types.

@@ -1,8 +1,6 @@
 /// Constructs that the generated code carries as untyped values, said once each with the number of places.
 struct Limitations {
     enum Construct: String, CaseIterable {
-        case union
-        case composition
         case mixedEnumeration = "enumeration"
         case constraint
         case recursiveArray = "recursive-array"
@@ -15,12 +13,6 @@ struct Limitations {
         fileprivate var message: Diagnostic.Message {
             let (text, why): (String, String) =
                 switch self {
-                case .union:
-                    (
-                        "these alternatives become `JSONValue`",
-                        "`oneOf` beside `anyOf`, or one of no objects beside `properties`, is no union of types"
-                    )
-                case .composition: ("`allOf` becomes `JSONValue`", "the parts are not merged yet")
                 case .mixedEnumeration:
                     ("an `enum` of other values than strings or integers is not checked", "its base type is used")
                 case .constraint:

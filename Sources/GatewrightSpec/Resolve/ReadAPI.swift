@@ -27,7 +27,8 @@ package func readAPI(at path: String, options: ReadOptions = ReadOptions(), diag
 
 /// Decides every name, follows every reference and groups operations by function.
 func resolve(_ document: Document, named name: String, workspace: Workspace, diagnostics: Diagnostics) -> API {
-    let types = TypeResolver(workspace: workspace, diagnostics: diagnostics)
+    workspace.followsSiblings = document.version == .openAPI31
+    let types = TypeResolver(workspace: workspace, version: document.version, diagnostics: diagnostics)
     var operations = OperationResolver(types: types, diagnostics: diagnostics)
     var functions = FunctionResolver(document: document, diagnostics: diagnostics) { wanted in
         types.topLevel.claim(wanted)

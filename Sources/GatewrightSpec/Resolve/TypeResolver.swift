@@ -33,18 +33,29 @@ final class TypeResolver {
     var choices: [Position: Choice] = [:]
     /// Those that are being looked at.
     var openChoices: Set<Position> = []
+    /// Those that are being asked whether they may be `null`.
+    var openNullables: Set<Position> = []
     /// Schemas that are being compared with others.
     var openLikenesses: Set<Position> = []
     /// Schemas whose `allOf` has been merged.
     var compositions: [Position: Schema] = [:]
     /// Those that are being merged: one that is part of itself stays as it is.
     var openCompositions: Set<Position> = []
+    /// Schemas that are put together from several, by the places of these.
+    var combinations: [[Position]: Node] = [:]
+    /// Schemas against which no value is valid.
+    var impossible: Set<Position> = []
+    /// Inline schemas that are being declared: one put together from others can hold itself.
+    private var openDeclarations: [Position: TypeReference] = [:]
+    /// Of the document.
+    let version: Document.Version
     /// Named schemas without a declaration, resolved.
     private var aliases: [Position: Use] = [:]
     /// Those that are being followed.
     private var openAliases: Set<Position> = []
 
-    init(workspace: Workspace, diagnostics: Diagnostics) {
+    init(workspace: Workspace, version: Document.Version, diagnostics: Diagnostics) {
+        self.version = version
         self.workspace = workspace
         self.diagnostics = diagnostics
     }
@@ -78,9 +89,12 @@ final class TypeResolver {
             return Use(type: .dictionary(.json))
         }
         guard let target = workspace.target(of: reference) else { return Use(type: .json) }
-        var use = referredUse(of: target, reference: reference)
-        if node["nullable"]?.boolean == true { use.isNullable = true }
-        return use
+        // In 3.1 what stands beside a reference holds as well; before, it is ignored.
+        if version == .openAPI31, node.hasMeaningfulSiblings { return inlineUse(of: node, named: hint, in: &nested) }
+        if version != .openAPI31, let sibling = node.meaningfulSibling ?? node.nullableMember {
+            diagnostics.report(.ignoredSibling(sibling.key), at: sibling.keyPosition)
+        }
+        return referredUse(of: target, reference: reference)
     }
 
     /// `Empty` and `Error`, which every REST API has without the document saying so.
@@ -142,20 +156,18 @@ final class TypeResolver {
             return use
         }
         var type: TypeReference
-        if !schema.allOf.isEmpty {
-            limitations.record(.composition, at: node.position)
-            type = .json
+        if let open = openDeclarations[node.position] {
+            type = open
         } else if isDeclared(schema) {
             type = nestedType(of: schema, named: hint, in: &nested)
         } else {
             switch choice(of: schema) {
             case .same(let alternative):
-                type = unlimited(use(of: alternative, named: hint, in: &nested).type, at: alternative.position)
+                type = use(of: alternative, named: hint, in: &nested).type
             case .text: type = .string
             case .anything: type = .json
-            case .untyped, .union:
-                limitations.record(.union, at: node.position)
-                type = .json
+            // Of alternatives that are only each other.
+            case .union: type = .json
             case nil: type = constrained(plainType(of: schema, named: hint, in: &nested), by: schema)
             }
         }
@@ -168,8 +180,12 @@ final class TypeResolver {
     func nestedType(of schema: Schema, named hint: String, in nested: inout Nested) -> TypeReference {
         let name = claimName(hint, in: &nested)
         var inner = Nested(path: nested.path + [name])
+        let type = TypeReference.named(inner.path, isEnumeration: schema.shape == .enumeration)
+        let position = schema.node.position
+        if position.derivation != 0 { openDeclarations[position] = type }
         nested.types.append(declaration(of: schema, name: name, nested: &inner))
-        return .named(nested.path + [name], isEnumeration: schema.shape == .enumeration)
+        openDeclarations[position] = nil
+        return type
     }
 
     /// A name that hides no other type where it stands.
@@ -206,11 +222,12 @@ final class TypeResolver {
         // A type in a structure must not be named like one of its properties.
         for name in names { _ = nested.scope.claim(name) }
         let properties = zip(names, schema.properties).map { name, member in
+            let documented = member.value["$ref"] == nil ? self.schema(of: member.value) : Schema(member.value)
             let use = use(of: member.value, named: Names.type(member.key), in: &nested)
             var property = Property(
                 name: name, wireName: member.key, type: use.type,
                 isRequired: schema.required.contains(member.key), isNullable: use.isNullable,
-                documentation: Schema(member.value).documentation)
+                documentation: documented.documentation)
             property.defaultKeyword = defaultKeyword(of: member.value)
             return property
         }

@@ -18,26 +18,25 @@ extension TypeResolver {
     }
 
     private func type(of alternative: Alternative, number: Int, nested: inout Nested) -> TypeReference {
-        let title = Names.words(alternative.node["title"]?.string ?? "")
+        let title = Names.words(alternative.origin["title"]?.string ?? "")
         // A title that is a sentence is no name.
         var hint = (1...4).contains(title.count) ? Names.type(title.joined(separator: " ")) : "Option\(number)"
-        if let reference = alternative.node["$ref"] { hint = Names.type(Self.lastName(of: reference)) }
-        if let merged = alternative.merged {
-            return nestedType(of: merged, named: hint, in: &nested)
-        }
-        if title.isEmpty {
-            switch Schema(alternative.node).type {
+        if let reference = alternative.origin["$ref"] {
+            hint = Names.type(Self.lastName(of: reference))
+        } else if title.isEmpty, alternative.node["$ref"] == nil {
+            let schema = schema(of: alternative.node)
+            switch schema.type {
             case "array": hint = "Items"
-            case "object" where Schema(alternative.node).shape == .other: hint = "Values"
+            case "object" where schema.shape == .other: hint = "Values"
             default: break
             }
         }
-        return unlimited(use(of: alternative.node, named: hint, in: &nested).type, at: alternative.node.position)
+        return use(of: alternative.node, named: hint, in: &nested).type
     }
 
     private static func caseName(of alternative: Alternative, _ type: TypeReference) -> String {
-        if let reference = alternative.node["$ref"] {
-            if case .named(let path, _) = type, alternative.merged == nil, let name = path.last { return name }
+        if let reference = alternative.origin["$ref"] {
+            if case .named(let path, _) = type, alternative.node["$ref"] != nil, let name = path.last { return name }
             return Names.type(lastName(of: reference))
         }
         switch type {
@@ -72,7 +71,7 @@ extension TypeResolver {
             let values = zip(alternatives, objects).map { alternative, object -> [String] in
                 guard let object else { return [] }
                 return Self.mapped(alternative, by: mapping) ?? constants(of: name, in: object)
-                    ?? alternative.node["$ref"].map { [Self.lastName(of: $0)] } ?? []
+                    ?? alternative.origin["$ref"].map { [Self.lastName(of: $0)] } ?? []
             }
             return (name, values)
         }
@@ -90,16 +89,18 @@ extension TypeResolver {
     }
 
     /// The object that an alternative is, or nil for one of another kind and for a union of its own.
-    private func object(of alternative: Alternative) -> Schema? {
-        if let merged = alternative.merged { return merged }
-        guard let target = target(of: alternative.node) else { return nil }
+    private func object(of alternative: Alternative) -> Schema? { object(alternative.node) }
+
+    private func object(_ node: Node) -> Schema? {
+        guard let target = target(of: node) else { return nil }
         let schema = schema(of: target)
+        if let wrapped = schema.allOf.first { return object(wrapped) }
         return schema.shape == .structure ? schema : nil
     }
 
     /// The keys of a mapping that lead to an alternative. A mapping's values are references or names of schemas.
     private static func mapped(_ alternative: Alternative, by mapping: [Node.Member]) -> [String]? {
-        guard let reference = alternative.node["$ref"], let text = reference.string else { return nil }
+        guard let reference = alternative.origin["$ref"], let text = reference.string else { return nil }
         let name = lastName(of: reference)
         var keys = mapping.filter { $0.value.string == text || $0.value.string == name }
         // A file may refer to a schema by another path than its neighbour.
@@ -109,12 +110,15 @@ extension TypeResolver {
 
     /// The strings that a property may be, where its schema lists them.
     private func constants(of name: String, in object: Schema) -> [String]? {
-        guard let property = object.properties.first(where: { $0.key == name })?.value,
-            let target = target(of: property)
-        else { return nil }
-        let schema = Schema(target)
+        object.properties.first { $0.key == name }.flatMap { constants($0.value) }
+    }
+
+    private func constants(_ node: Node) -> [String]? {
+        guard let target = target(of: node) else { return nil }
+        let schema = self.schema(of: target)
+        if let wrapped = schema.allOf.first { return constants(wrapped) }
         guard !schema.isNullable, schema.type == "string" || schema.types.isEmpty else { return nil }
-        let nodes = target["const"].map { [$0] } ?? schema.values ?? []
+        let nodes = schema.node["const"].map { [$0] } ?? schema.values ?? []
         let values = nodes.compactMap { node in
             schema.type == "string" || (node.number == nil && node.boolean == nil) ? node.string : nil
         }

@@ -18,11 +18,16 @@ enum CreateThing {
     }
 
     struct OkBody: Hashable, Sendable {
-        var union: JSONValue?
+        var union: CreateThing.OkBody.Union?
         var merged: CreateThing.OkBody.Merged?
         var limited: String?
         var number: CreateThing.OkBody.Number?
         var loop: [JSONValue]?
+
+        enum Union: Hashable, Sendable {
+            case string(String)
+            case integer(Int)
+        }
 
         struct Merged: Hashable, Sendable {
             var a: String?
@@ -63,7 +68,7 @@ extension CreateThing.OkBody: JSONEncodable {
         writer.beginObject()
         if let union {
             writer.member("union")
-            writer.value(union)
+            union.encode(to: &writer)
         }
         if let merged {
             writer.member("merged")
@@ -82,6 +87,15 @@ extension CreateThing.OkBody: JSONEncodable {
             writer.array(loop) { $0.value($1) }
         }
         writer.endObject()
+    }
+}
+
+extension CreateThing.OkBody.Union: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): writer.string(value)
+        case .integer(let value): writer.int(value)
+        }
     }
 }
 

@@ -40,7 +40,7 @@ struct Profile: Hashable, Sendable {
     /// Left out keeps it; null removes it.
     var nickname: Presence<String> = .absent
     var home: Address?
-    var work: Presence<Address> = .absent
+    var work: Address?
     var scores: [Int32?]?
 }
 
@@ -52,7 +52,7 @@ extension Profile: JSONDecodable {
         var email: String?
         var nickname: Presence<String> = .absent
         var home: Address?
-        var work: Presence<Address> = .absent
+        var work: Address?
         var scores: [Int32?]?
         members: while true {
             switch cursor.member(&members) {
@@ -61,12 +61,7 @@ extension Profile: JSONDecodable {
             case 2: email = cursor.string()
             case 3: nickname = cursor.null() ? .null : .value(cursor.string())
             case 4: home = Address(from: &cursor)
-            case 5:
-                if cursor.null() {
-                    work = .null
-                } else if let value: Address = Address(from: &cursor) {
-                    work = .value(value)
-                }
+            case 5: work = Address(from: &cursor)
             case 6: scores = cursor.array { $0.null() ? .some(nil) : .some($0.int32()) }
             default: break members
             }
@@ -112,15 +107,9 @@ extension Profile: JSONEncodable {
             writer.member("home")
             home.encode(to: &writer)
         }
-        switch work {
-        case .absent:
-            break
-        case .null:
+        if let work {
             writer.member("work")
-            writer.null()
-        case .value(let value):
-            writer.member("work")
-            value.encode(to: &writer)
+            work.encode(to: &writer)
         }
         if let scores {
             writer.member("scores")

@@ -1,0 +1,1 @@
+../../Cases/composition/expected/Models.generated.swift
