@@ -6,7 +6,7 @@ TRAITS = --traits CommandLine
 CORPUS ?= $(or $(GATEWRIGHT_CORPUS),../shared/corpus)
 export CORPUS
 
-.PHONY: demo test unit-tests sample-tests corpus bench lint format setup install clean
+.PHONY: demo test unit-tests sample-tests corpus agreement bench lint format setup install clean
 
 demo: setup
 	@Tests/demo.sh
@@ -23,6 +23,10 @@ sample-tests: setup
 # Every document of the corpus, generated and type-checked. Says so where there is no corpus.
 corpus: setup
 	@Tests/corpus.sh
+
+# What generated decoders accept, compared with independent validators. Says so where there is no corpus or no Python.
+agreement: setup
+	@Tests/Agreement/run.sh
 
 bench: setup
 	@Tests/Benchmarks/run.sh

@@ -75,6 +75,12 @@ echo
 cat "$WORK"/*/diagnostics.txt | sed -n 's/.*: warning: .*\[\([a-z0-9-]*\)\]$/\1/p' | sort | uniq -c | sort -rn \
     | sed 's/^/warning /'
 echo
+# What is carried as untyped values although the document says more. The list should become empty.
+for diagnostics in "$WORK"/*/diagnostics.txt; do
+    name=$(basename "$(dirname "$diagnostics")")
+    sed -n -E 's/^.*:([0-9]+:[0-9]+): warning: (.*) \[(untyped-[a-z-]*)\]$/\3 at '"$(printf %s "$name" | sed 's/[\/&]/\\&/g')"':\1: \2/p' "$diagnostics"
+done | sort
+echo
 sed 's/^/refused: /' "$WORK/refusals.txt"
 
 if grep -E '^(crashed|does-not-compile)' "$WORK/results.txt" >&2; then exit 1; fi
