@@ -61,26 +61,28 @@ struct RuntimeReplyHead {
         while let last = value.last, bytes[last] <= 0x20 { value = value.lowerBound..<last }
         let name = start..<colon
         switch name.count {
-        case 10 where ByteWords.equalIgnoringCase(bytes.span, name, "connection"):
-            if ByteWords.equalIgnoringCase(bytes.span, value, "close") { closesConnection = true }
-        case 14 where ByteWords.equalIgnoringCase(bytes.span, name, "content-length"):
+        case 10 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "connection"):
+            if ByteWords.equalIgnoringCase(bytes.span, value, literal: "close") { closesConnection = true }
+        case 14 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "content-length"):
             guard let length = Self.number(bytes, value) else { throw .malformed }
             contentLength = length
-        case 17 where ByteWords.equalIgnoringCase(bytes.span, name, "transfer-encoding"):
-            guard ByteWords.equalIgnoringCase(bytes.span, value, "chunked") else { throw .malformed }
+        case 17 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "transfer-encoding"):
+            guard ByteWords.equalIgnoringCase(bytes.span, value, literal: "chunked") else { throw .malformed }
             isChunked = true
-        case 23 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-trace-id"): traceID = value
-        case 26 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-deadline-ms"):
+        case 23 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "lambda-runtime-trace-id"): traceID = value
+        case 26 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "lambda-runtime-deadline-ms"):
             deadline = Self.number(bytes, value) ?? 0
-        case 28 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-invocation-id"):
+        case 28 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "lambda-runtime-invocation-id"):
             invocationID = value
-        case 28 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-aws-tenant-id"): tenantID = value
-        case 29 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-aws-request-id"): requestID = value
-        case 29 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-client-context"):
+        case 28 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "lambda-runtime-aws-tenant-id"):
+            tenantID = value
+        case 29 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "lambda-runtime-aws-request-id"):
+            requestID = value
+        case 29 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "lambda-runtime-client-context"):
             clientContext = value
-        case 31 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-cognito-identity"):
+        case 31 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "lambda-runtime-cognito-identity"):
             cognitoIdentity = value
-        case 35 where ByteWords.equalIgnoringCase(bytes.span, name, "lambda-runtime-invoked-function-arn"):
+        case 35 where ByteWords.equalIgnoringCase(bytes.span, name, literal: "lambda-runtime-invoked-function-arn"):
             functionARN = value
         default: break
         }

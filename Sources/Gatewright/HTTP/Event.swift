@@ -40,11 +40,11 @@ final class Event: Sendable {
     private static func kind(of parts: EventParts, _ bytes: Span<UInt8>) -> Kind {
         // Events for authorizers look like requests but ask for something else.
         if parts.isMalformed || parts.isAuthorizerRequest { return .other }
-        if ByteWords.equal(bytes, parts.version, "2.0") {
+        if ByteWords.equal(bytes, parts.version, literal: "2.0") {
             return parts.http.isEmpty ? .other : .httpAPI2
         }
         if parts.method.isEmpty { return .other }
-        if ByteWords.equal(bytes, parts.version, "1.0") { return .httpAPI1 }
+        if ByteWords.equal(bytes, parts.version, literal: "1.0") { return .httpAPI1 }
         if !parts.loadBalancer.isEmpty { return .loadBalancer }
         return parts.resource.isEmpty && parts.path.isEmpty ? .other : .restAPI
     }

@@ -34,9 +34,9 @@ struct EventParts {
             case .string: readString(bytes, member)
             case .object: readObject(bytes, member)
             case .array:
-                if ByteWords.equal(bytes, member.name, "cookies") { cookies = member.value }
+                if ByteWords.equal(bytes, member.name, literal: "cookies") { cookies = member.value }
             case .yes:
-                if ByteWords.equal(bytes, member.name, "isBase64Encoded") { isBase64Encoded = true }
+                if ByteWords.equal(bytes, member.name, literal: "isBase64Encoded") { isBase64Encoded = true }
             case .null, .other: break
             }
         }
@@ -49,28 +49,28 @@ struct EventParts {
         let name = member.name
         switch name.count {
         case 4:
-            if ByteWords.equal(bytes, name, "body") {
+            if ByteWords.equal(bytes, name, literal: "body") {
                 body = member.value
-            } else if ByteWords.equal(bytes, name, "path") {
+            } else if ByteWords.equal(bytes, name, literal: "path") {
                 path = member.value
             }
         case 7:
-            if ByteWords.equal(bytes, name, "version") {
+            if ByteWords.equal(bytes, name, literal: "version") {
                 version = member.value
-            } else if ByteWords.equal(bytes, name, "rawPath") {
+            } else if ByteWords.equal(bytes, name, literal: "rawPath") {
                 path = member.value
             }
         case 8:
-            if ByteWords.equal(bytes, name, "resource") {
+            if ByteWords.equal(bytes, name, literal: "resource") {
                 resource = member.value
-            } else if ByteWords.equal(bytes, name, "routeKey") {
+            } else if ByteWords.equal(bytes, name, literal: "routeKey") {
                 routeKey = member.value
-            } else if ByteWords.equal(bytes, name, "routeArn") {
+            } else if ByteWords.equal(bytes, name, literal: "routeArn") {
                 isAuthorizerRequest = true
             }
-        case 9: if ByteWords.equal(bytes, name, "methodArn") { isAuthorizerRequest = true }
-        case 10: if ByteWords.equal(bytes, name, "httpMethod") { method = member.value }
-        case 14: if ByteWords.equal(bytes, name, "rawQueryString") { rawQuery = member.value }
+        case 9: if ByteWords.equal(bytes, name, literal: "methodArn") { isAuthorizerRequest = true }
+        case 10: if ByteWords.equal(bytes, name, literal: "httpMethod") { method = member.value }
+        case 14: if ByteWords.equal(bytes, name, literal: "rawQueryString") { rawQuery = member.value }
         default: break
         }
     }
@@ -78,18 +78,19 @@ struct EventParts {
     private mutating func readObject(_ bytes: Span<UInt8>, _ member: EventScanner.Member) {
         let name = member.name
         switch name.count {
-        case 7: if ByteWords.equal(bytes, name, "headers") { headers = member.value }
+        case 7: if ByteWords.equal(bytes, name, literal: "headers") { headers = member.value }
         case 14:
-            if ByteWords.equal(bytes, name, "requestContext") {
+            if ByteWords.equal(bytes, name, literal: "requestContext") {
                 requestContext = member.value
-            } else if ByteWords.equal(bytes, name, "pathParameters") {
+            } else if ByteWords.equal(bytes, name, literal: "pathParameters") {
                 pathParameters = member.value
-            } else if ByteWords.equal(bytes, name, "stageVariables") {
+            } else if ByteWords.equal(bytes, name, literal: "stageVariables") {
                 stageVariables = member.value
             }
-        case 17: if ByteWords.equal(bytes, name, "multiValueHeaders") { multiHeaders = member.value }
-        case 21: if ByteWords.equal(bytes, name, "queryStringParameters") { query = member.value }
-        case 31: if ByteWords.equal(bytes, name, "multiValueQueryStringParameters") { multiQuery = member.value }
+        case 17: if ByteWords.equal(bytes, name, literal: "multiValueHeaders") { multiHeaders = member.value }
+        case 21: if ByteWords.equal(bytes, name, literal: "queryStringParameters") { query = member.value }
+        case 31:
+            if ByteWords.equal(bytes, name, literal: "multiValueQueryStringParameters") { multiQuery = member.value }
         default: break
         }
     }
@@ -99,13 +100,13 @@ struct EventParts {
         if requestContext.isEmpty { return }
         var scanner = EventScanner(bytes, requestContext)
         while let member = scanner.next(bytes) {
-            if member.kind == .string, ByteWords.equal(bytes, member.name, "stage") { stage = member.value }
-            if member.kind == .object, ByteWords.equal(bytes, member.name, "http") { http = member.value }
+            if member.kind == .string, ByteWords.equal(bytes, member.name, literal: "stage") { stage = member.value }
+            if member.kind == .object, ByteWords.equal(bytes, member.name, literal: "http") { http = member.value }
         }
         if http.isEmpty { return }
         scanner = EventScanner(bytes, http)
         while let member = scanner.next(bytes) {
-            if member.kind == .string, ByteWords.equal(bytes, member.name, "method") { method = member.value }
+            if member.kind == .string, ByteWords.equal(bytes, member.name, literal: "method") { method = member.value }
         }
     }
 
@@ -113,6 +114,8 @@ struct EventParts {
     private mutating func readLoadBalancer(_ bytes: Span<UInt8>) {
         if requestContext.isEmpty { return }
         var scanner = EventScanner(bytes, requestContext)
-        if let member = scanner.next(bytes), ByteWords.equal(bytes, member.name, "elb") { loadBalancer = member.value }
+        if let member = scanner.next(bytes), ByteWords.equal(bytes, member.name, literal: "elb") {
+            loadBalancer = member.value
+        }
     }
 }

@@ -86,19 +86,36 @@ struct EventScanner {
         return true
     }
 
+    /// Takes the colon or comma behind a string together with the quote of the next, as nearly all of an event is.
+    @inline(__always)
+    private mutating func takeQuote(afterSeparator bytes: Span<UInt8>) -> Bool {
+        guard position &+ 1 < end, bytes[position &+ 1] == UInt8(ascii: "\""),
+            bytes[position] == UInt8(ascii: ":") || bytes[position] == UInt8(ascii: ",")
+        else { return false }
+        position &+= 2
+        return true
+    }
+
     /// The text up to the closing quote, which is taken.
     @inline(__always)
     private mutating func stringRest(_ bytes: Span<UInt8>) -> Range<Int>? {
         let start = position
         var offset = start
         while true {
-            offset = ByteWords.firstIndex(of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), in: bytes, offset, end)
+            offset = ByteWords.firstIndex(of: UInt8(ascii: "\""), in: bytes, offset, end)
             guard offset < end else { return nil }
-            if bytes[offset] == UInt8(ascii: "\"") { break }
-            offset &+= 2
+            if bytes[offset &- 1] != UInt8(ascii: "\\") || !Self.isEscaped(offset, bytes, from: start) { break }
+            offset &+= 1
         }
         position = offset &+ 1
         return start..<offset
+    }
+
+    /// Whether an odd number of backslashes stands before a quote. Each is counted for one quote only.
+    private static func isEscaped(_ quote: Int, _ bytes: Span<UInt8>, from start: Int) -> Bool {
+        var first = quote
+        while first > start, bytes[first &- 1] == UInt8(ascii: "\\") { first &-= 1 }
+        return (quote &- first) & 1 == 1
     }
 
     private mutating func value(_ bytes: Span<UInt8>) -> (Range<Int>, Kind)? {
@@ -143,7 +160,9 @@ struct EventScanner {
             position &+= 1
             switch byte {
             case UInt8(ascii: "\""):
-                if stringRest(bytes) == nil { return false }
+                repeat {
+                    if stringRest(bytes) == nil { return false }
+                } while takeQuote(afterSeparator: bytes)
             case UInt8(ascii: "{"), UInt8(ascii: "["): depth &+= 1
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 depth &-= 1

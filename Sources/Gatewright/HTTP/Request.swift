@@ -104,12 +104,16 @@ extension Request {
         return labels.contains("lambda-url")
     }
 
+    /// Where the path without the stage stands in the bytes of the event; `nil` where it is written with escapes.
+    func pathRange(in bytes: [UInt8]) -> Range<Int>? {
+        let range = event.parts.path
+        return EventText.hasEscapes(bytes, range) ? nil : withoutStage(bytes, range)
+    }
+
     /// The path without the stage, padded for `ByteWords`.
     var pathBytes: (bytes: [UInt8], range: Range<Int>) {
+        if let range = pathRange(in: event.bytes) { return (event.bytes, range) }
         let range = event.parts.path
-        guard EventText.hasEscapes(event.bytes, range) else {
-            return (event.bytes, withoutStage(event.bytes, range))
-        }
         var bytes = EventText.bytes(event.bytes, range) ?? []
         let indices = bytes.indices
         bytes.append(contentsOf: repeatElement(0, count: ByteWords.padding))

@@ -34,8 +34,12 @@ struct JSONBytes {
         return word
     }
 
-    /// The text of a range of UTF-8, or nil if it is none.
-    @inline(__always) func text(from start: Int, count: Int) -> String? {
+    /// The text of a range of UTF-8, or nil if it is none. What is known to be ASCII needs no check.
+    @inline(__always) func text(from start: Int, count: Int, isASCII: Bool) -> String? {
+        if isASCII {
+            return unsafe String(
+                copying: UTF8Span(unchecked: bytes.span.extracting(start..<start &+ count), isKnownASCII: true))
+        }
         guard let valid = try? UTF8Span(validating: bytes.span.extracting(start..<start &+ count)) else { return nil }
         return String(copying: valid)
     }
@@ -118,43 +122,11 @@ struct NameTable {
         let highs: UInt64 = 0x8080_8080_8080_8080
         let quotes = word ^ (ones &* 0x22)
         let backslashes = word ^ (ones &* 0x5C)
-        let controls = (word &- (ones &* 0x20)) & ~word
-        return (((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes) | controls) & highs
-    }
-}
-
-extension JSONWriter {
-    @inline(never) mutating func append(_ text: StaticString) {
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        return (((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes)) & highs | controls(word)
     }
 
-    /// Writes a member's name, its quotes and its colon at once: this is the most frequent call of all.
-    @inline(__always) mutating func append(_ name: StaticString, afterComma: Bool) {
-        let count = name.utf8CodeUnitCount
-        let text = unsafe Span(_unsafeStart: name.utf8Start, count: count)
-        bytes.append(addingCapacity: count &+ 4) { output in
-            if afterComma { output.append(UInt8(ascii: ",")) }
-            output.append(UInt8(ascii: "\""))
-            for index in text.indices { unsafe output.append(text[unchecked: index]) }
-            output.append(UInt8(ascii: "\""))
-            output.append(UInt8(ascii: ":"))
-        }
-    }
-
-    /// Whether a text can be written as it stands.
-    @inline(__always) static func isClean(_ text: Span<UInt8>) -> Bool {
-        let bytes = unsafe text.bytes
-        var index = 0
-        while index &+ 8 <= text.count {
-            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-            if NameTable.special(word) != 0 { return false }
-            index &+= 8
-        }
-        while index < text.count {
-            let byte = text[index]
-            if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return false }
-            index &+= 1
-        }
-        return true
+    /// The same for control characters only.
+    @inline(__always) static func controls(_ word: UInt64) -> UInt64 {
+        (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
     }
 }

@@ -116,7 +116,9 @@ extension JSONCursor {
             let result = exponent < 0 ? value / powersOfTen[-exponent] : value * powersOfTen[exponent]
             return isNegative ? -result : result
         }
-        guard let text = source.text(from: begin, count: end &- begin), let value = Double(text), value.isFinite else {
+        guard let text = source.text(from: begin, count: end &- begin, isASCII: true), let value = Double(text),
+            value.isFinite
+        else {
             fail(.range, at: begin)
             return 0
         }
@@ -160,7 +162,7 @@ extension JSONCursor {
         // rounding. Below the normal numbers halves lie elsewhere, too.
         let isHalf = wide.bitPattern & 0x1FFF_FFFF == 0x1000_0000
         if _slowPath(isHalf || wide.magnitude < 0x1p-126), fault == nil,
-            let text = source.text(from: begin, count: position &- begin), let nearest = Float(text)
+            let text = source.text(from: begin, count: position &- begin, isASCII: true), let nearest = Float(text)
         {
             value = nearest
         }

@@ -17,7 +17,7 @@ extension JSONCursor {
     @inline(__always) mutating func text(of string: JSONString) -> String {
         if string.count == 0 { return "" }
         if _slowPath(string.isEscaped) { return unescapedText(of: string) }
-        guard let text = source.text(from: string.start, count: string.count) else {
+        guard let text = source.text(from: string.start, count: string.count, isASCII: string.isASCII) else {
             fail(.encoding, at: string.start &- 1)
             return ""
         }

@@ -73,47 +73,10 @@ public struct JSONWriter: ~Copyable {
     }
 
     /// Writes a string with the escapes that RFC 8259 asks for, and no others.
-    @inline(never) public mutating func string(_ value: String) {
-        let text = value.utf8Span.span
-        bytes.append(UInt8(ascii: "\""))
-        if Self.isClean(text) { bytes.append(contentsOf: value.utf8) } else { escape(text) }
-        bytes.append(UInt8(ascii: "\""))
-    }
+    @inline(never) public mutating func string(_ value: String) { append(quoting: value.utf8Span.span) }
 
     /// Writes UTF-8 text as a string.
-    @inline(never) package mutating func string(utf8 text: [UInt8]) {
-        bytes.append(UInt8(ascii: "\""))
-        if Self.isClean(text.span) { bytes.append(contentsOf: text) } else { escape(text.span) }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    @inline(never) private mutating func escape(_ text: Span<UInt8>) {
-        bytes.append(addingCapacity: text.count &* 6) { output in
-            for index in text.indices {
-                let byte = text[index]
-                if _fastPath(byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")) {
-                    output.append(byte)
-                    continue
-                }
-                output.append(UInt8(ascii: "\\"))
-                switch byte {
-                case UInt8(ascii: "\""), UInt8(ascii: "\\"): output.append(byte)
-                case 0x0A: output.append(UInt8(ascii: "n"))
-                case 0x0D: output.append(UInt8(ascii: "r"))
-                case 0x09: output.append(UInt8(ascii: "t"))
-                case 0x08: output.append(UInt8(ascii: "b"))
-                case 0x0C: output.append(UInt8(ascii: "f"))
-                default:
-                    output.append(UInt8(ascii: "u"))
-                    output.append(UInt8(ascii: "0"))
-                    output.append(UInt8(ascii: "0"))
-                    output.append(UInt8(ascii: "0") &+ byte &>> 4)
-                    let low = byte & 15
-                    output.append(low < 10 ? UInt8(ascii: "0") &+ low : UInt8(ascii: "a") &+ low &- 10)
-                }
-            }
-        }
-    }
+    @inline(never) package mutating func string(utf8 text: [UInt8]) { append(quoting: text.span) }
 
     /// Writes a date-time of RFC 3339, with its own offset.
     public mutating func dateTime(_ value: DateTime) { quoted { value.append(to: &$0) } }

@@ -93,13 +93,13 @@ enum ByteWords {
     /// whole word is written to it.
     @inline(__always)
     static func copy(
-        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, to target: inout MutableSpan<UInt8>, _ offset: Int,
+        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, to target: UnsafeMutableRawBufferPointer, _ offset: Int,
         until byte: UInt8
     ) -> Int {
+        precondition(offset &+ padding <= target.count)
         let ones: UInt64 = 0x0101_0101_0101_0101
         let word = load(bytes, start)
-        var raw = unsafe target.mutableBytes
-        raw.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
+        unsafe target.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
         let difference = word ^ (ones &* UInt64(byte))
         let zeros = (difference &- ones) & ~difference & (ones &<< 7)
         return min(zeros.trailingZeroBitCount &>> 3, end &- start)
@@ -107,17 +107,49 @@ enum ByteWords {
 
     /// Whether a range holds this text.
     @inline(__always)
+    static func equal(_ bytes: Span<UInt8>, _ range: Range<Int>, literal text: StaticString) -> Bool {
+        guard range.count == text.utf8CodeUnitCount else { return false }
+        return equal(bytes, range.lowerBound, unsafe Span(_unsafeStart: text.utf8Start, count: range.count))
+    }
+
+    /// Whether a range holds this text.
     static func equal(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: String) -> Bool {
         let text = text.utf8Span.span
-        guard range.count == text.count else { return false }
-        for index in text.indices where bytes[range.lowerBound &+ index] != text[index] { return false }
+        return range.count == text.count && equal(bytes, range.lowerBound, text)
+    }
+
+    @inline(__always)
+    private static func equal(_ bytes: Span<UInt8>, _ start: Int, _ text: Span<UInt8>) -> Bool {
+        for index in text.indices where bytes[start &+ index] != text[index] { return false }
+        return true
+    }
+
+    /// Whether a range holds this name of a header field in any case. The name is of lower-case letters and hyphens: in
+    /// those bit 5 is set, and only upper-case letters differ in it (and the carriage return, which ends a line).
+    @inline(__always)
+    static func equalIgnoringCase(_ bytes: Span<UInt8>, _ range: Range<Int>, literal name: StaticString) -> Bool {
+        let count = name.utf8CodeUnitCount
+        guard range.count == count else { return false }
+        let name = unsafe RawSpan(_unsafeStart: UnsafeRawPointer(name.utf8Start), byteCount: count)
+        let spaces: UInt64 = 0x2020_2020_2020_2020
+        var offset = 0
+        while offset &+ 8 <= count {
+            let word = unsafe UInt64(littleEndian: name.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            if load(bytes, range.lowerBound &+ offset) | spaces != word { return false }
+            offset &+= 8
+        }
+        while offset < count {
+            let byte = unsafe name.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+            if bytes[range.lowerBound &+ offset] | 0x20 != byte { return false }
+            offset &+= 1
+        }
         return true
     }
 
     /// Whether a range holds this ASCII text in any case.
     static func equalIgnoringCase(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: String) -> Bool {
+        guard range.count == text.utf8.count else { return false }
         let text = text.utf8Span.span
-        guard range.count == text.count else { return false }
         for index in text.indices
         where HTTPHeaders.lowercased(bytes[range.lowerBound &+ index]) != HTTPHeaders.lowercased(text[index]) {
             return false

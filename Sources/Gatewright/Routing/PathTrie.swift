@@ -3,7 +3,7 @@
 /// At every segment a static child is tried before `{param}`, and that before `{proxy+}`; a leaf counts only when it
 /// answers the method. Each node of a trie is reached by exactly one series of choices, so a search visits a node at most
 /// once and no path can make it take longer than the table is large.
-final class PathTrie: Sendable {
+struct PathTrie {
     private struct Node {
         /// Path number of the routes that end here, −1 without any.
         var path: Int32 = -1
@@ -116,7 +116,6 @@ final class PathTrie: Sendable {
 
     private func staticChild(of parent: Int32, _ path: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
         let hash = ByteWords.hash(path, start, end, seed: UInt64(UInt32(bitPattern: parent)))
-        let bytes = bytes
         var slot = hash & mask
         while true {
             let number = slots[Int(truncatingIfNeeded: slot)]

@@ -12,10 +12,16 @@ extension Routes {
                 bytes.span, resource.lowerBound, resource.upperBound, method: method)
             if route >= 0 { return route }
         }
-        let (path, range) = request.pathBytes
-        let isHTTPAPI = event.kind == .httpAPI1 || event.kind == .httpAPI2
-        let (route, allowed) = table.route(
-            path.span, range, method: method, precedence: isHTTPAPI ? .greedyLast : .bySegment)
+        let precedence: RoutePrecedence =
+            event.kind == .httpAPI1 || event.kind == .httpAPI2 ? .greedyLast : .bySegment
+        let route: Int
+        let allowed: UInt16
+        if let range = request.pathRange(in: bytes) {
+            (route, allowed) = table.route(bytes.span, range, method: method, precedence: precedence)
+        } else {
+            let (path, range) = request.pathBytes
+            (route, allowed) = table.route(path.span, range, method: method, precedence: precedence)
+        }
         guard route < 0 else {
             request.setMatch(route, in: table)
             return route

@@ -46,14 +46,30 @@ final class RouteTable: @unchecked Sendable {
     let resources: ResourceTable
     // The trie is needed only where the gateway does not name the resource, so it is made at first use. It is written
     // once, inside the lock and before `hasTrie`, and read only after `hasTrie`.
-    private var trie: PathTrie
+    private var trie: Trie
     private let hasTrie = Atomic(false)
     private let lock = Mutex(())
 
     init(_ list: RouteList) {
         self.list = list
         resources = ResourceTable(list)
-        trie = .empty
+        trie = Trie(.empty)
+    }
+
+    /// A trie that is used where it stands: taken out of a variable, each of its arrays would be retained.
+    private final class Trie: Sendable {
+        private let tables: PathTrie
+
+        init(_ tables: PathTrie) {
+            self.tables = tables
+        }
+
+        @inline(never)
+        func route(
+            _ path: Span<UInt8>, _ range: Range<Int>, method: MethodSlot, precedence: RoutePrecedence
+        ) -> (route: Int, allowed: UInt16) {
+            tables.route(path, range, method: method, precedence: precedence)
+        }
     }
 
     /// The route of a path, or −1 and the methods that the path has instead.
@@ -67,7 +83,7 @@ final class RouteTable: @unchecked Sendable {
     private func makeTrie() {
         lock.withLock { _ in
             if hasTrie.load(ordering: .relaxed) { return }
-            trie = PathTrie(list)
+            trie = Trie(PathTrie(list))
             hasTrie.store(true, ordering: .releasing)
         }
     }
