@@ -165,7 +165,8 @@ extension Operation {
         let input: Fragment = hidden.contains(type) ? ".init" : identifier(path: [type, "Input"])
         let method: Fragment = isHidden ? "self.\(identifier(name))" : identifier(name)
         let call: Fragment = "try await \(method)(\(input)(request), context: context)"
-        let response: Fragment = responses.isEmpty ? "" : ".response"
+        let response: Fragment =
+            responses.isEmpty ? "" : choosesMediaType ? ".response(to: request)" : ".response"
         return "case \(index): return \(call)\(response)"
     }
 }

@@ -26,7 +26,7 @@ extension Operation {
 
     private var readingBody: Code {
         let members = inputMembers
-        if members.allSatisfy({ $0.source == .method }) {
+        if members.allSatisfy({ $0.source == .method }), negotiation == nil {
             return members.isEmpty ? "self.init()" : "self.init(method: request.method)"
         }
         let types = members.compactMap(\.type)
@@ -47,6 +47,7 @@ extension Operation {
             if member.isRequired { conditions.append("let \(local)") }
             arguments.append("\(argumentLabel(member.swiftName)): \(local)\(member.isDoublyOptional ? " ?? nil" : "")")
         }
+        if case .refused(let mediaTypes) = negotiation { lines.append("reader.accept(\(stringLiteral(mediaTypes)))") }
         conditions.append("reader.isValid")
         return """
             var reader = RequestReader(request)
@@ -61,6 +62,9 @@ extension Operation {
         var members: [InputMember] = []
         if method == .any { members.append(InputMember(source: .method, isRequired: true)) }
         members += parameters.map { InputMember(source: .parameter($0), isRequired: $0.isRequired) }
+        if case .chosen(let choice) = negotiation {
+            members.append(InputMember(source: .accept(choice), isRequired: true))
+        }
         if let body { members.append(InputMember(source: .body(body), isRequired: body.isRequired)) }
         return members
     }
@@ -71,6 +75,7 @@ private struct InputMember {
     enum Source {
         case method
         case parameter(Parameter)
+        case accept(Negotiation.Choice)
         case body(RequestBody)
 
         static func == (source: Source, other: Source) -> Bool {
@@ -85,6 +90,7 @@ private struct InputMember {
         switch source {
         case .method: "method"
         case .parameter(let parameter): parameter.name
+        case .accept(let choice): choice.name
         case .body: "body"
         }
     }
@@ -96,6 +102,7 @@ private struct InputMember {
         switch source {
         case .method: nil
         case .parameter(let parameter): parameter.type.unwrapped
+        case .accept(let choice): .named(choice.type, isEnumeration: true)
         case .body(let body): body.content.type
         }
     }
@@ -111,7 +118,7 @@ private struct InputMember {
     func declaration(_ options: EmitOptions) -> Code {
         let documentation =
             switch source {
-            case .method: Documentation()
+            case .method, .accept: Documentation()
             case .parameter(let parameter): parameter.documentation
             case .body(let body): body.documentation
             }
@@ -133,7 +140,7 @@ private struct InputMember {
     /// What follows `let name` to read the member: its type, where it must be said, and an expression.
     ///
     /// The type is said rather than inferred: it is what `V` in `reader.path<V>` comes from.
-    func reading(hidden: Set<String>) -> Fragment? {
+    func reading(hidden: Set<String>) -> Code? {
         guard let type else { return nil }
         let suffix: Fragment = isRequired ? "" : "IfPresent"
         switch source {
@@ -146,20 +153,15 @@ private struct InputMember {
                 if isArray, let separator = parameter.separator {
                     ", separator: \(stringLiteral(String(separator)))"
                 } else { "" }
-            return """
+            let reading: Fragment = """
                 : \(type.code)? = \
                 reader.\(location)\(isArray ? "Array" : "")\(suffix)(\(stringLiteral(parameter.wireName))\(separator))
                 """
+            return Code(reading)
+        case .accept:
+            return ": \(type.code)? = reader.accept()"
         case .body(let body):
-            switch body.content {
-            case .json(let type, let mediaType):
-                let decoding = type.decoding(from: "$0", hidden: hidden)
-                return ": \(type.code)? = reader.json\(suffix)(\(stringLiteral(mediaType))) { \(decoding) }"
-            case .text(let mediaType):
-                return " = reader.text\(suffix)(\(stringLiteral(mediaType)))"
-            case .bytes(let mediaType):
-                return " = reader.bytes\(suffix)(\(stringLiteral(mediaType)))"
-            }
+            return body.content.reading(isRequired: isRequired, hidden: hidden)
         }
     }
 }
@@ -173,16 +175,5 @@ extension Fragment {
             case .header: "header"
             case .cookie: "cookie"
             }
-    }
-}
-
-extension Content {
-    /// What a handler sees of it.
-    var type: TypeReference {
-        switch self {
-        case .json(let type, _): type
-        case .text: .string
-        case .bytes: .bytes
-        }
     }
 }

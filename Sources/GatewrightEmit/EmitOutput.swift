@@ -15,7 +15,7 @@ extension Operation {
         guard !responses.isEmpty else { return Code() }
         return """
             extension \(identifier(path: [type, "Output"])) {
-                \(options.modifier)var response: Response {
+                \(options.modifier)\(responds) {
                     switch self {
                     \(lines: responses.map(\.responding))
                     }
@@ -25,11 +25,27 @@ extension Operation {
     }
 }
 
+extension Operation {
+    private var responds: Fragment {
+        choosesMediaType ? "func response(to request: Request) -> Response" : "var response: Response"
+    }
+
+    /// Whether what is written depends on what the client takes.
+    var choosesMediaType: Bool {
+        responses.contains { response in
+            response.content?.forms.contains { $0.mediaTypes.contains(",") } ?? false
+        }
+    }
+}
+
 extension Response {
     fileprivate var declaration: Code {
         var values: [Fragment] = []
         if !hasFixedStatus { values.append("status: HTTPStatus") }
-        if let content { values.append(content.type.code) }
+        if let content {
+            values.append(content.type.code)
+            if content.isOfAnyType { values.append("contentType: String\(content.usualContentType)") }
+        }
         for header in headers {
             let type = header.type.unwrapped.code
             values.append("\(parameterLabel(header.name)): \(type)\(header.isRequired ? "" : "? = nil")")
@@ -55,7 +71,7 @@ extension Response {
 
     /// The case of the switch, and the response it makes.
     fileprivate var responding: Code {
-        var locals = Locals(reserved: ["response", "writer", "self"])
+        var locals = Locals(reserved: ["request", "response", "writer", "self"])
         let statusName: Fragment
         var bindings: [Fragment] = []
         if case .code(let code) = status {
@@ -64,73 +80,47 @@ extension Response {
             statusName = locals.name("status")
             bindings.append("let \(statusName)")
         }
-        var body: Fragment?
-        if content != nil {
-            let name = locals.name("body")
-            body = name
-            bindings.append("let \(name)")
+        var writing: ContentWriting?
+        if let content {
+            let body = locals.name("body")
+            bindings.append("let \(body)")
+            let contentType: Fragment = content.isOfAnyType ? locals.name("contentType") : ""
+            if content.isOfAnyType { bindings.append("let \(contentType)") }
+            writing = ContentWriting(content: content, body: body, contentType: contentType, status: statusName)
         }
-        var assignments = contentType.map { [Code("response.headers[\"Content-Type\"] = \($0)")] } ?? []
+        var assignments: [Code] = []
         for header in headers {
             let name = locals.name(header.name)
             bindings.append("let \(name)")
-            let value: Fragment =
-                switch (header.type.unwrapped, header.isRequired) {
-                case (.string, _): name
-                case (_, true): "\(name).parameter"
-                case (_, false): "\(name)?.parameter"
-                }
-            assignments.append("response.headers[\(stringLiteral(header.wireName))] = \(value)")
+            assignments.append(header.writing(name))
         }
         let pattern: Fragment = "case .\(identifier(name))"
+        let statements =
+            writing?.statements(assignments) ?? ContentWriting.response("status: \(statusName)", assignments)
         return """
             \(bindings.isEmpty ? "\(pattern):" : list("\(pattern)(", bindings, "):"))
-                \(statements(status: statusName, body: body, assignments))
+                \(statements)
             """
     }
+}
 
-    private func statements(status: Fragment, body: Fragment?, _ assignments: [Code]) -> Code {
-        var preparation = Code()
-        var arguments: Fragment = "status: \(status)"
-        if let body, let content {
-            switch content {
-            case .json(.named, _), .json(.json, _):
-                arguments = "\(arguments), json: \(body)"
-            case .json(let type, _):
-                preparation = """
-                    var writer = JSONWriter()
-                    \(type.encoding(body, to: "writer"))
-                    """
-                arguments = "\(arguments), body: writer.bytes"
-            case .text: arguments = "\(arguments), text: \(body)"
-            case .bytes: arguments = "\(arguments), body: \(body)"
-            }
+extension Header {
+    /// A statement that sets the header.
+    fileprivate func writing(_ name: Fragment) -> Code {
+        let dot: Fragment = isRequired ? "." : "?."
+        let wireName = stringLiteral(wireName)
+        switch style {
+        case .scalar where type.unwrapped == .string: return "response.headers[\(wireName)] = \(name)"
+        case .scalar: return "response.headers[\(wireName)] = \(name)\(dot)parameter"
+        case .list: return "response.headers[\(wireName)] = \(name)\(dot)map(\\.parameter).joined(separator: \",\")"
+        case .simple(let explode): return writing(name, style: explode ? ".exploded" : ".simple")
+        case .json: return writing(name, style: ".json")
         }
-        if assignments.isEmpty {
-            return """
-                \(preparation)
-                return Response(\(arguments))
-                """
-        }
-        return """
-            \(preparation)
-            var response = Response(\(arguments))
-            \(lines: assignments)
-            return response
-            """
     }
 
-    /// A literal, where `Response` does not set the right value by itself.
-    private var contentType: Fragment? {
-        switch content {
-        case nil: nil
-        case .json(.named, "application/json"), .json(.json, "application/json"): nil
-        case .text("text/plain"): nil
-        case .json(_, let type): stringLiteral(type.contains("*") ? "application/json" : type)
-        case .text(let type) where type.contains("*"): nil
-        // A `String` is UTF-8 on its way out, which is not what clients take `text/*` for by themselves.
-        case .text(let type): stringLiteral(type.contains("charset=") ? type : type + "; charset=utf-8")
-        case .bytes(let type): stringLiteral(type.contains("*") ? "application/octet-stream" : type)
-        }
+    private func writing(_ name: Fragment, style: Fragment) -> Code {
+        let encoding = type.unwrapped.encoding(name, to: "$0")
+        let statement: Fragment = "response.headers.set(\(stringLiteral(wireName)), in: \(style)) { \(encoding) }"
+        return isRequired ? Code(statement) : "if let \(name) { \(statement) }"
     }
 }

@@ -1,48 +1,83 @@
 extension RequestReader {
     /// A JSON body that must be there.
     ///
-    /// A body without a `Content-Type` is taken for JSON; one that says it is something else is refused with 415.
+    /// A body without a `Content-Type` is taken for JSON; one that says it is something else is refused with 415, and so
+    /// is one in another charset than UTF-8.
     ///
-    /// - Parameter mediaType: the type that the document gives, `application/json` or one that ends in `+json`.
+    /// - Parameter mediaTypes: the types that the document gives, `application/json, text/json`.
     public mutating func json<Value>(
-        _ mediaType: StaticString, _ decode: (inout JSONCursor) -> Value?
+        _ mediaTypes: StaticString = "*/*", _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {
-        guard let body = requiredBody(mediaType) else { return nil }
+        guard let body = requiredBody(mediaTypes) else { return nil }
         return self.decode(body, decode)
     }
 
     /// A JSON body, or `nil` without one.
     public mutating func jsonIfPresent<Value>(
-        _ mediaType: StaticString, _ decode: (inout JSONCursor) -> Value?
+        _ mediaTypes: StaticString = "*/*", _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {
-        guard let body = body(mediaType), !body.isEmpty else { return nil }
+        guard let body = body(mediaTypes), !body.isEmpty else { return nil }
         return self.decode(body, decode)
     }
 
     /// A text in UTF-8 that must be there.
-    public mutating func text(_ mediaType: StaticString) -> String? {
-        requiredBody(mediaType).flatMap { text($0) }
+    public mutating func text(_ mediaTypes: StaticString = "*/*") -> String? {
+        requiredBody(mediaTypes).flatMap { text($0) }
     }
 
     /// A text in UTF-8, or `nil` without a body.
-    public mutating func textIfPresent(_ mediaType: StaticString) -> String? {
-        guard let body = body(mediaType), !body.isEmpty else { return nil }
+    public mutating func textIfPresent(_ mediaTypes: StaticString = "*/*") -> String? {
+        guard let body = body(mediaTypes), !body.isEmpty else { return nil }
         return text(body)
     }
 
     /// The bytes of a body that must be there.
-    public mutating func bytes(_ mediaType: StaticString) -> [UInt8]? {
-        requiredBody(mediaType)
+    public mutating func bytes(_ mediaTypes: StaticString = "*/*") -> [UInt8]? {
+        requiredBody(mediaTypes)
     }
 
     /// The bytes of a body, or `nil` without one.
-    public mutating func bytesIfPresent(_ mediaType: StaticString) -> [UInt8]? {
-        guard let body = body(mediaType), !body.isEmpty else { return nil }
+    public mutating func bytesIfPresent(_ mediaTypes: StaticString = "*/*") -> [UInt8]? {
+        guard let body = body(mediaTypes), !body.isEmpty else { return nil }
         return body
     }
 
-    private mutating func requiredBody(_ mediaType: StaticString) -> [UInt8]? {
-        guard let body = body(mediaType) else { return nil }
+    /// Which of several forms a body has, by its `Content-Type`: the form whose media type is closest.
+    ///
+    /// A body without a `Content-Type` is taken for JSON, or else for bytes. One of another type is refused with 415.
+    ///
+    /// - Parameter mediaTypes: for each form, `application/json, text/json`.
+    /// - Returns: its number; nil after a fault.
+    public mutating func alternative(of mediaTypes: [StaticString]) -> Int? {
+        if request.event.parts.body.isEmpty {
+            fail(.body, "", "is required")
+            return nil
+        }
+        return alternativeIfPresent(of: mediaTypes)
+    }
+
+    /// Which of several forms a body has. Nil without a body, and after a fault.
+    public mutating func alternativeIfPresent(of mediaTypes: [StaticString]) -> Int? {
+        if request.event.parts.body.isEmpty { return nil }
+        let contentType = request.header("Content-Type")
+        for candidate in contentType.map({ [$0] }) ?? ["application/json", "application/octet-stream"] {
+            let sent = MediaType(candidate)
+            var best: (index: Int?, rank: Int) = (nil, 0)
+            for (index, types) in mediaTypes.enumerated() {
+                let rank = Self.rank(of: sent, among: MediaType.list(types))
+                if rank > best.rank { best = (index, rank) }
+            }
+            if let index = best.index { return index }
+        }
+        refuse(mediaType: contentType, accepted: mediaTypes.map(\.description).joined(separator: ", "))
+        return nil
+    }
+
+    /// The `Content-Type` of the body, for a form that stands for several.
+    public var contentType: String { request.header("Content-Type") ?? "application/octet-stream" }
+
+    private mutating func requiredBody(_ mediaTypes: StaticString) -> [UInt8]? {
+        guard let body = body(mediaTypes) else { return nil }
         if body.isEmpty {
             fail(.body, "", "is required")
             return nil
@@ -51,12 +86,9 @@ extension RequestReader {
     }
 
     /// The body, empty without one; `nil` after a fault.
-    private mutating func body(_ mediaType: StaticString) -> [UInt8]? {
+    private mutating func body(_ mediaTypes: StaticString) -> [UInt8]? {
         if request.event.parts.body.isEmpty { return [] }
-        if let contentType = request.header("Content-Type"), !accepts(contentType, mediaType) {
-            refuse(mediaType: contentType)
-            return nil
-        }
+        if let contentType = request.header("Content-Type"), !accepts(contentType, mediaTypes) { return nil }
         guard let body = request.decodedBody else {
             fail(.body, "", request.event.parts.isBase64Encoded ? "is not valid base64" : "is not valid text")
             return nil
@@ -64,15 +96,33 @@ extension RequestReader {
         return body
     }
 
-    private func accepts(_ contentType: String, _ mediaType: StaticString) -> Bool {
+    private mutating func accepts(_ contentType: String, _ mediaTypes: StaticString) -> Bool {
         // By far the most frequent case.
-        if contentType == "application/json", mediaType.description == contentType { return true }
-        let declared = MediaType(mediaType.description)
+        if contentType == "application/json", mediaTypes.description == contentType { return true }
         let sent = MediaType(contentType)
-        return sent.matches(declared) || declared.isJSON && sent.isJSON
+        guard Self.rank(of: sent, among: MediaType.list(mediaTypes)) > 0 else {
+            refuse(mediaType: contentType, accepted: mediaTypes.description)
+            return false
+        }
+        return true
+    }
+
+    /// How closely a document's media types cover a type. Any JSON will do for any other, if it is the last resort.
+    private static func rank(of sent: MediaType, among declared: [MediaType]) -> Int {
+        declared.reduce(0) { max($0, sent.rank(in: $1) * 2, sent.isJSON && $1.isJSON ? 1 : 0) }
+    }
+
+    /// Whether text can be read as UTF-8, which is all that the runtime knows.
+    private mutating func isUTF8() -> Bool {
+        guard let contentType = request.header("Content-Type"), contentType != "application/json" else { return true }
+        let mediaType = MediaType(contentType)
+        if mediaType.isUTF8 { return true }
+        refuse(charset: mediaType.charset ?? "")
+        return false
     }
 
     private mutating func decode<Value>(_ body: [UInt8], _ decode: (inout JSONCursor) -> Value?) -> Value? {
+        guard isUTF8() else { return nil }
         var cursor = JSONCursor(body)
         if let value = decode(&cursor), cursor.finish() { return value }
         let errors = cursor.errors
@@ -82,6 +132,7 @@ extension RequestReader {
     }
 
     private mutating func text(_ body: [UInt8]) -> String? {
+        guard isUTF8() else { return nil }
         if let text = EventText.string(body.span) { return text }
         fail(.body, "", "is not valid UTF-8")
         return nil

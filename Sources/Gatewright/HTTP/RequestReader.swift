@@ -12,8 +12,8 @@
 public struct RequestReader: ~Copyable {
     let request: Request
     private(set) var issues: [HTTPError.Issue] = []
-    /// The `Content-Type` of a body that the operation does not take.
-    private(set) var unsupportedMediaType: String?
+    /// Why the request is refused for the types of its body or of its response, before anything else is said.
+    private(set) var refusal: HTTPError?
 
     /// Begins to read a request.
     public init(_ request: Request) {
@@ -22,14 +22,13 @@ public struct RequestReader: ~Copyable {
 
     /// Whether no fault was found so far.
     public var isValid: Bool {
-        issues.isEmpty && unsupportedMediaType == nil
+        issues.isEmpty && refusal == nil
     }
 
-    /// What was found: 415 when the body is of a type that the operation does not take, else 400 with every fault.
+    /// What was found: 415 when the body is of a type that the operation does not take, 406 when the client takes no type
+    /// in which it answers, else 400 with every fault.
     public var error: HTTPError {
-        if let unsupportedMediaType {
-            return HTTPError(.unsupportedMediaType, "The media type \(unsupportedMediaType) is not supported.")
-        }
+        if let refusal { return refusal }
         return HTTPError(.badRequest, "The request is not valid.", issues: issues)
     }
 
@@ -47,8 +46,30 @@ public struct RequestReader: ~Copyable {
         issues.append(HTTPError.Issue(in: location, at: place, pointer: pointer, message))
     }
 
-    mutating func refuse(mediaType: String) {
-        unsupportedMediaType = mediaType
+    /// Refuses a body for its type, RFC 9110 §15.5.16, and says in header fields which would be taken.
+    ///
+    /// - Parameter contentType: nil for a body that does not say what it is.
+    mutating func refuse(mediaType contentType: String?, accepted: String) {
+        if refusal != nil { return }
+        let fault = contentType.map { "The media type \($0) is not supported." } ?? "The body has no Content-Type."
+        var headers: HTTPHeaders = ["Accept": accepted]
+        switch request.method {
+        case .post: headers.append(name: "Accept-Post", value: accepted)
+        case .patch: headers.append(name: "Accept-Patch", value: accepted)
+        default: break
+        }
+        refusal = HTTPError(.unsupportedMediaType, "\(fault) The operation takes \(accepted).", headers: headers)
+    }
+
+    mutating func refuse(charset: String) {
+        if refusal != nil { return }
+        refusal = HTTPError(.unsupportedMediaType, "The charset \(charset) is not supported. Send UTF-8.")
+    }
+
+    /// Refuses a request for the types that its client takes, RFC 9110 §15.5.7.
+    mutating func refuse(accepting offered: String) {
+        if refusal != nil { return }
+        refusal = HTTPError(.notAcceptable, "The operation answers in \(offered).")
     }
 }
 

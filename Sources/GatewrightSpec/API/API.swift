@@ -94,6 +94,8 @@ package struct Operation: Sendable {
     package var body: RequestBody?
     /// Empty when the document has none: the handler then returns `Response`.
     package var responses: [Response] = []
+    /// The media types in which the operation answers, where that is for the client to choose.
+    package var negotiation: Negotiation?
     /// Types that stand inline in the operation, nested in its namespace.
     package var types: [TypeDeclaration] = []
     /// The name of the security scheme's authorizer.
@@ -165,16 +167,6 @@ package struct Parameter: Sendable {
     }
 }
 
-/// How a body is carried.
-package enum Content: Hashable, Sendable {
-    /// `application/json` and `+json`.
-    case json(TypeReference, mediaType: String)
-    /// `text/*`, a `String`.
-    case text(mediaType: String)
-    /// Anything else, `[UInt8]`.
-    case bytes(mediaType: String)
-}
-
 package struct RequestBody: Sendable {
     package var content: Content
     package var isRequired: Bool
@@ -221,14 +213,27 @@ package struct Header: Sendable {
     /// The label in the case of `Output`.
     package var name: String
     package var wireName: String
-    /// A scalar or an enumeration.
     package var type: TypeReference
+    /// How the value is written as text.
+    package var style: Style
     package var isRequired: Bool
 
-    package init(name: String, wireName: String, type: TypeReference, isRequired: Bool) {
+    package enum Style: Hashable, Sendable {
+        /// A scalar or an enumeration.
+        case scalar
+        /// An array of those, separated by commas.
+        case list
+        /// Any other value in `simple` style: `a,1,b,2`, or `a=1,b=2` where it explodes.
+        case simple(explode: Bool)
+        /// `content`: the value as JSON.
+        case json
+    }
+
+    package init(name: String, wireName: String, type: TypeReference, style: Style = .scalar, isRequired: Bool) {
         self.name = name
         self.wireName = wireName
         self.type = type
+        self.style = style
         self.isRequired = isRequired
     }
 }

@@ -86,6 +86,8 @@ struct MediaTypeObject {
     }
 
     var isText: Bool { essence.hasPrefix("text/") && !isJSON }
+
+    var isXML: Bool { essence.hasSuffix("/xml") || essence.hasSuffix("+xml") }
 }
 
 struct ResponseObject {
@@ -99,6 +101,9 @@ struct ResponseObject {
 struct HeaderObject {
     var name: String
     var schema: Node?
+    /// Whether the value is a JSON text, as `content` may say.
+    var hasContent: Bool
+    var explodes: Bool
     var isRequired: Bool
     var position: Position
 }

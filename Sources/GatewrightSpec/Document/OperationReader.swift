@@ -109,8 +109,11 @@ extension DocumentReader {
     private func headers(_ node: Node?) -> [HeaderObject] {
         (node?.members ?? []).compactMap { member in
             guard let header = resolved(member.value) else { return nil }
+            let content = header["content"]?.members.first
             return HeaderObject(
-                name: member.key, schema: header["schema"] ?? (version == .swagger2 ? header : nil),
+                name: member.key,
+                schema: header["schema"] ?? content?.value["schema"] ?? (version == .swagger2 ? header : nil),
+                hasContent: content != nil, explodes: header["explode"]?.boolean ?? false,
                 isRequired: header["required"]?.boolean ?? false, position: member.keyPosition)
         }
     }

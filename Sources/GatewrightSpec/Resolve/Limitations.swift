@@ -5,9 +5,8 @@ struct Limitations {
         case constraint
         case recursiveArray = "recursive-array"
         case mediaType = "media-type"
-        case alternativeMediaTypes = "media-types"
+        case xml
         case parameterStyle = "parameter-style"
-        case headerType = "header-type"
         case keyword
 
         fileprivate var message: Diagnostic.Message {
@@ -24,19 +23,18 @@ struct Limitations {
                     ("an array or map that holds itself becomes `JSONValue`", "Swift cannot name its type")
                 case .mediaType:
                     ("a body that is neither JSON nor text becomes `[UInt8]`", "its form is not decoded yet")
-                case .alternativeMediaTypes:
-                    (
-                        "of several media types only the first JSON one, or else the first, is used",
-                        "others are answered with 415"
-                    )
                 case .parameterStyle:
                     ("a parameter written in this style becomes `String`", "its values are not taken apart yet")
-                case .headerType:
-                    ("a response header of this type becomes `String`", "its values are not put together yet")
+                case .xml:
+                    (
+                        "XML is handed over as it is",
+                        "its schema describes JSON; the handler reads and writes the XML"
+                    )
                 case .keyword:
                     ("this keyword of JSON Schema is not checked", "values that it forbids reach the handler")
                 }
-            return .init(.warning, "untyped-\(rawValue)", text, why: why)
+            // That XML is not JSON is no fault of the document's.
+            return .init(self == .xml ? .note : .warning, self == .xml ? "xml" : "untyped-\(rawValue)", text, why: why)
         }
     }
 

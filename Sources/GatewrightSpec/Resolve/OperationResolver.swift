@@ -33,6 +33,7 @@ struct OperationResolver {
         result.parameters = parameters(of: object, in: &nested)
         result.body = object.body.flatMap { body(of: $0, in: &nested) }
         result.responses = responses(of: object, in: &nested)
+        result.negotiation = negotiation(of: result, in: &nested)
         result.types = nested.types
         result.authorizer =
             object.security.isEmpty ? nil : object.security.map { $0.joined(separator: "+") }.joined(separator: " or ")
@@ -119,28 +120,6 @@ struct OperationResolver {
         return RequestBody(content: content, isRequired: object.isRequired, documentation: object.documentation)
     }
 
-    private func content(
-        of media: [MediaTypeObject], named hint: String, in nested: inout TypeResolver.Nested
-    ) -> Content? {
-        guard let chosen = media.first(where: \.isJSON) ?? media.first(where: \.isText) ?? media.first else {
-            return nil
-        }
-        if Set(media.map(\.essence)).count > 1 {
-            types.limitations.record(.alternativeMediaTypes, at: media[1].position)
-        }
-        if chosen.isJSON {
-            let type = chosen.schema.map { types.use(of: $0, named: hint, in: &nested).reference } ?? .json
-            return .json(type, mediaType: chosen.essence == "*/*" ? "application/json" : chosen.essence)
-        }
-        if chosen.isText { return .text(mediaType: chosen.essence) }
-        if chosen.essence.hasPrefix("multipart/") || chosen.essence.contains("form-urlencoded")
-            || chosen.essence.hasSuffix("xml")
-        {
-            types.limitations.record(.mediaType, at: chosen.position)
-        }
-        return .bytes(mediaType: chosen.essence)
-    }
-
     // MARK: Responses
 
     private func responses(of object: OperationObject, in nested: inout TypeResolver.Nested) -> [Response] {
@@ -149,26 +128,11 @@ struct OperationResolver {
         return object.responses.compactMap { response in
             guard seen.insert(response.status).inserted else { return nil }
             let name = scope.claim(response.status.caseName)
-            var labels = NameScope(taken: ["body", "status"])
+            let content = content(of: response.content, named: Names.type(name) + "Body", in: &nested)
             return Response(
-                status: response.status, name: name, documentation: response.documentation,
-                content: content(of: response.content, named: Names.type(name) + "Body", in: &nested),
-                headers: response.headers.map { header in
-                    Header(
-                        name: labels.claim(Names.header(header.name), suffix: "Header"), wireName: header.name,
-                        type: type(of: header, in: &nested), isRequired: header.isRequired)
-                })
+                status: response.status, name: name, documentation: response.documentation, content: content,
+                headers: headers(of: response, in: &nested))
         }
-    }
-
-    private func type(of header: HeaderObject, in nested: inout TypeResolver.Nested) -> TypeReference {
-        guard let schema = header.schema else { return .string }
-        let before = nested
-        let type = types.use(of: schema, named: Names.type(header.name), in: &nested).type
-        if type.isParameterScalar { return type.unconstrained }
-        nested = before
-        types.limitations.record(.headerType, at: header.position)
-        return .string
     }
 }
 
@@ -198,7 +162,7 @@ extension TypeReference {
     }
 
     /// Whether one text of a path, query, header or cookie holds a value of the type.
-    fileprivate var isParameterScalar: Bool {
+    var isParameterScalar: Bool {
         switch self {
         case .string, .boolean, .integer, .int32, .int64, .double, .float, .dateTime, .date, .uuid: true
         case .named(_, let isEnumeration): isEnumeration

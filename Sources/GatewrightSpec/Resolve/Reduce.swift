@@ -41,12 +41,15 @@ private struct Reach {
         visit(operation.body?.content, .decoding)
         for response in operation.responses {
             visit(response.content, .encoding)
-            for header in response.headers { visit(header.type, .parameter) }
+            for header in response.headers {
+                let isText = header.style == .scalar || header.style == .list
+                visit(header.type, isText ? .parameter : .encoding)
+            }
         }
     }
 
     private mutating func visit(_ content: Content?, _ direction: TypeDeclaration.Direction) {
-        if case .json(let type, _) = content { visit(type, direction) }
+        for case .json(let type, _) in content?.forms ?? [] { visit(type, direction) }
     }
 
     private mutating func visit(_ type: TypeReference, _ direction: TypeDeclaration.Direction) {

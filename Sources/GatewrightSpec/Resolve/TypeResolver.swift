@@ -189,7 +189,7 @@ final class TypeResolver {
     }
 
     /// A name that hides no other type where it stands.
-    private func claimName(_ hint: String, in nested: inout Nested) -> String {
+    func claimName(_ hint: String, in nested: inout Nested) -> String {
         if nested.path.isEmpty { return topLevel.claim(hint, suffix: "Model", avoiding: nestedNames.contains) }
         let name = nested.scope.claim(hint, suffix: "Value") { [topLevel, path = nested.path] candidate in
             topLevel.contains(candidate) || path.contains(candidate)

@@ -9,12 +9,19 @@ enum CreateThing {
         var ids: [Int]?
         var filter: String?
         var `where`: String?
-        var body: [UInt8]?
+        var body: CreateThing.Body?
     }
 
     enum Output: Hashable, Sendable {
         /// `200`: A thing.
-        case ok(CreateThing.OkBody, xList: String? = nil)
+        case ok(CreateThing.OkBody, xList: [String]? = nil)
+    }
+
+    enum Body: Hashable, Sendable {
+        /// `application/x-www-form-urlencoded`
+        case form([UInt8])
+        /// `application/xml`
+        case xml([UInt8])
     }
 
     struct OkBody: Hashable, Sendable {
@@ -46,7 +53,12 @@ extension CreateThing.Input {
         let ids: [Int]? = reader.queryArrayIfPresent("ids", separator: ",")
         let filter: String? = reader.queryIfPresent("filter")
         let `where`: String? = reader.queryIfPresent("where")
-        let body = reader.bytesIfPresent("application/x-www-form-urlencoded")
+        let body: CreateThing.Body? =
+            switch reader.alternativeIfPresent(of: ["application/x-www-form-urlencoded", "application/xml"]) {
+            case 0: reader.bytes().map { .form($0) }
+            case 1: reader.bytes().map { .xml($0) }
+            default: nil
+            }
         guard reader.isValid else { throw reader.error }
         self.init(ids: ids, filter: filter, where: `where`, body: body)
     }
@@ -57,7 +69,7 @@ extension CreateThing.Output {
         switch self {
         case .ok(let body, let xList):
             var response = Response(status: 200, json: body)
-            response.headers["X-List"] = xList
+            response.headers["X-List"] = xList?.map(\.parameter).joined(separator: ",")
             return response
         }
     }

@@ -1,0 +1,94 @@
+import GatewrightSpec
+
+/// Bodies that may have several forms: an enumeration of them, and the one of what a client accepts.
+extension Operation {
+    func contentDeclarations(_ options: EmitOptions) -> [Code] {
+        var contents = responses.compactMap(\.content)
+        if let body { contents.insert(body.content, at: 0) }
+        return contents.map { $0.declaration(options) } + [acceptDeclaration(options)]
+    }
+
+    private func acceptDeclaration(_ options: EmitOptions) -> Code {
+        guard case .chosen(let choice) = negotiation, let name = choice.type.last else { return Code() }
+        let cases = choice.forms.map { form in
+            "case \(identifier(form.name)) = \(stringLiteral(form.mediaType))" as Code
+        }
+        return """
+            /// What the client would like the answer to be, by `Accept`.
+            \(options.modifier)enum \(identifier(name)): String, CaseIterable, Hashable, Sendable {
+                \(lines: cases)
+            }
+            """
+    }
+}
+
+extension Content {
+    fileprivate func declaration(_ options: EmitOptions) -> Code {
+        guard case .alternatives(let alternatives, let type) = self, let name = type.last else { return Code() }
+        let cases = alternatives.map { alternative -> Code in
+            let label: Fragment = alternative.content.isOfAnyType ? ", contentType: String" : ""
+            return """
+                \(documentationComment(codeSpan(alternative.content.mediaTypes)))
+                case \(identifier(alternative.name))(\(alternative.content.type.code)\(label))
+                """
+        }
+        return """
+            \(options.modifier)enum \(identifier(name)): Hashable, Sendable {
+                \(lines: cases)
+            }
+            """
+    }
+
+    /// What a handler sees of it.
+    var type: TypeReference {
+        switch self {
+        case .json(let type, _): type
+        case .text: .string
+        case .bytes: .bytes
+        case .alternatives(_, let type): .named(type, isEnumeration: false)
+        }
+    }
+}
+
+/// How a body is read.
+extension Content {
+    /// What follows `let body`.
+    func reading(isRequired: Bool, hidden: Set<String>) -> Code {
+        let suffix: Fragment = isRequired ? "" : "IfPresent"
+        switch self {
+        case .json(let type, let mediaType):
+            let decoding = type.decoding(from: "$0", hidden: hidden)
+            return ": \(type.code)? = reader.json\(suffix)(\(stringLiteral(mediaType))) { \(decoding) }"
+        case .text(let mediaType):
+            return " = reader.text\(suffix)(\(stringLiteral(mediaType)))"
+        case .bytes(let mediaType):
+            return " = reader.bytes\(suffix)(\(stringLiteral(mediaType)))"
+        case .alternatives(let alternatives, _):
+            let mediaTypes = alternatives.map { stringLiteral($0.content.mediaTypes) }
+            let cases = alternatives.enumerated().map { $1.reading($0, hidden: hidden) }
+            return """
+                : \(type.code)? =
+                    switch \(list("reader.alternative\(suffix)(of: [", mediaTypes, "]) {"))
+                    \(lines: cases)
+                    default: nil
+                    }
+                """
+        }
+    }
+}
+
+extension Content.Alternative {
+    fileprivate func reading(_ index: Int, hidden: Set<String>) -> Code {
+        let reading: Fragment =
+            switch content {
+            // The type of an optional value would be inferred as one that is there.
+            case .json(let type, _) where type.isOptional:
+                "(reader.json { \(type.decoding(from: "$0", hidden: hidden)) } as \(type.code)?)"
+            case .json(let type, _): "reader.json { \(type.decoding(from: "$0", hidden: hidden)) }"
+            case .text: "reader.text()"
+            case .bytes, .alternatives: "reader.bytes()"
+            }
+        let label: Fragment = content.isOfAnyType ? ", contentType: reader.contentType" : ""
+        return "case \(index): \(reading).map { .\(identifier(name))($0\(label)) }"
+    }
+}

@@ -1,0 +1,106 @@
+import GatewrightSpec
+
+/// How a body becomes a response.
+struct ContentWriting {
+    let content: Content
+    /// Names of variables.
+    let body: Fragment
+    let contentType: Fragment
+    /// An expression.
+    let status: Fragment
+
+    /// Statements that return a response.
+    ///
+    /// - Parameter assignments: what else to do with a variable `response`.
+    func statements(_ assignments: [Code]) -> Code {
+        guard case .alternatives(let alternatives, _) = content else {
+            let setting = contentTypeValue.map { [Code("response.headers[\"Content-Type\"] = \($0)")] } ?? []
+            return """
+                \(preparation)
+                \(Self.response(arguments, setting + varying + assignments))
+                """
+        }
+        return """
+            var response: Response
+            switch \(body) {
+            \(lines: alternatives.map(alternative))
+            }
+            \(lines: Self.vary + assignments)
+            return response
+            """
+    }
+
+    /// Statements that return a response with nothing in it but what `arguments` say.
+    static func response(_ arguments: Fragment, _ assignments: [Code]) -> Code {
+        if assignments.isEmpty { return "return Response(\(arguments))" }
+        return """
+            var response = Response(\(arguments))
+            \(lines: assignments)
+            return response
+            """
+    }
+
+    private func alternative(_ alternative: Content.Alternative) -> Code {
+        let inner = ContentWriting(content: alternative.content, body: body, contentType: "contentType", status: status)
+        let label: Fragment = alternative.content.isOfAnyType ? ", let contentType" : ""
+        let setting = inner.contentTypeValue.map { "response.headers[\"Content-Type\"] = \($0)" as Code } ?? Code()
+        return """
+            case .\(identifier(alternative.name))(let \(body)\(label)):
+                \(inner.preparation)
+                response = Response(\(inner.arguments))
+                \(setting)
+            """
+    }
+
+    /// What is sent depends on a field of the request, which caches have to know.
+    private static let vary: [Code] = ["response.headers.append(name: \"Vary\", value: \"Accept\")"]
+
+    private var varying: [Code] { content.mediaTypes.contains(",") ? Self.vary : [] }
+
+    /// Of `Response`.
+    private var arguments: Fragment {
+        switch content {
+        case .json(.named, _), .json(.json, _): "status: \(status), json: \(body)"
+        case .json: "status: \(status), body: writer.bytes"
+        case .text: "status: \(status), text: \(body)"
+        case .bytes, .alternatives: "status: \(status), body: \(body)"
+        }
+    }
+
+    private var preparation: Code {
+        switch content {
+        case .json(.named, _), .json(.json, _), .text, .bytes, .alternatives: Code()
+        case .json(let type, _):
+            """
+            var writer = JSONWriter()
+            \(type.encoding(body, to: "writer"))
+            """
+        }
+    }
+
+    /// An expression, where `Response` does not set the right value by itself.
+    private var contentTypeValue: Fragment? {
+        let mediaType = content.mediaTypes
+        if content.isOfAnyType { return contentType }
+        if mediaType.contains(",") { return "request.preferredMediaType(among: \(stringLiteral(mediaType)))" }
+        switch content {
+        case .json(.named, "application/json"), .json(.json, "application/json"), .text("text/plain"): return nil
+        case .json, .bytes, .alternatives:
+            return stringLiteral(mediaType.contains("*") ? "application/json" : mediaType)
+        // A `String` is UTF-8 on its way out, which is not what clients take `text/*` for by themselves.
+        case .text:
+            return stringLiteral(mediaType.contains("charset=") ? mediaType : mediaType + "; charset=utf-8")
+        }
+    }
+}
+
+extension Content {
+    /// The default value of the label that says the type, where the document leaves it open.
+    var usualContentType: Fragment {
+        switch self {
+        case .text: " = \"text/plain; charset=utf-8\""
+        case .bytes("*/*"): " = \"application/octet-stream\""
+        case .json, .bytes, .alternatives: ""
+        }
+    }
+}

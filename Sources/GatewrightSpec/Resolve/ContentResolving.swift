@@ -1,0 +1,106 @@
+/// The bodies of requests and responses, which may have several media types.
+extension OperationResolver {
+    /// What a body is, or nil where the document says nothing about it.
+    ///
+    /// Media types that carry the same are one form. Several forms are an enumeration.
+    ///
+    /// - Parameter hint: the name of the body's type, where it needs one of its own.
+    func content(
+        of media: [MediaTypeObject], named hint: String, in nested: inout TypeResolver.Nested
+    ) -> Content? {
+        let forms = MediaForm.forms(of: media)
+        guard let first = forms.first else { return nil }
+        if forms.count == 1 { return content(of: first, named: hint, in: &nested) }
+
+        let name = types.claimName(hint, in: &nested)
+        var scope = NameScope()
+        let alternatives = forms.map { form in
+            // A case called like a type would hide it within the enumeration.
+            let name = scope.claim(form.name) { [topLevel = types.topLevel, nested] candidate in
+                topLevel.contains(candidate) || nested.scope.contains(candidate)
+            }
+            let content = content(of: form, named: Names.type(name) + hint, in: &nested)
+            return Content.Alternative(name: name, content: content)
+        }
+        return .alternatives(alternatives, type: nested.path + [name])
+    }
+
+    private func content(
+        of form: MediaForm, named hint: String, in nested: inout TypeResolver.Nested
+    ) -> Content {
+        switch form.kind {
+        case .json:
+            let type = form.media[0].schema.map { types.use(of: $0, named: hint, in: &nested).reference } ?? .json
+            return .json(type, mediaType: form.mediaType)
+        case .text: return .text(mediaType: form.mediaType)
+        case .xml:
+            if form.isDescribed { types.limitations.record(.xml, at: form.media[0].position) }
+            // An XML text says itself how it is encoded.
+            return form.media.allSatisfy(\.isText)
+                ? .text(mediaType: form.mediaType) : .bytes(mediaType: form.mediaType)
+        case .bytes:
+            if form.media[0].isForm { types.limitations.record(.mediaType, at: form.media[0].position) }
+            return .bytes(mediaType: form.mediaType)
+        }
+    }
+
+    // MARK: Accept
+
+    /// Whether and how a client chooses between the types of an operation's successful answers.
+    func negotiation(of operation: Operation, in nested: inout TypeResolver.Nested) -> Negotiation? {
+        let successes = operation.responses.filter(\.status.isSuccess)
+        let contents = successes.compactMap(\.content)
+        // An answer without a body is fine with every client.
+        guard !contents.isEmpty, contents.count == successes.count else { return nil }
+        var forms: [(name: String, mediaType: String)] = []
+        for content in contents {
+            for form in content.named {
+                if let index = forms.firstIndex(where: { $0.name == form.name }) {
+                    forms[index].mediaType.addMediaTypes(form.mediaType)
+                } else {
+                    forms.append(form)
+                }
+            }
+        }
+        let hasAlternatives = contents.contains { $0.forms.count > 1 }
+        if hasAlternatives {
+            let taken = Set(operation.parameters.map(\.name) + ["body", "method"])
+            var members = NameScope(taken: taken)
+            let type = nested.path + [types.claimName("Accept", in: &nested)]
+            let name = members.claim("accept", suffix: "edType")
+            return .chosen(Negotiation.Choice(name: name, type: type, forms: forms))
+        }
+        let all = forms.map(\.mediaType).joined(separator: ", ")
+        return all.contains(",") ? .refused(mediaTypes: all) : nil
+    }
+}
+
+extension Content {
+    /// The forms, each with the name that it has as a case.
+    fileprivate var named: [(name: String, mediaType: String)] {
+        if case .alternatives(let alternatives, _) = self {
+            return alternatives.map { ($0.name, $0.content.mediaTypes) }
+        }
+        let first = mediaTypes.prefix { $0 != "," }
+        return [(MediaForm.name(of: String(first)), mediaTypes)]
+    }
+}
+
+extension Response.Status {
+    fileprivate var isSuccess: Bool {
+        switch self {
+        case .code(let code): (200...299).contains(code)
+        case .range(let hundreds): hundreds == 2
+        case .default: false
+        }
+    }
+}
+
+extension String {
+    /// Adds those of a list that are not there yet.
+    fileprivate mutating func addMediaTypes(_ list: String) {
+        var all = split(separator: ", ").map(String.init)
+        for type in list.split(separator: ", ").map(String.init) where !all.contains(type) { all.append(type) }
+        self = all.joined(separator: ", ")
+    }
+}

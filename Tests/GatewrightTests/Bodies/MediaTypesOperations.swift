@@ -1,0 +1,1 @@
+../../Cases/media-types/expected/Operations.generated.swift
