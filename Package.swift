@@ -20,11 +20,13 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     ],
     targets: [
-        .target(name: "Gatewright", swiftSettings: [.strictMemorySafety()]),
+        // What the generator checks and the runtime matches is the same.
+        .target(name: "GatewrightPattern", swiftSettings: [.strictMemorySafety()]),
+        .target(name: "Gatewright", dependencies: ["GatewrightPattern"], swiftSettings: [.strictMemorySafety()]),
         .target(name: "GatewrightFoundation", dependencies: ["Gatewright"]),
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "GatewrightSpec", dependencies: ["CYAML"]),
+        .target(name: "GatewrightSpec", dependencies: ["CYAML", "GatewrightPattern"]),
         .target(name: "GatewrightEmit", dependencies: ["GatewrightSpec"]),
         .target(name: "GatewrightGateway", dependencies: ["GatewrightSpec", "Gatewright"]),
         .executableTarget(name: "gatewright-generator", dependencies: ["GatewrightSpec", "GatewrightEmit"]),
@@ -40,6 +42,7 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess", condition: .when(traits: ["CommandLine"])),
             ]),
         .plugin(name: "GatewrightPlugin", capability: .buildTool(), dependencies: ["gatewright-generator"]),
+        .testTarget(name: "GatewrightPatternTests", dependencies: ["GatewrightPattern"]),
         .testTarget(name: "GatewrightTests", dependencies: ["Gatewright"]),
         .testTarget(name: "GatewrightFoundationTests", dependencies: ["GatewrightFoundation", "Gatewright"]),
         .testTarget(name: "GatewrightSpecTests", dependencies: ["GatewrightSpec"]),

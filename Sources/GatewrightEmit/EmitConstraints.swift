@@ -9,6 +9,7 @@ extension Constraints {
         }
         add("minLength", minLength.map { Fragment($0) })
         add("maxLength", maxLength.map { Fragment($0) })
+        add("pattern", pattern.map { ".\(identifier($0.name))" })
         add("minimum", minimum.map { Fragment($0) })
         add("exclusiveMinimum", exclusiveMinimum.map { Fragment($0) })
         add("maximum", maximum.map { Fragment($0) })

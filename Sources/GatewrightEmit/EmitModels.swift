@@ -6,7 +6,21 @@ extension API {
         let declarations = types.map { type in
             "\(sections: [type.declaration(options)] + type.codecs(in: [], options))" as Code
         }
-        return "\(sections: declarations)"
+        return "\(sections: declarations + [patternDeclarations])"
+    }
+
+    /// The patterns that texts have to match, each compiled when it is first used.
+    private var patternDeclarations: Code {
+        if patterns.isEmpty { return Code() }
+        let lines = patterns.map { pattern -> Code in
+            let categories: Fragment = pattern.usesCategories ? ", categories: .unicode" : ""
+            return "static let \(identifier(pattern.name)) = Pattern(\(stringLiteral(pattern.source))\(categories))"
+        }
+        return """
+            extension Pattern {
+                \(lines: lines)
+            }
+            """
     }
 }
 

@@ -26,6 +26,6 @@ struct Locals {
 /// Types and functions of the standard library and the runtime that generated bodies mention.
 private let typeNames: Set<String> = [
     "Bool", "CalendarDate", "DateTime", "Double", "Float", "HTTPError", "HTTPMethod", "HTTPStatus", "Int", "Int32",
-    "Int64", "JSONCursor", "JSONMembers", "JSONValue", "JSONWriter", "Optional", "Presence", "Request",
-    "RequestReader", "Response", "Self", "String", "UInt8", "UniqueID", "self",
+    "Int64", "JSONCursor", "JSONMembers", "JSONValue", "JSONWriter", "Optional", "Pattern", "Presence",
+    "Request", "RequestReader", "Response", "Self", "String", "UInt8", "UniqueID", "self",
 ]

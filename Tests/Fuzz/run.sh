@@ -10,13 +10,13 @@ work=.build/fuzz-$kind
 mkdir -p "$work/corpus"
 case $kind in
     document)
-        sources="$(find Sources/GatewrightSpec Sources/GatewrightEmit -name '*.swift') Tests/Fuzz/DocumentFuzz.swift"
+        sources="$(find Sources/GatewrightPattern Sources/GatewrightSpec Sources/GatewrightEmit -name '*.swift') Tests/Fuzz/DocumentFuzz.swift"
         flags="-I Sources -Xcc -fmodule-map-file=Sources/CYAML/module.modulemap -lyaml"
         cp Tests/Cases/*/*.yaml "$work/corpus" 2>/dev/null || true
         length=8192
         ;;
     event)
-        sources="$(find Sources/Gatewright -name '*.swift') Tests/Fuzz/EventFuzz.swift"
+        sources="$(find Sources/GatewrightPattern Sources/Gatewright -name '*.swift') Tests/Fuzz/EventFuzz.swift"
         flags=""
         [ -z "$(ls Tests/GatewrightTests/*/*.json 2>/dev/null)" ] || cp Tests/GatewrightTests/*/*.json "$work/corpus"
         length=8192
@@ -29,7 +29,7 @@ esac
 mkdir -p "$work/sources"
 rm -f "$work/sources"/*
 for source in $sources; do
-    sed -E 's/^(package |public |internal )?import Gatewright(Spec|Emit)?$//' "$source" \
+    sed -E 's/^(package |public |internal )?import Gatewright(Spec|Emit|Pattern)?$//' "$source" \
         >"$work/sources/$(echo "$source" | tr / _)"
 done
 # shellcheck disable=SC2086

@@ -9,6 +9,16 @@ extension RequestReader {
         note(Limits.length(of: value, minLength, maxLength), location, name)
     }
 
+    /// Notes a text that does not match a pattern, or is too short or too long, in Unicode scalars.
+    public mutating func check(
+        _ value: String?, in location: HTTPError.Issue.Location, _ name: StaticString, minLength: Int = 0,
+        maxLength: Int = .max, pattern: Pattern
+    ) {
+        guard let value else { return }
+        check(value, in: location, name, minLength: minLength, maxLength: maxLength)
+        note(Limits.pattern(value, pattern), location, name)
+    }
+
     /// Notes an integer outside its limits.
     public mutating func check<Value: FixedWidthInteger>(
         _ value: Value?, in location: HTTPError.Issue.Location, _ name: StaticString, minimum: Value? = nil,

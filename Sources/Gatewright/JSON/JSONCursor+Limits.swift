@@ -26,6 +26,14 @@ extension JSONCursor {
         return value
     }
 
+    /// Reads a string that matches a pattern, of a length in Unicode scalars.
+    public mutating func string(minLength: Int = 0, maxLength: Int = .max, pattern: Pattern) -> String {
+        let begin = position
+        let value = string(minLength: minLength, maxLength: maxLength)
+        if isValid, let message = Limits.pattern(value, pattern) { violate(message, at: begin) }
+        return value
+    }
+
     /// Reads an integer within limits.
     public mutating func int(
         minimum: Int? = nil, exclusiveMinimum: Int? = nil, maximum: Int? = nil, exclusiveMaximum: Int? = nil,

@@ -10,6 +10,8 @@ package struct API: Sendable {
     package var functions: [Function]
     /// The top-level types, sorted by name.
     package var types: [TypeDeclaration]
+    /// In document order.
+    package var patterns: [Pattern] = []
     /// Operations that API Gateway answers without a Lambda function.
     package var unanswered: [UnansweredOperation]
 

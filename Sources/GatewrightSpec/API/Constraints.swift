@@ -9,6 +9,7 @@ package struct Constraints: Hashable, Sendable {
     /// In Unicode scalars.
     package var minLength: Int?
     package var maxLength: Int?
+    package var pattern: Pattern?
     package var minimum: Number?
     package var exclusiveMinimum: Number?
     package var maximum: Number?

@@ -154,8 +154,9 @@ extension TypeResolver {
     }
 
     /// The type with those limits of its schema that the generated code checks. The others are noted.
-    func constrained(_ type: TypeReference, by schema: Schema) -> TypeReference {
-        let (checked, hasOthers) = schema.constraints(on: type)
+    func constrained(_ type: TypeReference, by schema: Schema, named hint: String) -> TypeReference {
+        var (checked, hasOthers) = schema.constraints(on: type)
+        if let node = schema.node["pattern"] { checked.pattern = pattern(at: node, on: type, named: hint) }
         if hasOthers { limitations.record(.constraint, at: schema.node.position) }
         recordUnchecked(in: schema)
         return checked.isEmpty ? type : .constrained(type, checked)

@@ -18,6 +18,11 @@ extension Constraints {
     fileprivate mutating func take(_ member: Node.Member, on type: TypeReference) -> Bool {
         let value = member.value
         switch (member.key, type) {
+        // The resolver reads it, as it needs a name.
+        case ("pattern", .string): break
+        // It has no effect, which the resolver says.
+        case ("pattern", .boolean), ("pattern", .array), ("pattern", .dictionary): break
+        case ("pattern", _) where type.isNumber: break
         case ("minLength", .string): minLength = value.count
         case ("maxLength", .string): maxLength = value.count
         case ("minItems", .array): minItems = value.count

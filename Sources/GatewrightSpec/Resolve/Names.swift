@@ -188,7 +188,7 @@ extension Names {
         "HTTPMethod", "HTTPStatus", "JSONAttempts", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONEncodable",
         "JSONError",
         "JSONFault", "JSONKind", "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "Log", "ParameterStyle",
-        "ParameterValue", "Presence", "TextDecodable", "TextScalars", "TextShape",
+        "ParameterValue", "Pattern", "Presence", "TextDecodable", "TextScalars", "TextShape",
         "Request", "RequestReader", "Response", "Routes", "UniqueID", "Input", "Output",
         // Foundation, which user's code beside it may import.
         "Data", "Date", "Decimal", "Locale", "Notification", "Operation", "Thread", "TimeZone", "Timer", "URL", "UUID",

@@ -42,6 +42,7 @@ func resolve(_ document: Document, named name: String, workspace: Workspace, dia
     var api = API(document: name, title: document.title, functions: functions.functions(answering: resolved))
     types.declarePending()
     api.types = types.declarations
+    api.patterns = types.patterns.all
     api.unanswered = functions.unanswered
     api.completeUnions()
     api.markRecursion()

@@ -9,6 +9,7 @@ extension API {
             for operation in function.operations { reach.visit(operation) }
         }
         result.types = types.compactMap { reach.reached($0, path: []) }
+        result.patterns = patterns.filter(reach.patterns.contains)
         for function in result.functions.indices {
             for operation in result.functions[function].operations.indices {
                 let namespace = result.functions[function].operations[operation].type
@@ -24,6 +25,8 @@ extension API {
 private struct Reach {
     private var declarations: [[String]: TypeDeclaration] = [:]
     private var directions: [[String]: Set<TypeDeclaration.Direction>] = [:]
+    /// Patterns that are checked. What the function itself writes is not.
+    private(set) var patterns: Set<Pattern> = []
 
     init(types: [TypeDeclaration]) {
         for type in types { index(type, path: []) }
@@ -56,7 +59,10 @@ private struct Reach {
         var open = [type]
         while let next = open.popLast() {
             switch next {
-            case .array(let inner), .dictionary(let inner), .optional(let inner), .constrained(let inner, _):
+            case .constrained(let inner, let constraints):
+                if let pattern = constraints.pattern, direction != .encoding { patterns.insert(pattern) }
+                open.append(inner)
+            case .array(let inner), .dictionary(let inner), .optional(let inner):
                 open.append(inner)
             case .named(let path, _):
                 guard directions[path, default: []].insert(direction).inserted else { continue }

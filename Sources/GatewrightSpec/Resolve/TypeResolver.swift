@@ -22,6 +22,7 @@ final class TypeResolver {
     let workspace: Workspace
     let diagnostics: Diagnostics
     var limitations = Limitations()
+    var patterns = Patterns()
     var topLevel = NameScope(taken: Names.reservedTypes)
     private(set) var declarations: [TypeDeclaration] = []
     private var names: [Position: String] = [:]
@@ -168,7 +169,7 @@ final class TypeResolver {
             case .anything: type = .json
             // Of alternatives that are only each other.
             case .union: type = .json
-            case nil: type = constrained(plainType(of: schema, named: hint, in: &nested), by: schema)
+            case nil: type = constrained(plainType(of: schema, named: hint, in: &nested), by: schema, named: hint)
             }
         }
         // Nothing is more nullable than any JSON value.

@@ -35,7 +35,7 @@ extension Order: JSONDecodable {
         var at: CalendarDate?
         members: while true {
             switch cursor.member(&members) {
-            case 0: sku = cursor.string(maxLength: 20)
+            case 0: sku = cursor.string(maxLength: 20, pattern: .sku)
             case 1: quantity = cursor.int(minimum: 1, multipleOf: 2)
             case 2: weight = cursor.double(minimum: 0.5, maximum: 99.99, multipleOf: 0.01)
             case 3: share = cursor.null() ? .null : .value(cursor.float(maximum: 1))
@@ -152,4 +152,8 @@ extension Part: JSONEncodable {
         }
         writer.endObject()
     }
+}
+
+extension Pattern {
+    static let sku = Pattern("^[a-z]+$")
 }
