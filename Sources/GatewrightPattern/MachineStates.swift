@@ -9,6 +9,8 @@ struct MachineStates {
     private static let maximumStates = 1 << 16
 
     let machine: PatternProgram.Machine
+    /// The number of the set of `\w`.
+    private let word: Int?
     /// The number of classes, of which the end of the text is one more, and of ways in which the looks hold.
     let width: Int
     /// For each set of states a row, and in it for each class of the next scalar the row that follows. A complement says
@@ -32,8 +34,9 @@ struct MachineStates {
     private static let atOrigin: UInt8 = 1
     private static let behindWord: UInt8 = 2
 
-    init(_ machine: PatternProgram.Machine, classes: Int) {
+    init(_ machine: PatternProgram.Machine, classes: Int, word: Int?) {
         self.machine = machine
+        self.word = word
         width = (classes + 1) << (8 - machine.looks.leadingZeroBitCount)
         marks = [UInt32](repeating: 0, count: machine.instructions.count)
         forget()
@@ -55,24 +58,6 @@ struct MachineStates {
         _ = row(flags: machine.mindsOrigin ? Self.atOrigin : 0)
     }
 
-    /// Takes steps that are in the table until there is one that does not simply lead on.
-    ///
-    /// - Returns: the class of the scalar that stands next then, or nil at the end.
-    func advance(
-        over text: borrowing Span<UInt8>, _ classes: borrowing ScalarClasses, at position: inout Int, row: inout Int32
-    ) -> Int? {
-        let table = table.span
-        while position < text.count {
-            var behind = position
-            let number = classes.next(in: text, at: &behind)
-            let entry = table[Int(row) &+ number]
-            guard entry > 0 else { return number }
-            row = entry
-            position = behind
-        }
-        return nil
-    }
-
     /// Takes a step that is not in the table.
     ///
     /// - Parameters:
@@ -81,7 +66,7 @@ struct MachineStates {
     ///   - holding: The looks that hold here, a bit for each.
     ///   - budget: Goes down by the work that was done.
     mutating func step(
-        from row: Int32, _ number: Int?, column: Int, holding: UInt8, _ classes: borrowing ScalarClasses, word: Int?,
+        from row: Int32, _ number: Int?, column: Int, holding: UInt8, _ classes: borrowing ScalarClasses,
         _ budget: inout Int
     ) -> Int32 {
         let index = Int(row) / width

@@ -1,5 +1,5 @@
 /// Scalars that no set of a pattern tells apart are one class, so that what a machine does is a table of few columns.
-struct ScalarClasses {
+struct ScalarClasses: ~Copyable {
     /// How many classes there are.
     private(set) var count = 1
     /// The class of each scalar of ASCII.

@@ -47,7 +47,7 @@ public struct Pattern: Sendable {
     private final class Storage: Sendable {
         let matcher: Mutex<PatternMatcher>
 
-        init(_ matcher: PatternMatcher) { self.matcher = Mutex(matcher) }
+        init(_ matcher: consuming sending PatternMatcher) { self.matcher = Mutex(matcher) }
     }
 
     /// Whether a part of the text matches.
