@@ -5,7 +5,9 @@ extension Operation {
     func input(_ options: EmitOptions) -> Code {
         let members = inputMembers
         let initializer = options.initializer(
-            members.map { ($0.swiftName, $0.declared, $0.isRequired ? "" : " = nil") })
+            members.map {
+                ($0.swiftName, $0.declared, $0.initialValue == nil && !$0.isRequired ? " = nil" : $0.initialization)
+            })
         if members.isEmpty, initializer.isEmpty { return "\(options.modifier)struct Input: Hashable, Sendable {}" }
         return """
             \(options.modifier)struct Input: Hashable, Sendable {
@@ -45,7 +47,7 @@ extension Operation {
             lines.append("let \(local)\(reading)")
             if let check = member.check(local) { lines.append(Code(check)) }
             if member.isRequired { conditions.append("let \(local)") }
-            arguments.append("\(argumentLabel(member.swiftName)): \(local)\(member.isDoublyOptional ? " ?? nil" : "")")
+            arguments.append("\(argumentLabel(member.swiftName)): \(local)\(member.fallback)")
         }
         if case .refused(let mediaTypes) = negotiation { lines.append("reader.accept(\(stringLiteral(mediaTypes)))") }
         conditions.append("reader.isValid")
@@ -101,18 +103,29 @@ private struct InputMember {
     var type: TypeReference? {
         switch source {
         case .method: nil
-        case .parameter(let parameter): parameter.type.unwrapped
+        case .parameter(let parameter): parameter.encoding == .json ? parameter.type : parameter.type.unwrapped
         case .accept(let choice): .named(choice.type, isEnumeration: true)
         case .body(let body): body.content.type
         }
     }
 
-    /// The body may be left out, and be `null` as well: either is nil.
-    var isDoublyOptional: Bool { !isRequired && type?.isOptional == true }
+    /// What it is where the client sends nothing.
+    var initialValue: Fragment? {
+        if case .parameter(let parameter) = source { parameter.initialValue?.code } else { nil }
+    }
+
+    var initialization: Fragment { initialValue.map { " = \($0)" } ?? "" }
+
+    /// What stands for nil.
+    var fallback: Fragment {
+        if let initialValue { return " ?? \(initialValue)" }
+        // The body may be left out, and be `null` as well: either is nil.
+        return !isRequired && type?.isOptional == true ? " ?? nil" : ""
+    }
 
     var declared: Fragment {
         guard let type else { return "HTTPMethod" }
-        return isRequired || type.isOptional ? type.code : "\(type.code)?"
+        return isRequired || type.isOptional || initialValue != nil ? type.code : "\(type.code)?"
     }
 
     func declaration(_ options: EmitOptions) -> Code {
@@ -124,56 +137,27 @@ private struct InputMember {
             }
         return """
             \(documentation.comment())
-            \(options.modifier)var \(name): \(declared)
+            \(options.modifier)var \(name): \(declared)\(initialization)
             """
     }
 
     /// What notes a parameter outside its limits.
     func check(_ local: Fragment) -> Fragment? {
-        guard case .parameter(let parameter) = source, case .constrained(let type, let constraints) = parameter.type
-        else { return nil }
-        let value: Fragment = if type == .float { "\(local).map(Double.init)" } else { local }
-        let place: Fragment = ".\(Fragment(parameter.location)), \(stringLiteral(parameter.wireName))"
-        return "reader.check(\(value), in: \(place), \(constraints.arguments))"
+        if case .parameter(let parameter) = source { parameter.check(local) } else { nil }
     }
 
     /// What follows `let name` to read the member: its type, where it must be said, and an expression.
-    ///
-    /// The type is said rather than inferred: it is what `V` in `reader.path<V>` comes from.
     func reading(hidden: Set<String>) -> Code? {
         guard let type else { return nil }
-        let suffix: Fragment = isRequired ? "" : "IfPresent"
         switch source {
         case .method:
             return nil
         case .parameter(let parameter):
-            let isArray = if case .array = type.unconstrained { true } else { false }
-            let location = Fragment(parameter.location)
-            let separator: Fragment =
-                if isArray, let separator = parameter.separator {
-                    ", separator: \(stringLiteral(String(separator)))"
-                } else { "" }
-            let reading: Fragment = """
-                : \(type.code)? = \
-                reader.\(location)\(isArray ? "Array" : "")\(suffix)(\(stringLiteral(parameter.wireName))\(separator))
-                """
-            return Code(reading)
+            return Code(parameter.reading(hidden: hidden))
         case .accept:
             return ": \(type.code)? = reader.accept()"
         case .body(let body):
             return body.content.reading(isRequired: isRequired, hidden: hidden)
         }
-    }
-}
-
-extension Fragment {
-    fileprivate init(_ location: Parameter.Location) {
-        self =
-            switch location {
-            case .path: "path"
-            case .query: "query"
-            case .header: "header"
-            case .cookie: "cookie"
-            }
     }
 }

@@ -43,23 +43,27 @@ extension TypeReference {
 
 extension Structure {
     fileprivate var textShape: Fragment {
-        let shapes = properties.map { shape(of: $0.type, "value.\(identifier($0.name))") }
+        let shapes = properties.map { shape(of: $0.type, $0.name) }
         var additional: Fragment = ""
         if case .kept(let name, let type) = additionalProperties {
-            additional = ", additional: \(shape(of: type, "value.\(identifier(name))[\"\"]"))"
+            additional = ", additional: \(shape(of: type, name, "[\"\"]"))"
         }
         return ".object(\(nameTableLiteral(properties.map(\.wireName))), [\(shapes)]\(additional))"
     }
 
-    /// - Parameter value: an expression of the type, or of an optional of it.
-    private func shape(of type: TypeReference, _ value: Fragment) -> Fragment {
+    private func shape(of type: TypeReference, _ property: String, _ subscript: Fragment = "") -> Fragment {
         // A property called like the type hides it.
         guard let root = type.rootName, properties.contains(where: { $0.name == root }) else { return type.textShape() }
-        return type.holdsOptionals ? ".any" : ".type(of: { (value: Self) in \(value) })"
+        return type.hiddenTextShape(property, `subscript`)
     }
 }
 
 extension TypeReference {
+    /// The shape of a type that cannot be named, since the member that has it is called the same.
+    func hiddenTextShape(_ member: String, _ subscript: Fragment = "") -> Fragment {
+        holdsOptionals ? ".any" : ".type(of: { (value: Self) in value.\(identifier(member))\(`subscript`) })"
+    }
+
     fileprivate var holdsOptionals: Bool {
         switch self {
         case .optional: true
@@ -72,12 +76,16 @@ extension TypeReference {
 extension Enumeration {
     /// A word is told from a number or a boolean by its text, unless a case is such a text.
     fileprivate var textShape: Fragment {
-        var isWord = true
-        for enumerationCase in cases {
-            guard case .string(let text) = enumerationCase.rawValue else { return ".number" }
-            if text.isEmpty || ["true", "false", "null"].contains(text) || Double(text) != nil { isWord = false }
+        switch kind {
+        case .integers, .numbers: return ".number"
+        case .mixed: return ".scalar([.number, .boolean])"
+        case .strings:
+            let isWord = cases.allSatisfy { item in
+                let text = item.rawValue.text
+                return !text.isEmpty && !["true", "false", "null"].contains(text) && Double(text) == nil
+            }
+            return isWord && !isExtensible ? ".word" : ".string"
         }
-        return isWord ? ".word" : ".string"
     }
 }
 

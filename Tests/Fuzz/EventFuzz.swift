@@ -14,7 +14,9 @@ private struct FuzzedFunction: LambdaFunction {
         var reader = RequestReader(request)
         let id: String? = reader.path("id")
         let limit: Int? = reader.queryIfPresent("limit")
-        let tags: [String]? = reader.queryArrayIfPresent("tags")
+        let tags: [String]? = reader.parameterIfPresent(
+            in: .query, "tags", style: .form, explode: true, as: .array(.string)
+        ) { $0.array { $0.string() } }
         let since: DateTime? = reader.headerIfPresent("X-Since")
         let session: UniqueID? = reader.cookieIfPresent("session")
         let body: JSONValue? = reader.jsonIfPresent("application/json") { $0.value() }

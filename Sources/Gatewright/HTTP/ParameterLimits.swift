@@ -46,16 +46,6 @@ extension RequestReader {
         note(Limits.multiple(value, of: multipleOf), location, name)
     }
 
-    /// Notes an array with too few, too many or equal elements.
-    public mutating func check<Element: Hashable>(
-        _ values: [Element]?, in location: HTTPError.Issue.Location, _ name: StaticString, minItems: Int = 0,
-        maxItems: Int = .max, uniqueItems: Bool = false
-    ) {
-        guard let values else { return }
-        note(Limits.count(values.count, minItems, maxItems, "element", "elements"), location, name)
-        if uniqueItems, Set(values).count < values.count { note("must not hold an element twice", location, name) }
-    }
-
     private mutating func note(
         _ message: String?, _ location: HTTPError.Issue.Location, _ name: StaticString
     ) {

@@ -9,13 +9,16 @@ extension RequestReader {
     ///   - name: the parameter's name on the wire.
     ///   - explode: whether each element or member is written by itself.
     ///   - shape: what the texts stand for.
+    ///   - allowEmpty: whether it may come without a value, and then counts as missing where that is no value.
     ///   - others: names of parameters, each after its length in bytes, that are no members of an object which is
     ///     written without its own name.
     public mutating func parameter<Value>(
         in location: HTTPError.Issue.Location, _ name: StaticString, style: ParameterStyle, explode: Bool = false,
-        as shape: TextShape, except others: StaticString = "", _ decode: (inout JSONCursor) -> Value?
+        as shape: TextShape, except others: StaticString = "",
+        allowEmpty: Bool = false, _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {
-        let wire = WireParameter(location, name.description, style, explode, shape, NameTable(names: others))
+        let wire = WireParameter(
+            location, name.description, style, explode, shape, NameTable(names: others), allowEmpty)
         switch wire.tree(of: request) {
         case .found(let tree): return self.decode(tree, as: shape, in: location, name.description, decode)
         case .missing: fail(location, name.description, "is required")
@@ -24,12 +27,14 @@ extension RequestReader {
         return nil
     }
 
-    /// A parameter, or `nil` without it. See `parameter(in:_:style:explode:as:except:_:)`.
+    /// A parameter, or `nil` without it. See `parameter(in:_:style:explode:as:except:allowEmpty:_:)`.
     public mutating func parameterIfPresent<Value>(
         in location: HTTPError.Issue.Location, _ name: StaticString, style: ParameterStyle, explode: Bool = false,
-        as shape: TextShape, except others: StaticString = "", _ decode: (inout JSONCursor) -> Value?
+        as shape: TextShape, except others: StaticString = "",
+        allowEmpty: Bool = false, _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {
-        let wire = WireParameter(location, name.description, style, explode, shape, NameTable(names: others))
+        let wire = WireParameter(
+            location, name.description, style, explode, shape, NameTable(names: others), allowEmpty)
         switch wire.tree(of: request) {
         case .found(let tree): return self.decode(tree, as: shape, in: location, name.description, decode)
         case .missing: break
@@ -65,185 +70,4 @@ extension RequestReader {
             fail(location, name, message, pointer: pointer)
         }
     }
-}
-
-/// A parameter as the document describes it.
-private struct WireParameter {
-    let location: HTTPError.Issue.Location
-    let name: String
-    let style: ParameterStyle
-    let explode: Bool
-    let shape: TextShape
-    let alternatives: TextAlternatives
-    /// Names of other parameters.
-    let others: NameTable
-
-    enum Outcome {
-        case found(TextTree)
-        case missing
-        case fault(String)
-    }
-
-    init(
-        _ location: HTTPError.Issue.Location, _ name: String, _ style: ParameterStyle, _ explode: Bool,
-        _ shape: TextShape, _ others: NameTable
-    ) {
-        self.location = location
-        self.name = name
-        self.style = style
-        self.explode = explode
-        self.shape = shape
-        self.others = others
-        alternatives = TextAlternatives([shape])
-    }
-
-    private static let encodingFault = Outcome.fault("is not valid percent-encoded UTF-8")
-    private static let pairFault = Outcome.fault("must be members such as name=value")
-
-    func tree(of request: Request) -> Outcome {
-        switch location {
-        case .query where style == .deepObject: return deep(request.queryTexts)
-        case .query where isSpread: return spread(request.queryTexts)
-        case .query: return values(request.queryTexts.filter { $0.name == name }.map(\.text))
-        case .cookie where isSpread: return spread(request.cookieTexts)
-        case .cookie: return values(request.cookieTexts.filter { $0.name == name }.map(\.text))
-        case .header: return values(request.headerValues(name).map { ParameterText($0) })
-        case .path: return values(request.pathText(name).map { [$0] } ?? [])
-        case .body: return .missing
-        }
-    }
-
-    /// Whether the members of an object stand among the other parameters.
-    private var isSpread: Bool { explode && style != .content && style != .deepObject && alternatives.isObject }
-
-    // MARK: Objects by the names of their members
-
-    private func spread(_ items: [(name: String, text: ParameterText)]) -> Outcome {
-        var members: [(name: String, text: String)] = []
-        var whole: [ParameterText] = []
-        for (name, text) in items {
-            let base = name.firstIndex(of: "[").map { String(name[..<$0]) } ?? name
-            if alternatives.hasProperty(name) || alternatives.hasProperty(base)
-                || alternatives.keepsOthers && others.index(of: name) == nil && others.index(of: base) == nil
-            {
-                guard let text = text.decoded else { return Self.encodingFault }
-                members.append((name, text))
-            } else if name == self.name {
-                whole.append(text)
-            }
-        }
-        if members.isEmpty { return alternatives.isArray || alternatives.isScalar ? values(whole) : .missing }
-        return .found(TextTree(form: members, shape: shape))
-    }
-
-    private func deep(_ items: [(name: String, text: ParameterText)]) -> Outcome {
-        var tree = TextTree()
-        for (itemName, text) in items where itemName.hasPrefix(name) {
-            let brackets = itemName[itemName.index(itemName.startIndex, offsetBy: name.count)...]
-            guard brackets.isEmpty || brackets.first == "[" else { continue }
-            guard let path = TextTree.parts(ofBrackets: brackets) else {
-                return .fault("must be members such as \(name)[member]=value")
-            }
-            guard let text = text.decoded else { return Self.encodingFault }
-            tree.add(text, under: path)
-        }
-        return tree.isEmpty ? .missing : .found(tree)
-    }
-
-    // MARK: Values
-
-    /// - Parameter texts: what the request has by the parameter's name.
-    private func values(_ texts: [ParameterText]) -> Outcome {
-        guard let last = texts.last else { return .missing }
-        if style == .label || style == .matrix { return marked(last) }
-        let isWhole = style == .content || !alternatives.isArray && !alternatives.isObject
-        if isWhole { return whole(location == .header ? texts[0] : last) }
-        if location == .header {
-            return list(texts.flatMap { $0.split(at: ",") }.map(\.trimmed).filter { !$0.isEmpty })
-        }
-        if explode, style != .simple { return list(texts) }
-        return separated(last, by: style.encodedSeparator ?? ",")
-    }
-
-    private func whole(_ text: ParameterText) -> Outcome {
-        guard let text = text.decoded else { return Self.encodingFault }
-        var tree = TextTree()
-        tree.add(text)
-        return .found(tree)
-    }
-
-    private func separated(_ text: ParameterText, by separator: Unicode.Scalar) -> Outcome {
-        if text.isEmpty, alternatives.isText { return whole(text) }
-        // A comma that comes encoded belongs to a value, if values may have commas.
-        if style.encodedSeparator == nil, elementsMayBeText { return list(text.split(at: separator)) }
-        guard let plain = text.plain else { return Self.encodingFault }
-        return list(plain.split(at: separator))
-    }
-
-    private var elementsMayBeText: Bool {
-        alternatives.isObject || alternatives.isText || TextAlternatives(alternatives.elements).mayHoldCommas
-    }
-
-    /// Values that have been told apart: elements, members, or one value.
-    private func list(_ texts: [ParameterText]) -> Outcome {
-        var tree = TextTree()
-        let isMembers = alternatives.isObject && !alternatives.isArray && !(texts.count == 1 && alternatives.isScalar)
-        if isMembers, !explode {
-            guard texts.count.isMultiple(of: 2) else { return .fault("must be names and values in turn") }
-            for index in stride(from: 0, to: texts.count, by: 2) {
-                guard let name = texts[index].decoded, let text = texts[index + 1].decoded else {
-                    return Self.encodingFault
-                }
-                tree.add(text, at: name)
-            }
-            return .found(tree)
-        }
-        for text in texts {
-            if isMembers {
-                guard let (name, text) = text.halves(at: "=") else { return Self.pairFault }
-                guard let name = name.decoded, let text = text.decoded else { return Self.encodingFault }
-                tree.add(text, at: name)
-            } else {
-                guard let text = text.decoded else { return Self.encodingFault }
-                tree.add(text)
-            }
-        }
-        return .found(tree)
-    }
-
-    // MARK: Label and matrix
-
-    private func marked(_ text: ParameterText) -> Outcome {
-        let mark: Unicode.Scalar = style == .label ? "." : ";"
-        guard let rest = text.dropping(mark) else { return .fault("must begin with \(mark)") }
-        let isWhole = !alternatives.isArray && !alternatives.isObject
-        if style == .label {
-            if isWhole { return whole(rest) }
-            // OpenAPI 3.1.0 writes dots where RFC 6570, and OpenAPI since, has commas.
-            return explode || !rest.contains(",") ? labels(rest) : separated(rest, by: ",")
-        }
-        let isNamed = !explode || isWhole || alternatives.isArray
-        guard isNamed else { return list(rest.split(at: ";")) }
-        var values: [ParameterText] = []
-        for part in explode && !isWhole ? rest.split(at: ";") : [rest] {
-            let (name, value) = part.halves(at: "=") ?? (part, ParameterText(""))
-            guard name.decoded == self.name else { return .fault("must be written as ;\(self.name)=value") }
-            values.append(value)
-        }
-        if isWhole { return whole(values[0]) }
-        return explode ? list(values) : separated(values[0], by: ",")
-    }
-
-    private func labels(_ text: ParameterText) -> Outcome {
-        // `.1.5` is one number with a fraction, or two.
-        if !explode, !alternatives.isObject, !elementsMayBeText, let whole = text.decoded, isDecimal(whole.utf8) {
-            return list([text])
-        }
-        return list(text.split(at: "."))
-    }
-}
-
-extension TextAlternatives {
-    /// Whether an element may be a text that has commas: not a number or a boolean.
-    fileprivate var mayHoldCommas: Bool { isText || isJSON || isObject || scalars.isEmpty }
 }

@@ -16,6 +16,8 @@ public enum ParameterStyle: Sendable {
     case tabDelimited
     /// `name[member]=a` in a query.
     case deepObject
+    /// Like `form` in a cookie, but not percent-encoded: OpenAPI 3.2.
+    case cookie
     /// One text, as `content` says.
     case content
 

@@ -58,6 +58,13 @@ struct ParameterText {
     /// The same text with nothing left to decode, or nil when it is malformed.
     var plain: ParameterText? { decoded.map { ParameterText($0) } }
 
+    /// The same text taken as it is.
+    var uncoded: ParameterText {
+        var text = ParameterText(bytes, range, .plain)
+        text.isMalformed = isMalformed
+        return text
+    }
+
     var isEmpty: Bool { range.isEmpty && !isMalformed }
 
     /// The text without white space around it.

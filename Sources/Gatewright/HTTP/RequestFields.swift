@@ -41,11 +41,6 @@ extension Request {
         return cookies
     }
 
-    /// The value of a cookie.
-    func cookie(_ name: String) -> String? {
-        cookiePairs.first { $0.name == name }?.value
-    }
-
     /// The cookies in order, their values as they came.
     var cookieTexts: [(name: String, text: ParameterText)] {
         cookiePairs.map { ($0.name, ParameterText($0.value, .cookie)) }

@@ -79,40 +79,21 @@ extension RequestReader {
         required(value(request.pathParameter(name.description), .path, name), .path, name)
     }
 
-    /// The comma-separated values of a path parameter.
-    public mutating func pathArray<Value: ParameterValue>(
-        _ name: StaticString, as: Value.Type = Value.self
-    ) -> [Value]? {
-        required(values(split(request.pathParameter(name.description)), .path, name), .path, name)
-    }
-
     /// A query parameter that must be there. Of several with the name the last counts, as it does for API Gateway.
-    public mutating func query<Value: ParameterValue>(_ name: StaticString, as: Value.Type = Value.self) -> Value? {
-        required(value(lastQueryParameter(name), .query, name), .query, name)
-    }
-
-    /// A query parameter, or `nil`.
-    public mutating func queryIfPresent<Value: ParameterValue>(
-        _ name: StaticString, as: Value.Type = Value.self
-    ) -> Value? {
-        value(lastQueryParameter(name), .query, name) ?? nil
-    }
-
-    /// The values of a query parameter that must be there.
     ///
-    /// - Parameter separator: what separates the values where they stand in one parameter, such as `,`; without one
-    ///   the parameter is repeated.
-    public mutating func queryArray<Value: ParameterValue>(
-        _ name: StaticString, separator: Unicode.Scalar? = nil, as: Value.Type = Value.self
-    ) -> [Value]? {
-        required(values(queryParameters(name, separator), .query, name), .query, name)
+    /// - Parameter allowEmpty: whether it may come without a value, `allowEmptyValue` of OpenAPI. A boolean is then
+    ///   `true`: `?verbose` is a flag that is set. What has no empty text, such as a number, counts as missing.
+    public mutating func query<Value: ParameterValue>(
+        _ name: StaticString, allowEmpty: Bool = false, as: Value.Type = Value.self
+    ) -> Value? {
+        required(queryValue(name, allowEmpty: allowEmpty), .query, name)
     }
 
-    /// The values of a query parameter, or `nil`.
-    public mutating func queryArrayIfPresent<Value: ParameterValue>(
-        _ name: StaticString, separator: Unicode.Scalar? = nil, as: Value.Type = Value.self
-    ) -> [Value]? {
-        values(queryParameters(name, separator), .query, name) ?? nil
+    /// A query parameter, or `nil`. See `query(_:allowEmpty:as:)`.
+    public mutating func queryIfPresent<Value: ParameterValue>(
+        _ name: StaticString, allowEmpty: Bool = false, as: Value.Type = Value.self
+    ) -> Value? {
+        queryValue(name, allowEmpty: allowEmpty) ?? nil
     }
 
     /// A header field that must be there.
@@ -127,20 +108,6 @@ extension RequestReader {
         value(headerParameter(name), .header, name) ?? nil
     }
 
-    /// The comma-separated values of a header field that must be there.
-    public mutating func headerArray<Value: ParameterValue>(
-        _ name: StaticString, as: Value.Type = Value.self
-    ) -> [Value]? {
-        required(values(headerParameters(name), .header, name), .header, name)
-    }
-
-    /// The comma-separated values of a header field, or `nil`.
-    public mutating func headerArrayIfPresent<Value: ParameterValue>(
-        _ name: StaticString, as: Value.Type = Value.self
-    ) -> [Value]? {
-        values(headerParameters(name), .header, name) ?? nil
-    }
-
     /// A cookie that must be there.
     public mutating func cookie<Value: ParameterValue>(_ name: StaticString, as: Value.Type = Value.self) -> Value? {
         required(value(cookieParameter(name), .cookie, name), .cookie, name)
@@ -152,20 +119,6 @@ extension RequestReader {
     ) -> Value? {
         value(cookieParameter(name), .cookie, name) ?? nil
     }
-
-    /// The comma-separated values of a cookie that must be there.
-    public mutating func cookieArray<Value: ParameterValue>(
-        _ name: StaticString, as: Value.Type = Value.self
-    ) -> [Value]? {
-        required(values(split(cookieParameter(name)), .cookie, name), .cookie, name)
-    }
-
-    /// The comma-separated values of a cookie, or `nil`.
-    public mutating func cookieArrayIfPresent<Value: ParameterValue>(
-        _ name: StaticString, as: Value.Type = Value.self
-    ) -> [Value]? {
-        values(split(cookieParameter(name)), .cookie, name) ?? nil
-    }
 }
 
 extension RequestReader {
@@ -173,38 +126,20 @@ extension RequestReader {
         request.queryParameters(name.description).last ?? .missing
     }
 
-    private func queryParameters(_ name: StaticString, _ separator: Unicode.Scalar?) -> [Request.Parameter] {
-        let parameters = request.queryParameters(name.description)
-        guard let separator, let last = parameters.last else { return parameters }
-        return split(last, by: separator)
-    }
-
-    private func split(_ parameter: Request.Parameter, by separator: Unicode.Scalar = ",") -> [Request.Parameter] {
-        switch parameter {
-        case .missing: []
-        case .malformed: [.malformed]
-        case .text(let text):
-            text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
-                .map { .text(String($0)) }
+    private mutating func queryValue<Value: ParameterValue>(_ name: StaticString, allowEmpty: Bool) -> Value?? {
+        let parameter = lastQueryParameter(name)
+        if allowEmpty, case .text("") = parameter, Value(parameter: "") == nil {
+            return Value.emptyValue.map { .some($0) } ?? .none
         }
+        return value(parameter, .query, name)
     }
 
     private func headerParameter(_ name: StaticString) -> Request.Parameter {
         request.header(name.description).map { .text($0) } ?? .missing
     }
 
-    private func headerParameters(_ name: StaticString) -> [Request.Parameter] {
-        request.headerValues(name.description).flatMap { text in
-            text.split(separator: ",").map { element in
-                let element = element.drop { $0 == " " || $0 == "\t" }
-                let end = element.lastIndex { $0 != " " && $0 != "\t" }.map { element.index(after: $0) }
-                return .text(String(element[..<(end ?? element.startIndex)]))
-            }
-        }
-    }
-
     private func cookieParameter(_ name: StaticString) -> Request.Parameter {
-        request.cookie(name.description).map { .text($0) } ?? .missing
+        request.cookieTexts.first { $0.name == name.description }.map { Request.Parameter($0.text.decoded) } ?? .missing
     }
 
     /// Outer `nil`: the parameter is missing. Inner `nil`: it is there, but not valid, and that was noted.
@@ -221,20 +156,6 @@ extension RequestReader {
             fail(location, name.description, "must be \(Value.expectation)")
             return .some(nil)
         }
-    }
-
-    private mutating func values<Value: ParameterValue>(
-        _ parameters: [Request.Parameter], _ location: HTTPError.Issue.Location, _ name: StaticString
-    ) -> [Value]?? {
-        if parameters.isEmpty { return .none }
-        var values: [Value] = []
-        for parameter in parameters {
-            guard case .some(.some(let element)) = value(parameter, location, name) as Value?? else {
-                return .some(nil)
-            }
-            values.append(element)
-        }
-        return values
     }
 
     private mutating func required<Value>(

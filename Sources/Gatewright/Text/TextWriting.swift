@@ -86,7 +86,11 @@ struct TextWriting: ~Copyable {
 
     private mutating func write(element text: String, at index: Int, as element: TextAlternatives) {
         path.append(String(index))
-        if element.isArray { writeTexts([text], as: element) } else { write(text, as: element) }
+        if element.isArray, element.separator != nil || !text.utf8.starts(with: "[".utf8) {
+            writeTexts([text], as: element)
+        } else {
+            write(text, as: element)
+        }
         path.removeLast()
     }
 

@@ -10,6 +10,14 @@ public protocol ParameterValue: Sendable {
 
     /// The text that stands for the value.
     var parameter: String { get }
+
+    /// What a parameter without a value stands for where it may come so: nil for most types, as if it had not come.
+    static var emptyValue: Self? { get }
+}
+
+extension ParameterValue {
+    /// None.
+    public static var emptyValue: Self? { nil }
 }
 
 extension String: ParameterValue {
@@ -32,6 +40,8 @@ extension Bool: ParameterValue {
     }
     /// `true` or `false`.
     public static var expectation: String { "true or false" }
+    /// A flag that is named is set.
+    public static var emptyValue: Bool? { true }
     /// `true` or `false`.
     public var parameter: String { self ? "true" : "false" }
 }

@@ -148,23 +148,28 @@ package struct Parameter: Sendable {
     package var name: String
     package var wireName: String
     package var location: Location
-    /// A scalar, an enumeration, or an array of those.
     package var type: TypeReference
-    /// What stands between the elements of an array in the query. Without one the parameter is repeated.
-    package var separator: Unicode.Scalar?
+    package var encoding: ParameterEncoding
     package var isRequired: Bool
+    /// Whether it may be there without a value, which is then `true` for a boolean and like no parameter for others.
+    package var allowsEmpty = false
+    /// What it is where the client sends none. Never on a required one.
+    package var initialValue: InitialValue?
+    /// Until `initialValue` is settled.
+    var defaultKeyword: DefaultKeyword?
     package var documentation: Documentation
 
     package init(
-        name: String, wireName: String, location: Location, type: TypeReference, separator: Unicode.Scalar? = nil,
-        isRequired: Bool, documentation: Documentation = Documentation()
+        name: String, wireName: String, location: Location, type: TypeReference, encoding: ParameterEncoding = .text,
+        isRequired: Bool, initialValue: InitialValue? = nil, documentation: Documentation = Documentation()
     ) {
         self.name = name
         self.wireName = wireName
         self.location = location
         self.type = type
-        self.separator = separator
+        self.encoding = encoding
         self.isRequired = isRequired
+        self.initialValue = initialValue
         self.documentation = documentation
     }
 }

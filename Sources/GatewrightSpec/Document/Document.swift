@@ -43,21 +43,15 @@ struct ParameterObject {
     var isRequired: Bool
     /// The schema, or in Swagger 2.0 the parameter itself, which then holds the schema's keywords.
     var schema: Node?
-    /// Whether the value is a JSON text, as `content` may say.
-    var hasContent: Bool
-    var arrayForm: ArrayForm
+    /// What `content` says, if there is such.
+    var mediaType: MediaTypeObject?
+    var style: ParameterStyle
+    /// Whether it may be there without a value, `allowEmptyValue`.
+    var allowsEmpty = false
+    /// Whether it is the whole query, `in: querystring`.
+    var isWholeQuery = false
     var documentation: Documentation
     var position: Position
-}
-
-/// How a parameter holds several values: `style` and `explode`, or `collectionFormat` in Swagger 2.0.
-enum ArrayForm: Equatable {
-    /// The parameter is repeated.
-    case repeated
-    /// The values stand in one parameter.
-    case separated(by: Unicode.Scalar)
-    /// The values have names or marks of their own: `label`, `matrix`, `deepObject`.
-    case marked
 }
 
 struct BodyObject {

@@ -1,54 +1,5 @@
 /// The parts of an operation.
 extension DocumentReader {
-    func parameters(_ node: Node?) -> [ParameterObject] {
-        (node?.elements ?? []).compactMap { element in
-            guard let parameter = resolved(element), parameter.isMapping else { return nil }
-            return readParameter(parameter)
-        }
-    }
-
-    private func readParameter(_ node: Node) -> ParameterObject? {
-        guard let place = node["in"]?.string, let name = node["name"]?.string else {
-            diagnostics.report(.incompleteParameter, at: node.position)
-            return nil
-        }
-        // The body of Swagger 2.0 stands among the parameters.
-        if version == .swagger2, place == "body" || place == "formData" { return nil }
-        guard let location = Parameter.Location(rawValue: place) else {
-            let message: Diagnostic.Message = place == "querystring" ? .wholeQuery : .unknownLocation(place)
-            diagnostics.report(message, at: node["in"]?.position ?? node.position)
-            return nil
-        }
-        let content = node["content"]?.members.first
-        return ParameterObject(
-            name: name, location: location,
-            isRequired: location == .path || node["required"]?.boolean == true,
-            schema: node["schema"] ?? content?.value["schema"] ?? (version == .swagger2 ? node : nil),
-            hasContent: content != nil, arrayForm: arrayForm(of: node, in: location),
-            documentation: documentation(node), position: node.position)
-    }
-
-    private func arrayForm(of node: Node, in location: Parameter.Location) -> ArrayForm {
-        if version == .swagger2 {
-            return switch node["collectionFormat"]?.string {
-            case "multi": .repeated
-            case "ssv": .separated(by: " ")
-            case "tsv": .separated(by: "\t")
-            case "pipes": .separated(by: "|")
-            default: .separated(by: ",")
-            }
-        }
-        let isInPairs = location == .query || location == .cookie
-        let style = node["style"]?.string ?? (isInPairs ? "form" : "simple")
-        switch style {
-        case "simple": return .separated(by: ",")
-        case "form": return node["explode"]?.boolean ?? true ? .repeated : .separated(by: ",")
-        case "spaceDelimited": return node["explode"]?.boolean == true ? .repeated : .separated(by: " ")
-        case "pipeDelimited": return node["explode"]?.boolean == true ? .repeated : .separated(by: "|")
-        default: return .marked
-        }
-    }
-
     func requestBody(_ node: Node?) -> BodyObject? {
         guard let node = node.flatMap(resolved), node.isMapping else { return nil }
         return BodyObject(

@@ -6,7 +6,6 @@ struct Limitations {
         case recursiveArray = "recursive-array"
         case mediaType = "media-type"
         case xml
-        case parameterStyle = "parameter-style"
         case keyword
 
         fileprivate var message: Diagnostic.Message {
@@ -23,8 +22,6 @@ struct Limitations {
                     ("an array or map that holds itself becomes `JSONValue`", "Swift cannot name its type")
                 case .mediaType:
                     ("a body that is neither JSON nor text becomes `[UInt8]`", "its form is not decoded yet")
-                case .parameterStyle:
-                    ("a parameter written in this style becomes `String`", "its values are not taken apart yet")
                 case .xml:
                     (
                         "XML is handed over as it is",

@@ -66,36 +66,18 @@ struct OperationResolver {
                 }
                 wireName = variable
             }
-            result.append(
-                Parameter(
-                    name: scope.claim(
-                        parameter.location == .header ? Names.header(wireName) : Names.member(wireName),
-                        suffix: parameter.location.rawValue.capitalizedFirst),
-                    wireName: wireName, location: parameter.location,
-                    type: type(of: parameter, in: &nested), separator: parameter.separator,
-                    isRequired: parameter.isRequired, documentation: parameter.documentation))
+            let name = scope.claim(
+                parameter.location == .header ? Names.header(wireName) : Names.member(wireName),
+                suffix: parameter.location.rawValue.capitalizedFirst)
+            let (type, encoding) = typeAndEncoding(of: parameter, in: &nested)
+            var resolved = Parameter(
+                name: name, wireName: wireName, location: parameter.location, type: type, encoding: encoding,
+                isRequired: parameter.isRequired, documentation: parameter.documentation)
+            resolved.allowsEmpty = parameter.allowsEmpty
+            resolved.defaultKeyword = parameter.schema.flatMap(types.defaultKeyword)
+            result.append(resolved)
         }
         return result
-    }
-
-    private func type(of parameter: ParameterObject, in nested: inout TypeResolver.Nested) -> TypeReference {
-        guard let schema = parameter.schema, !parameter.hasContent else {
-            if parameter.hasContent { types.limitations.record(.parameterStyle, at: parameter.position) }
-            return .string
-        }
-        let before = nested
-        let type = types.use(of: schema, named: Names.type(parameter.name), in: &nested).type
-        if type.isParameterScalar, parameter.arrayForm != .marked { return type }
-        if case .array(let element) = type.unconstrained, element.isParameterScalar, parameter.holdsArrays {
-            // Limits on the array are checked, those on its elements are not.
-            guard element != element.unconstrained else { return type }
-            types.limitations.record(.constraint, at: parameter.position)
-            return type.withElement(element.unconstrained)
-        }
-        // Types made for a value that stays text are not needed.
-        nested = before
-        types.limitations.record(.parameterStyle, at: parameter.position)
-        return .string
     }
 
     /// `orderId` of `{orderId}`, `proxy` of `{proxy+}`.
@@ -132,42 +114,6 @@ struct OperationResolver {
             return Response(
                 status: response.status, name: name, documentation: response.documentation, content: content,
                 headers: headers(of: response, in: &nested))
-        }
-    }
-}
-
-extension ParameterObject {
-    /// Whether several values can be told apart where the parameter stands.
-    fileprivate var holdsArrays: Bool {
-        switch location {
-        case .query: arrayForm != .marked
-        case .path, .header, .cookie: arrayForm == .separated(by: ",")
-        }
-    }
-
-    /// Between the values of a query parameter. Elsewhere it is always a comma.
-    fileprivate var separator: Unicode.Scalar? {
-        if location == .query, case .separated(let separator) = arrayForm { separator } else { nil }
-    }
-}
-
-extension TypeReference {
-    /// An array of other elements.
-    fileprivate func withElement(_ element: TypeReference) -> TypeReference {
-        if case .constrained(_, let constraints) = self {
-            .constrained(.array(element), constraints)
-        } else {
-            .array(element)
-        }
-    }
-
-    /// Whether one text of a path, query, header or cookie holds a value of the type.
-    var isParameterScalar: Bool {
-        switch self {
-        case .string, .boolean, .integer, .int32, .int64, .double, .float, .dateTime, .date, .uuid: true
-        case .named(_, let isEnumeration): isEnumeration
-        case .constrained(let type, _): type.isParameterScalar
-        case .bytes, .json, .array, .dictionary, .optional: false
         }
     }
 }

@@ -47,6 +47,7 @@ func resolve(_ document: Document, named name: String, workspace: Workspace, dia
     api.completeUnions()
     api.markRecursion()
     api.completeInitialValues(diagnostics: diagnostics)
+    api.completeParameters(diagnostics: diagnostics)
     types.limitations.report(to: diagnostics)
     return api
 }

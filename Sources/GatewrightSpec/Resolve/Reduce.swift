@@ -40,7 +40,7 @@ private struct Reach {
 
     mutating func visit(_ operation: Operation) {
         for type in operation.types { index(type, path: [operation.type]) }
-        for parameter in operation.parameters { visit(parameter.type, .parameter) }
+        for parameter in operation.parameters { visit(parameter) }
         visit(operation.body?.content, .decoding)
         for response in operation.responses {
             visit(response.content, .encoding)
@@ -48,6 +48,16 @@ private struct Reach {
                 let isText = header.style == .scalar || header.style == .list
                 visit(header.type, isText ? .parameter : .encoding)
             }
+        }
+    }
+
+    private mutating func visit(_ parameter: Parameter) {
+        switch parameter.encoding {
+        case .text: visit(parameter.type, .parameter)
+        case .styled:
+            visit(parameter.type, .decoding)
+            visit(parameter.type, .text)
+        case .json: visit(parameter.type, .decoding)
         }
     }
 

@@ -6,6 +6,8 @@ extension API {
         let documentation = Documentation(summary: text, description: text + "\n" + text, isDeprecated: true)
         var operation = Operation(
             method: .any, path: "/" + text, name: "attack", type: "Attack", documentation: documentation)
+        var spread = ParameterStyle(.form, explode: true)
+        spread.others = [text]
         operation.parameters = [
             Parameter(
                 name: "wanted", wireName: text, location: .query, type: .string, isRequired: true,
@@ -13,6 +15,12 @@ extension API {
             Parameter(
                 name: "kind", wireName: text, location: .header, type: .named(["Kind"], isEnumeration: true),
                 isRequired: false),
+            Parameter(
+                name: "told", wireName: text, location: .cookie, type: .named(["Told"], isEnumeration: false),
+                encoding: .styled(spread), isRequired: false),
+            Parameter(
+                name: "given", wireName: text, location: .query, type: .string, isRequired: false,
+                initialValue: .string(text)),
         ]
         operation.body = RequestBody(
             content: .json(.named(["Victim"], isEnumeration: false), mediaType: text), isRequired: true,
@@ -36,7 +44,7 @@ extension API {
                         Enumeration(cases: [
                             .init(name: "kind", rawValue: .string(text)),
                             .init(name: "other", rawValue: .string(text + "?")),
-                        ])), directions: [.decoding, .encoding, .parameter]),
+                        ])), directions: [.decoding, .encoding, .parameter, .text]),
                 .structure(
                     "Victim",
                     [

@@ -59,7 +59,9 @@ extension Operation {
                 name: "path", wireName: "path", location: .path, type: .string, isRequired: true,
                 documentation: Documentation(summary: "Where it is.", isDeprecated: true)),
             Parameter(name: "number", wireName: "number", location: .path, type: .integer, isRequired: true),
-            Parameter(name: "ids", wireName: "ids", location: .path, type: .array(.uuid), isRequired: true),
+            Parameter(
+                name: "ids", wireName: "ids", location: .path, type: .array(.uuid),
+                encoding: .styled(ParameterStyle(.simple, explode: false)), isRequired: true),
         ]
         for location in [Parameter.Location.query, .header, .cookie] {
             for (name, type) in TypeReference.scalars where type != .bytes && type != .json {
@@ -74,7 +76,9 @@ extension Operation {
                         Parameter(
                             name:
                                 "\(location.rawValue)\(type == .string ? "Text" : "Sort")\(isRequired ? "s" : "sIfAny")",
-                            wireName: "list[]", location: location, type: .array(type), isRequired: isRequired))
+                            wireName: "list[]", location: location, type: .array(type),
+                            encoding: .styled(ParameterStyle(location == .header ? .simple : .form, explode: true)),
+                            isRequired: isRequired))
                 }
             }
             operation.parameters.append(

@@ -33,7 +33,7 @@ extension TypeDeclaration {
     static func structure(
         _ name: String, _ properties: [Property], additional: Structure.AdditionalProperties = .ignored,
         documentation: Documentation = Documentation(), types: [TypeDeclaration] = [],
-        directions: Set<Direction> = [.decoding, .encoding]
+        directions: Set<Direction> = [.decoding, .encoding, .text]
     ) -> TypeDeclaration {
         TypeDeclaration(
             name: name, documentation: documentation,
@@ -43,7 +43,7 @@ extension TypeDeclaration {
 
     static func enumeration(
         _ name: String, _ cases: [(String, Enumeration.RawValue)],
-        directions: Set<Direction> = [.decoding, .encoding, .parameter]
+        directions: Set<Direction> = [.decoding, .encoding, .parameter, .text]
     ) -> TypeDeclaration {
         TypeDeclaration(
             name: name,
@@ -56,7 +56,7 @@ extension TypeDeclaration {
     ) -> TypeDeclaration {
         TypeDeclaration(
             name: name, documentation: documentation, kind: .union(union), types: types,
-            directions: [.decoding, .encoding])
+            directions: [.decoding, .encoding, .text])
     }
 
     fileprivate static let empty = structure("Empty", [])

@@ -56,7 +56,9 @@ extension GetOrder.Input {
         var reader = RequestReader(request)
         let orderId: String? = reader.path("orderId")
         let limit: Int? = reader.queryIfPresent("limit")
-        let tags: [String]? = reader.queryArrayIfPresent("tag")
+        let tags: [String]? = reader.parameterIfPresent(
+            in: .query, "tag", style: .form, explode: true, as: .array(.string)
+        ) { $0.array { $0.string() } }
         let tenant: String? = reader.headerIfPresent("X-Tenant")
         let session: String? = reader.cookieIfPresent("session")
         guard let orderId, reader.isValid else { throw reader.error }

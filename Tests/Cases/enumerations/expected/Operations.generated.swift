@@ -71,7 +71,7 @@ extension ListVotes.Input {
         var reader = RequestReader(request)
         let sort: ListVotes.Sort? = reader.queryIfPresent("sort")
         let level: ListVotes.Level? = reader.query("level")
-        let states: [State]? = reader.queryArrayIfPresent("states")
+        let states: [State]? = reader.parameterIfPresent(in: .query, "states", style: .form, explode: true, as: .array(.type { State.textShape })) { $0.array { State(from: &$0) } }
         guard let level, reader.isValid else { throw reader.error }
         self.init(sort: sort, level: level, states: states)
     }

@@ -7,8 +7,8 @@ import Gatewright
 enum CreateThing {
     struct Input: Hashable, Sendable {
         var ids: [Int]?
-        var filter: String?
-        var `where`: String?
+        var filter: CreateThing.Filter?
+        var `where`: [String: JSONValue]?
         var body: CreateThing.Body?
     }
 
@@ -22,6 +22,10 @@ enum CreateThing {
         case form([UInt8])
         /// `application/xml`
         case xml([UInt8])
+    }
+
+    struct Filter: Hashable, Sendable {
+        var a: String?
     }
 
     struct OkBody: Hashable, Sendable {
@@ -50,9 +54,9 @@ enum CreateThing {
 extension CreateThing.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let ids: [Int]? = reader.queryArrayIfPresent("ids", separator: ",")
-        let filter: String? = reader.queryIfPresent("filter")
-        let `where`: String? = reader.queryIfPresent("where")
+        let ids: [Int]? = reader.parameterIfPresent(in: .query, "ids", style: .form, as: .array(.number)) { $0.array { $0.int() } }
+        let filter: CreateThing.Filter? = reader.parameterIfPresent(in: .query, "filter", style: .deepObject, as: .type { CreateThing.Filter.textShape }) { CreateThing.Filter(from: &$0) }
+        let `where`: [String: JSONValue]? = reader.parameterIfPresent(in: .query, "where", style: .content, as: .json) { $0.dictionary { $0.value() } }
         let body: CreateThing.Body? =
             switch reader.alternativeIfPresent(of: ["application/x-www-form-urlencoded", "application/xml"]) {
             case 0: reader.bytes().map { .form($0) }
@@ -73,6 +77,25 @@ extension CreateThing.Output {
             return response
         }
     }
+}
+
+extension CreateThing.Filter: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{1}a")
+        var a: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: a = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(a: a)
+    }
+}
+
+extension CreateThing.Filter: TextDecodable {
+    static let textShape: TextShape = .object("\u{1}a", [.string])
 }
 
 extension CreateThing.OkBody: JSONEncodable {

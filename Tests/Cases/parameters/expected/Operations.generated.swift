@@ -12,7 +12,7 @@ enum DrawMap {
         var commas: [Double]
         var spaces: [String]?
         var pipes: [CalendarDate]?
-        var deep: String?
+        var deep: DrawMap.Deep?
         var xTags: [Bool]?
         var xSince: DateTime
         var session: String
@@ -23,22 +23,26 @@ enum DrawMap {
         /// `200`: The map.
         case ok([UInt8])
     }
+
+    struct Deep: Hashable, Sendable {
+        var a: String?
+    }
 }
 
 extension DrawMap.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let layers: [String]? = reader.pathArray("layers")
+        let layers: [String]? = reader.parameter(in: .path, "layers", style: .simple, as: .array(.string)) { $0.array { $0.string() } }
         let tile: UniqueID? = reader.path("tile")
-        let repeated: [Int]? = reader.queryArrayIfPresent("repeated")
-        let commas: [Double]? = reader.queryArray("commas", separator: ",")
-        let spaces: [String]? = reader.queryArrayIfPresent("spaces", separator: " ")
-        let pipes: [CalendarDate]? = reader.queryArrayIfPresent("pipes", separator: "|")
-        let deep: String? = reader.queryIfPresent("deep")
-        let xTags: [Bool]? = reader.headerArrayIfPresent("X-Tags")
+        let repeated: [Int]? = reader.parameterIfPresent(in: .query, "repeated", style: .form, explode: true, as: .array(.number)) { $0.array { $0.int() } }
+        let commas: [Double]? = reader.parameter(in: .query, "commas", style: .form, as: .array(.number)) { $0.array { $0.double() } }
+        let spaces: [String]? = reader.parameterIfPresent(in: .query, "spaces", style: .spaceDelimited, as: .array(.string)) { $0.array { $0.string() } }
+        let pipes: [CalendarDate]? = reader.parameterIfPresent(in: .query, "pipes", style: .pipeDelimited, as: .array(.word)) { $0.array { $0.date() } }
+        let deep: DrawMap.Deep? = reader.parameterIfPresent(in: .query, "deep", style: .deepObject, as: .type { DrawMap.Deep.textShape }) { DrawMap.Deep(from: &$0) }
+        let xTags: [Bool]? = reader.parameterIfPresent(in: .header, "X-Tags", style: .simple, as: .array(.boolean)) { $0.array { $0.bool() } }
         let xSince: DateTime? = reader.header("X-Since")
         let session: String? = reader.cookie("session")
-        let choices: [Int32]? = reader.cookieArrayIfPresent("choices")
+        let choices: [Int32]? = reader.parameterIfPresent(in: .cookie, "choices", style: .form, as: .array(.number)) { $0.array { $0.int32() } }
         guard
             let layers,
             let tile,
@@ -73,10 +77,29 @@ extension DrawMap.Output {
     }
 }
 
+extension DrawMap.Deep: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{1}a")
+        var a: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: a = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(a: a)
+    }
+}
+
+extension DrawMap.Deep: TextDecodable {
+    static let textShape: TextShape = .object("\u{1}a", [.string])
+}
+
 /// `GET /labels/{label}`
 enum GetLabel {
     struct Input: Hashable, Sendable {
-        var label: String
+        var label: Int
     }
 
     enum Output: Hashable, Sendable {
@@ -88,7 +111,7 @@ enum GetLabel {
 extension GetLabel.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let label: String? = reader.path("label")
+        let label: Int? = reader.parameter(in: .path, "label", style: .label, as: .number) { $0.int() }
         guard let label, reader.isValid else { throw reader.error }
         self.init(label: label)
     }

@@ -22,8 +22,8 @@ extension GetPets.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
         let xTrace: String? = reader.headerIfPresent("X-Trace")
-        let tags: [String]? = reader.queryArrayIfPresent("tags")
-        let ids: [Int]? = reader.queryArrayIfPresent("ids", separator: ",")
+        let tags: [String]? = reader.parameterIfPresent(in: .query, "tags", style: .form, explode: true, as: .array(.string)) { $0.array { $0.string() } }
+        let ids: [Int]? = reader.parameterIfPresent(in: .query, "ids", style: .form, as: .array(.number)) { $0.array { $0.int() } }
         let limit: Int32? = reader.query("limit")
         guard let limit, reader.isValid else { throw reader.error }
         self.init(xTrace: xTrace, tags: tags, ids: ids, limit: limit)

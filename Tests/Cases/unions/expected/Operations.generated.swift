@@ -6,7 +6,7 @@ import Gatewright
 /// `POST /unions`
 enum PostUnions {
     struct Input: Hashable, Sendable {
-        var limit: String?
+        var limit: PostUnions.Limit?
         var sort: String?
         var body: AllUnions
     }
@@ -18,6 +18,11 @@ enum PostUnions {
         case badRequest(PostUnions.BadRequestBody?)
     }
 
+    enum Limit: Hashable, Sendable {
+        case integer(Int)
+        case string(String)
+    }
+
     enum BadRequestBody: Hashable, Sendable {
         case circle(Circle)
         case string(String)
@@ -27,7 +32,7 @@ enum PostUnions {
 extension PostUnions.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let limit: String? = reader.queryIfPresent("limit")
+        let limit: PostUnions.Limit? = reader.parameterIfPresent(in: .query, "limit", style: .form, explode: true, as: .type { PostUnions.Limit.textShape }) { PostUnions.Limit(from: &$0) }
         let sort: String? = reader.queryIfPresent("sort")
         let body: AllUnions? = reader.json("application/json") { AllUnions(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
@@ -48,6 +53,24 @@ extension PostUnions.Output {
             return response
         }
     }
+}
+
+extension PostUnions.Limit: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            self = .string(cursor.string())
+        case .integer, .number:
+            self = .integer(cursor.int())
+        default:
+            cursor.fail(noVariantAmong: "\u{7}integer\u{6}string")
+            return nil
+        }
+    }
+}
+
+extension PostUnions.Limit: TextDecodable {
+    static let textShape: TextShape = .oneOf([.number, .string])
 }
 
 extension PostUnions.BadRequestBody: JSONEncodable {

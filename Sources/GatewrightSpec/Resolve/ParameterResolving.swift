@@ -1,0 +1,121 @@
+/// The types of parameters, and how their values are written.
+extension OperationResolver {
+    func typeAndEncoding(
+        of parameter: ParameterObject, in nested: inout TypeResolver.Nested
+    ) -> (TypeReference, ParameterEncoding) {
+        let hint = Names.type(parameter.name)
+        if let media = parameter.mediaType {
+            if media.isJSON {
+                let use = media.schema.map { types.use(of: $0, named: hint, in: &nested) }
+                return (use?.reference ?? .json, .json)
+            }
+            if !media.isText {
+                diagnostics.report(.parameterMediaType(media.essence), at: media.position)
+                return (.string, .text)
+            }
+        }
+        guard let schema = parameter.schema else { return (.string, .text) }
+        var type = types.use(of: schema, named: hint, in: &nested).type
+        // Without a type a text is a text, but brackets make it more than that.
+        if parameter.style.name != .deepObject { type = type.ofTexts }
+        if parameter.isWholeQuery, type == .string { type = .dictionary(.string) }
+        let isPlain = type.isParameterScalar && !parameter.style.name.marksScalars
+        return (type, isPlain ? .text : .styled(parameter.style))
+    }
+}
+
+extension ParameterStyle.Name {
+    /// Whether a scalar is more than its text.
+    fileprivate var marksScalars: Bool { self == .label || self == .matrix || self == .cookie }
+}
+
+extension TypeReference {
+    /// Whether one text of a path, query, header or cookie holds a value of the type.
+    var isParameterScalar: Bool {
+        switch self {
+        case .string, .boolean, .integer, .int32, .int64, .double, .float, .dateTime, .date, .uuid: true
+        case .named(_, let isEnumeration): isEnumeration
+        case .constrained(let type, _): type.isParameterScalar
+        case .bytes, .json, .array, .dictionary, .optional: false
+        }
+    }
+
+    /// The type with a string where any value may stand: a text of no type.
+    fileprivate var ofTexts: TypeReference {
+        switch self {
+        case .json: .string
+        case .array(let element): .array(element.ofTexts)
+        case .dictionary(let value): .dictionary(value.ofTexts)
+        case .optional(let wrapped): .optional(wrapped.ofTexts)
+        case .constrained(let type, let constraints): .constrained(type.ofTexts, constraints)
+        default: self
+        }
+    }
+}
+
+extension API {
+    /// Settles what depends on declarations that may come later: what parameters are without being told, and which
+    /// parameters an object must leave alone.
+    mutating func completeParameters(diagnostics: Diagnostics) {
+        var completion = ParameterCompletion(diagnostics: diagnostics)
+        forEachDeclaration { completion.values.declarations[$1] = $0.kind }
+        for function in functions.indices {
+            for operation in functions[function].operations.indices {
+                completion.complete(&functions[function].operations[operation].parameters)
+            }
+        }
+    }
+}
+
+private struct ParameterCompletion {
+    let diagnostics: Diagnostics
+    var values = InitialValues()
+
+    func complete(_ parameters: inout [Parameter]) {
+        // A name of a member hides a type in the initializer.
+        let names = Set(parameters.map(\.name))
+        for index in parameters.indices {
+            let parameter = parameters[index]
+            if let node = parameter.defaultKeyword?.node, !parameter.isRequired {
+                switch values.value(of: node, as: parameter.type) {
+                case .value(.structure(let path, _)) where path.first.map(names.contains) ?? true:
+                    diagnostics.report(.defaultForReaders, at: node.position)
+                case .value(let value): parameters[index].initialValue = value
+                case .forReaders: diagnostics.report(.defaultForReaders, at: node.position)
+                case .misfit(let expected): diagnostics.report(.defaultOfAnotherType(expected), at: node.position)
+                }
+            }
+            guard case .styled(var style) = parameter.encoding, style.explode, keepsOthers(parameter.type, depth: 0)
+            else { continue }
+            style.others = parameters.indices.filter { $0 != index && parameters[$0].location == parameter.location }
+                .map { parameters[$0].wireName }
+            parameters[index].encoding = .styled(style)
+        }
+    }
+
+    /// Whether an object takes in members of any name.
+    private func keepsOthers(_ type: TypeReference, depth: Int) -> Bool {
+        switch type {
+        case .dictionary: return true
+        case .constrained(let type, _), .optional(let type): return keepsOthers(type, depth: depth)
+        case .named(let path, _):
+            switch values.declarations[path] {
+            case .structure(let structure):
+                if case .kept = structure.additionalProperties { return true }
+                return false
+            case .union(let union):
+                return depth < 8 && union.variants.contains { keepsOthers($0.type, depth: depth + 1) }
+            case .enumeration, nil: return false
+            }
+        default: return false
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func parameterMediaType(_ essence: String) -> Self {
+        .init(
+            .warning, "parameter-media-type", "a parameter of the media type '\(essence)' becomes `String`",
+            why: "only JSON is taken apart", fix: "use `schema`, or `content` with `application/json`")
+    }
+}

@@ -1,0 +1,1 @@
+../../Cases/parameter-styles/expected/Models.generated.swift

@@ -1,0 +1,1 @@
+../../Cases/parameter-styles/expected/Operations.generated.swift
