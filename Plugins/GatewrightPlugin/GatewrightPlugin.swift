@@ -9,16 +9,22 @@ struct GatewrightPlugin: BuildToolPlugin {
         let package = context.package.directoryURL
         guard let document = document(of: target.name, in: [target.directoryURL, package]) else { return [] }
         let folder = context.pluginWorkDirectoryURL
-        let names = ["Models.generated.swift", "Operations.generated.swift", "Handler.generated.swift"]
+        let inputs = inputs(of: document)
+        let parts = partCount(of: document, among: inputs)
+        // In pairs, so that the compiler's processes, which take the files in this order, get alike shares of both.
+        var names = ["Handler.generated.swift"]
+        for part in 1...parts {
+            names += ["Models", "Operations"].map { "\($0)\(part == 1 ? "" : String(part)).generated.swift" }
+        }
         return [
             .buildCommand(
                 displayName: "Generating \(target.name) from \(document.lastPathComponent)",
                 executable: try context.tool(named: "gatewright-generator").url,
                 arguments: [
                     document.path(percentEncoded: false), "--output", folder.path(percentEncoded: false),
-                    "--target", target.name, "--kind", kind(of: target),
+                    "--target", target.name, "--kind", kind(of: target), "--parts", String(parts),
                 ],
-                inputFiles: inputs(of: document),
+                inputFiles: inputs,
                 outputFiles: names.map { folder.appending(component: $0) })
         ]
     }
@@ -81,6 +87,22 @@ struct GatewrightPlugin: BuildToolPlugin {
             }
         }
         return files.sorted { $0.path < $1.path }
+    }
+
+    /// In how many files each the models and the operations come. The outputs have to be named before anyone has read the
+    /// document, so its size and that of what it may refer to decide.
+    private func partCount(of document: URL, among inputs: [URL]) -> Int {
+        func size(_ url: URL) -> Int { (try? url.resourceValues(forKeys: [.fileSizeKey]))?.fileSize ?? 0 }
+        let bytesOfPart = 256_000
+        let most = 16
+        var total = size(document)
+        // Most documents refer to nothing, whatever else stands beside them.
+        if inputs.count > 1, let text = try? Data(contentsOf: document, options: .mappedIfSafe),
+            [".yaml", ".yml", ".json"].contains(where: { text.range(of: Data($0.utf8)) != nil })
+        {
+            total = inputs.reduce(0) { $0 + size($1) }
+        }
+        return min(1 + total / bytesOfPart, most)
     }
 
     /// Folders that hold no documents but may be huge. Hidden ones, such as `.build`, are skipped anyway.

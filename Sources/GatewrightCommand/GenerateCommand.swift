@@ -34,7 +34,11 @@
             let api = try document.api()
             let reduced = api.reduced(to: try selectedFunctions(of: api))
             try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-            for file in reduced.files(EmitOptions(access: access == .package ? .package : .internal)) {
+            let files = reduced.files(EmitOptions(access: access == .package ? .package : .internal))
+            for name in API.namesOfParts(notAmong: files) where try GeneratedFile.removeGenerated(name, from: output) {
+                Terminal.printError("removed \(URL(fileURLWithPath: output).appendingPathComponent(name).relativePath)")
+            }
+            for file in files {
                 let path = URL(fileURLWithPath: output).appendingPathComponent(file.name).relativePath
                 let isWritten = try file.write(into: output)
                 Terminal.printError(isWritten ? "wrote \(path)" : "unchanged \(path)")

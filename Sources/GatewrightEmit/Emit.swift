@@ -11,33 +11,57 @@ package struct EmitOptions: Sendable {
     }
 
     package var access: Access
+    /// In how many parts models and operations come: a build plugin says it, having named its outputs before anyone has
+    /// read the document. nil: as many as their size calls for.
+    package var parts: Int?
 
-    package init(access: Access = .internal) { self.access = access }
+    /// - Parameter parts: 1 to `mostParts`.
+    package init(access: Access = .internal, parts: Int? = nil) {
+        self.access = access
+        self.parts = parts
+    }
+
+    package static let mostParts = 16
 }
 
 extension API {
     /// The files to write, the same for the same API and options, byte for byte.
     ///
-    /// There are always three, some perhaps with nothing but their header, since a build plugin names its outputs before
-    /// anyone has read the document.
+    /// Models and operations of a large API come in numbered parts, after the first `Models2` and so on. Some files may
+    /// have nothing but their header.
     package func files(_ options: EmitOptions = EmitOptions()) -> [GeneratedFile] {
-        [
-            file("Models", models(options)),
-            file("Operations", operations(options)),
-            file("Handler", handlers(options)),
-        ]
+        let groups = [("Models", models(options)), ("Operations", operations(options))]
+        var files = groups.map { file($0, $1.map(\.code)) }
+        let parts = options.parts ?? partCount(forSize: files.map(\.text.utf8.count).max() ?? 0)
+        if parts > 1 {
+            files = groups.flatMap { name, sections in
+                sections.parts(parts).enumerated().map { file(partName(name, $0), $1.map(\.code)) }
+            }
+        }
+        return files + [file("Handler", handlers(options))]
     }
 
-    private func file(_ name: String, _ content: Code) -> GeneratedFile {
+    /// The names of parts that an API in fewer parts does not have. Left in a folder, they would declare things twice.
+    package static func namesOfParts(notAmong files: [GeneratedFile]) -> [String] {
+        let names = Set(files.map(\.name))
+        return ["Models", "Operations"].flatMap { name in
+            (1..<EmitOptions.mostParts).map { partName(name, $0) + ".generated.swift" }
+        }.filter { !names.contains($0) }
+    }
+
+    private func file(_ name: String, _ content: [Code]) -> GeneratedFile {
         let text: Code = """
             // Generated from \(commentText(document)) by Gatewright. Do not edit.
             // swift-format-ignore-file
 
-            \(sections: ["import Gatewright", content])
+            \(sections: ["import Gatewright"] + content)
             """
         return GeneratedFile(name: name + ".generated.swift", text: text.text)
     }
 }
+
+/// `Models`, `Models2`, `Models3`, …
+private func partName(_ name: String, _ index: Int) -> String { index == 0 ? name : "\(name)\(index + 1)" }
 
 extension EmitOptions {
     /// The access modifier of a declaration, with the space behind it.

@@ -2,16 +2,15 @@ import GatewrightSpec
 
 /// The protocol that the user's type conforms to, and the way from an event to its methods.
 extension API {
-    func handlers(_ options: EmitOptions) -> Code {
+    func handlers(_ options: EmitOptions) -> [Code] {
         var locals = Locals(reserved: functions.flatMap { $0.operations.map(\.name) })
-        let sections = functions.flatMap { function in
+        return functions.flatMap { function in
             let routes = locals.name(function.routesName)
             return [
                 function.protocolDeclaration(in: self, options), function.routes(routes),
                 function.dispatch(routes, options),
             ]
         }
-        return "\(sections: sections)"
     }
 }
 

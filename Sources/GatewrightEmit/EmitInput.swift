@@ -8,9 +8,9 @@ extension Operation {
             members.map {
                 ($0.swiftName, $0.declared, $0.initialValue == nil && !$0.isRequired ? " = nil" : $0.initialization)
             })
-        if members.isEmpty, initializer.isEmpty { return "\(options.modifier)struct Input: Hashable, Sendable {}" }
+        if members.isEmpty, initializer.isEmpty { return "\(options.modifier)struct Input: Equatable, Sendable {}" }
         return """
-            \(options.modifier)struct Input: Hashable, Sendable {
+            \(options.modifier)struct Input: Equatable, Sendable {
                 \(sections: ["\(lines: members.map { $0.declaration(options) })", initializer])
             }
             """
@@ -123,6 +123,8 @@ private struct InputMember {
         return !isRequired && type?.isOptional == true ? " ?? nil" : ""
     }
 
+    private var isBoxed: Bool { if case .body(let body) = source { body.isLarge } else { false } }
+
     var declared: Fragment {
         guard let type else { return "HTTPMethod" }
         return isRequired || type.isOptional || initialValue != nil ? type.code : "\(type.code)?"
@@ -135,9 +137,12 @@ private struct InputMember {
             case .parameter(let parameter): parameter.documentation
             case .body(let body): body.documentation
             }
+        // A wrapped property has no value by default, not even an optional one.
+        let initial: Fragment = isBoxed && !isRequired ? " = nil" : initialization
+        let wrapper: Fragment = isBoxed ? "@Boxed " : ""
         return """
             \(documentation.comment())
-            \(options.modifier)var \(name): \(declared)\(initialization)
+            \(wrapper)\(options.modifier)var \(name): \(declared)\(initial)
             """
     }
 

@@ -2,11 +2,12 @@ import GatewrightSpec
 
 /// The types made from schemas that have a name, with their codecs.
 extension API {
-    func models(_ options: EmitOptions) -> Code {
+    func models(_ options: EmitOptions) -> [Section] {
         let declarations = types.map { type in
-            "\(sections: [type.declaration(options)] + type.codecs(in: [], options))" as Code
+            Section(
+                name: type.name, code: "\(sections: [type.declaration(options)] + type.codecs(in: [], options))")
         }
-        return "\(sections: declarations + [patternDeclarations])"
+        return declarations + [Section(name: "Pattern", code: patternDeclarations)]
     }
 
     /// The patterns that texts have to match, each compiled when it is first used.

@@ -2,12 +2,12 @@ import GatewrightSpec
 
 /// What goes in and out of each operation, in a namespace named after it.
 extension API {
-    func operations(_ options: EmitOptions) -> Code {
-        let operations = functions.flatMap(\.operations)
-        let sections = operations.map { operation in
-            "\(sections: operation.sections(operation.documentation(in: self), options))" as Code
+    func operations(_ options: EmitOptions) -> [Section] {
+        functions.flatMap(\.operations).map { operation in
+            Section(
+                name: operation.type,
+                code: "\(sections: operation.sections(operation.documentation(in: self), options))")
         }
-        return "\(sections: sections)"
     }
 }
 

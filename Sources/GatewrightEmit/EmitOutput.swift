@@ -5,7 +5,7 @@ extension Operation {
     func output(_ options: EmitOptions) -> Code {
         guard !responses.isEmpty else { return Code() }
         return """
-            \(options.modifier)enum Output: Hashable, Sendable {
+            \(options.modifier)enum Output: Equatable, Sendable {
                 \(lines: responses.map(\.declaration))
             }
             """
@@ -50,7 +50,7 @@ extension Response {
             let type = header.type.unwrapped.code
             values.append("\(parameterLabel(header.name)): \(type)\(header.isRequired ? "" : "? = nil")")
         }
-        let declaration: Fragment = "case \(identifier(name))"
+        let declaration: Fragment = "\(isLarge ? "indirect " : "")case \(identifier(name))"
         return """
             \(documentation.comment(lead: "`\(statusText)`"))
             \(values.isEmpty ? Code(declaration) : list("\(declaration)(", values, ")"))

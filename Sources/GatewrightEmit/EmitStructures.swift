@@ -81,17 +81,19 @@ struct Field {
         }
     }
 
+    private var isBoxed: Bool { property.isRecursive || property.isLarge }
+
     func declaration(_ options: EmitOptions) -> Code {
         // A wrapped property has no value by default, not even an optional one.
         let initial: Fragment =
             switch form {
             case .plain: initialization
             case .nullable where property.initialValue != nil: initialization
-            case .optional, .nullable: property.isRecursive ? " = nil" : ""
+            case .optional, .nullable: isBoxed ? " = nil" : ""
             case .presence: " = .absent"
             case .additional: " = [:]"
             }
-        let wrapper: Fragment = property.isRecursive ? "@Boxed " : ""
+        let wrapper: Fragment = isBoxed ? "@Boxed " : ""
         return """
             \(property.documentation.comment())
             \(wrapper)\(options.modifier)var \(name): \(declared)\(initial)

@@ -2,7 +2,10 @@ import GatewrightSpec
 
 extension Union {
     func declaration(_ name: String, nested: [Code], _ options: EmitOptions) -> Code {
-        let cases = variants.map { "case \(identifier($0.name))(\($0.type.code))" as Code }
+        let cases = variants.map { variant in
+            let indirection: Fragment = variant.isLarge && !isRecursive ? "indirect " : ""
+            return "\(indirection)case \(identifier(variant.name))(\(variant.type.code))" as Code
+        }
         let indirection: Fragment = isRecursive ? "indirect " : ""
         return """
             \(options.modifier)\(indirection)enum \(identifier(name)): Hashable, Sendable {

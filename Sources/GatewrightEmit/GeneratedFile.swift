@@ -51,6 +51,17 @@ package struct GeneratedFile: Hashable, Sendable {
         return true
     }
 
+    /// Removes a file that Gatewright has generated; any other is left alone.
+    ///
+    /// - Returns: Whether there was one.
+    @discardableResult
+    package static func removeGenerated(_ name: String, from folder: String) throws(WriteError) -> Bool {
+        let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        guard let present = try contents(of: path), isGenerated(present) else { return false }
+        guard unlink(path) == 0 else { throw .system(path: path, action: "remove") }
+        return true
+    }
+
     private func replace(_ path: String, temporary: String) throws(WriteError) {
         guard let file = fopen(temporary, "wb") else { throw .system(path: temporary, action: "create") }
         var text = text

@@ -1,3 +1,4 @@
+import GatewrightEmit
 import GatewrightSpec
 
 /// The tool's arguments, which the plugin writes.
@@ -10,10 +11,12 @@ struct Arguments {
     var kind: TargetKind
     var resource: String?
     var allowOutside: String?
+    /// In how many parts models and operations come.
+    var parts: Int?
 
     static let usage = """
         usage: gatewright-generator DOCUMENT --output FOLDER --target NAME --kind executable|library|test \
-        [--resource NAME] [--allow-outside FOLDER]
+        [--resource NAME] [--allow-outside FOLDER] [--parts NUMBER]
         """
 
     struct Mistake: Error {
@@ -39,11 +42,18 @@ struct Arguments {
         guard let kind = TargetKind(rawValue: options["--kind"] ?? "") else {
             return .failure(Mistake(text: "--kind is executable, library or test"))
         }
+        var parts: Int?
+        if let text = options["--parts"] {
+            guard let number = Int(text), 1...EmitOptions.mostParts ~= number else {
+                return .failure(Mistake(text: "--parts is 1 to \(EmitOptions.mostParts)"))
+            }
+            parts = number
+        }
         return .success(
             Arguments(
                 document: documents[0], output: output, target: target, kind: kind, resource: options["--resource"],
-                allowOutside: options["--allow-outside"]))
+                allowOutside: options["--allow-outside"], parts: parts))
     }
 
-    private static let names: Set = ["--output", "--target", "--kind", "--resource", "--allow-outside"]
+    private static let names: Set = ["--output", "--target", "--kind", "--resource", "--allow-outside", "--parts"]
 }

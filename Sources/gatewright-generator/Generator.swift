@@ -35,7 +35,7 @@ enum Generator {
         guard let api, let names, !diagnostics.hasErrors else { return 1 }
         let access: EmitOptions.Access = arguments.kind == .library ? .package : .internal
         do {
-            for file in api.reduced(to: names).files(EmitOptions(access: access)) {
+            for file in api.reduced(to: names).files(EmitOptions(access: access, parts: arguments.parts)) {
                 _ = try file.write(into: arguments.output)
             }
             return 0

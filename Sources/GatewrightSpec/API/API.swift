@@ -177,6 +177,8 @@ package struct Parameter: Sendable {
 package struct RequestBody: Sendable {
     package var content: Content
     package var isRequired: Bool
+    /// Whether the value is boxed since code that copies it in line would be too large.
+    package var isLarge = false
     package var documentation: Documentation
 
     package init(content: Content, isRequired: Bool, documentation: Documentation = Documentation()) {
@@ -202,6 +204,8 @@ package struct Response: Sendable {
     package var documentation: Documentation
     package var content: Content?
     package var headers: [Header]
+    /// Whether the payload is kept behind a reference since code that copies it in line would be too large.
+    package var isLarge = false
 
     package init(
         status: Status, name: String, documentation: Documentation = Documentation(), content: Content? = nil,

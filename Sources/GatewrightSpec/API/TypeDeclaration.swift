@@ -72,6 +72,8 @@ package struct Property: Sendable {
     package var isNullable: Bool
     /// Whether the value must be boxed, since the type contains itself through this property.
     package var isRecursive: Bool
+    /// Whether the value is boxed since code that copies it in line would be too large.
+    package var isLarge = false
     package var documentation: Documentation
     /// Its `default`, which then stands for a missing member as well, or the only value that it can have.
     package var initialValue: InitialValue?

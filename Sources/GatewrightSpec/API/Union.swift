@@ -23,6 +23,8 @@ package struct Union: Sendable {
         package var requiredMembers: [String]
         /// Of several variants for one kind, those with higher numbers are tried first.
         package var specificity: Int
+        /// Whether the payload is kept behind a reference since code that copies it in line would be too large.
+        package var isLarge = false
 
         package init(
             name: String, type: TypeReference, discriminatorValues: [String] = [], kinds: [Kind] = [],

@@ -48,6 +48,7 @@ func resolve(_ document: Document, named name: String, workspace: Workspace, dia
     api.markRecursion()
     api.completeInitialValues(diagnostics: diagnostics)
     api.completeParameters(diagnostics: diagnostics)
+    api.storeLargeValuesApart()
     types.limitations.report(to: diagnostics)
     return api
 }

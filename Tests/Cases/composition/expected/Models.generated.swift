@@ -20,13 +20,13 @@ struct Compositions: Hashable, Sendable {
     var wrappedNullable: Spot?
     var ownNullable: Presence<MaybeSpot> = .absent
     var distributed: Compositions.Distributed?
-    var product: Compositions.Product?
+    @Boxed var product: Compositions.Product? = nil
     var limits: Compositions.Limits?
     var impossible: Compositions.Impossible?
     var open: Compositions.Open?
     var closed: Compositions.Closed?
     var closedAsMeant: Compositions.ClosedAsMeant?
-    var tree: TwinTree?
+    @Boxed var tree: TwinTree? = nil
     var loop: SelfPartModel?
     var contradiction: Int?
 

@@ -5,13 +5,13 @@ import Gatewright
 
 /// `POST /compositions`
 enum PostCompositions {
-    struct Input: Hashable, Sendable {
-        var body: Compositions
+    struct Input: Equatable, Sendable {
+        @Boxed var body: Compositions
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: The same.
-        case ok(Compositions)
+        indirect case ok(Compositions)
     }
 }
 

@@ -5,7 +5,7 @@ import Gatewright
 
 /// `PUT /orders/{id}`
 enum PutOrder {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var id: String
         var limit: Int?
         var ratio: Float?
@@ -13,7 +13,7 @@ enum PutOrder {
         var body: Order
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Kept.
         case ok(Order)
     }

@@ -5,13 +5,13 @@ import Gatewright
 
 /// `POST /pets`
 enum PostPet {
-    struct Input: Hashable, Sendable {
-        var body: Household
+    struct Input: Equatable, Sendable {
+        @Boxed var body: Household
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: The same.
-        case ok(Household)
+        indirect case ok(Household)
     }
 }
 

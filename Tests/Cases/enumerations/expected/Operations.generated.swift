@@ -5,13 +5,13 @@ import Gatewright
 
 /// `GET /votes`
 enum ListVotes {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var sort: ListVotes.Sort?
         var level: ListVotes.Level
         var states: [State]?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Votes.
         case ok(ListVotes.OkBody)
     }

@@ -5,11 +5,11 @@ import Gatewright
 
 /// `POST /orders`
 enum CreateOrder {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var body: Order?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `201`: Created.
         case created
     }
@@ -35,9 +35,9 @@ extension CreateOrder.Output {
 
 /// `GET /pets`
 enum ListPets {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Pets.
         case ok([Pet])
     }

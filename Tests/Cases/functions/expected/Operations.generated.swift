@@ -5,7 +5,7 @@ import Gatewright
 
 /// `GET /sub`
 enum Sub {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Sub.Input {
@@ -16,7 +16,7 @@ extension Sub.Input {
 
 /// `GET /sub-alias`
 enum SubAlias {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension SubAlias.Input {
@@ -27,7 +27,7 @@ extension SubAlias.Input {
 
 /// `GET /join`
 enum Join {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Join.Input {
@@ -38,7 +38,7 @@ extension Join.Input {
 
 /// `GET /literal`
 enum Literal {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Literal.Input {
@@ -49,7 +49,7 @@ extension Literal.Input {
 
 /// `GET /plain-arn`
 enum PlainArn {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension PlainArn.Input {
@@ -60,7 +60,7 @@ extension PlainArn.Input {
 
 /// `GET /getatt`
 enum GetAtt {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension GetAtt.Input {
@@ -71,7 +71,7 @@ extension GetAtt.Input {
 
 /// `GET /stage`
 enum Stage {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Stage.Input {
@@ -82,7 +82,7 @@ extension Stage.Input {
 
 /// `GET /stack`
 enum Stack {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Stack.Input {
@@ -93,7 +93,7 @@ extension Stack.Input {
 
 /// `GET /variables`
 enum Variables {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Variables.Input {
@@ -104,7 +104,7 @@ extension Variables.Input {
 
 /// `GET /import`
 enum Imported {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Imported.Input {
@@ -115,7 +115,7 @@ extension Imported.Input {
 
 /// `GET /parameter`
 enum Parameter {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Parameter.Input {
@@ -126,7 +126,7 @@ extension Parameter.Input {
 
 /// `GET /terraform`
 enum Terraform {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Terraform.Input {
@@ -137,7 +137,7 @@ extension Terraform.Input {
 
 /// `GET /terraform-bare`
 enum TerraformBare {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension TerraformBare.Input {
@@ -148,7 +148,7 @@ extension TerraformBare.Input {
 
 /// `GET /mustache`
 enum Mustache {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Mustache.Input {
@@ -159,7 +159,7 @@ extension Mustache.Input {
 
 /// `GET /shell`
 enum Shell {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Shell.Input {
@@ -170,7 +170,7 @@ extension Shell.Input {
 
 /// `GET /condition`
 enum Condition {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Condition.Input {
@@ -181,7 +181,7 @@ extension Condition.Input {
 
 /// `GET /folded`
 enum Folded {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Folded.Input {
@@ -192,7 +192,7 @@ extension Folded.Input {
 
 /// `GET /streamed`
 enum Streamed {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension Streamed.Input {

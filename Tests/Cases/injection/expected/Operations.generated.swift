@@ -16,12 +16,12 @@ import Gatewright
 ///
 /// `GET /x"{a"b}`
 enum EvilImportFoundation {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var aB: String
         var qX: EvilImportFoundation.QX?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: ok
         /// }
         /// struct Evil {}

@@ -5,14 +5,14 @@ import Gatewright
 
 /// `POST /things`
 enum CreateThing {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var ids: [Int]?
         var filter: CreateThing.Filter?
         var `where`: [String: JSONValue]?
         var body: CreateThing.Body?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: A thing.
         case ok(CreateThing.OkBody, xList: [String]? = nil)
     }

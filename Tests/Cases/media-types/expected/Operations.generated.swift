@@ -5,11 +5,11 @@ import Gatewright
 
 /// `POST /parcels`
 enum SendParcel {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var body: SendParcel.Body
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `201`: Made.
         case created(
             Parcel,
@@ -172,11 +172,11 @@ extension SendParcel.ProblemClientErrorBody: JSONEncodable {
 
 /// `PUT /notes`
 enum KeepNote {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var body: KeepNote.Body?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Kept.
         case noContent
         /// `default`: Anything.
@@ -220,11 +220,11 @@ extension KeepNote.Output {
 
 /// `DELETE /notes`
 enum DropNotes {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var body: [String]
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Dropped.
         case noContent
     }
@@ -250,12 +250,12 @@ extension DropNotes.Output {
 
 /// `GET /report`
 enum GetReport {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var accept: String?
         var acceptedType: GetReport.Accept
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: The report.
         case ok(GetReport.OkBody)
         /// `203`: An older one.
@@ -335,9 +335,9 @@ extension GetReport.JsonOkBody: JSONEncodable {
 
 /// `GET /same`
 enum GetSame {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: In the form that is asked for.
         case ok(GetSame.OkBody)
     }
@@ -381,9 +381,9 @@ extension GetSame.OkBody: JSONEncodable {
 
 /// `GET /picture`
 enum GetPicture {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: A picture.
         case ok([UInt8], contentType: String)
     }

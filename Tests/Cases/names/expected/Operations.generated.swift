@@ -5,7 +5,7 @@ import Gatewright
 
 /// `GET /errors`
 enum ResponseOperation {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var id: String?
         var idHeader: String?
         var bodyQuery: String?
@@ -16,9 +16,9 @@ enum ResponseOperation {
         var body: ErrorModel?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Found.
-        case ok(ResultSet)
+        indirect case ok(ResultSet)
     }
 }
 
@@ -57,11 +57,11 @@ extension ResponseOperation.Output {
 
 /// `GET /errors/{id}`
 enum Response2 {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var id: String
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Nothing.
         case noContent
     }
@@ -87,11 +87,11 @@ extension Response2.Output {
 
 /// `PUT /errors/{id}`
 enum GetError {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var id: String
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Nothing.
         case noContent
     }
@@ -117,11 +117,11 @@ extension GetError.Output {
 
 /// `DELETE /errors/{id}`
 enum GetErrorOperation {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var id: String
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Nothing.
         case noContent
     }
@@ -147,11 +147,11 @@ extension GetErrorOperation.Output {
 
 /// `POST /errors/{id}`
 enum Default {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var id: String
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Nothing.
         case noContent
     }

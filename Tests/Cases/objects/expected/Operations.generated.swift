@@ -5,13 +5,13 @@ import Gatewright
 
 /// `POST /trees`
 enum PlantTree {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var body: Tree?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `default`: What grew.
-        case other(status: HTTPStatus, Everything)
+        indirect case other(status: HTTPStatus, Everything)
     }
 }
 

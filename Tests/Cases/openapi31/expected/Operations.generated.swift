@@ -5,11 +5,11 @@ import Gatewright
 
 /// `POST /things`
 enum CreateThing {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var body: CreateThing.Body
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `201`: Created.
         case created
         /// `4XX`: The request is wrong.

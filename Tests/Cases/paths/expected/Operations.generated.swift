@@ -5,9 +5,9 @@ import Gatewright
 
 /// `GET /`
 enum GetRoot {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Root.
         case ok
     }
@@ -30,11 +30,11 @@ extension GetRoot.Output {
 
 /// `ANY /users`: every method that has no operation of its own, not `GET`.
 enum AnyUsers {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var method: HTTPMethod
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Any.
         case ok
     }
@@ -59,9 +59,9 @@ extension AnyUsers.Output {
 ///
 /// `GET /users`
 enum GetUsers {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: List.
         case ok
     }
@@ -84,13 +84,13 @@ extension GetUsers.Output {
 
 /// `GET /users/{userId}/posts/{post-id}`
 enum GetUsersPostsByUserIdAndPostId {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var postId: String
         var userId: Int
         var shared: Bool
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: A post.
         case ok
     }
@@ -118,13 +118,13 @@ extension GetUsersPostsByUserIdAndPostId.Output {
 
 /// `DELETE /users/{userId}/posts/{post-id}`
 enum DeleteUsersPostsByUserIdAndPostId {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var postId: String
         var userId: Int
         var shared: String?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Gone.
         case noContent
     }
@@ -152,7 +152,7 @@ extension DeleteUsersPostsByUserIdAndPostId.Output {
 
 /// `ANY /{proxy+}`: every method.
 enum AnyByProxy {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var method: HTTPMethod
         var proxy: String
     }
@@ -169,7 +169,7 @@ extension AnyByProxy.Input {
 
 /// `ANY $default`: every method.
 enum DefaultRoute {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var method: HTTPMethod
     }
 }

@@ -7,12 +7,12 @@ import Gatewright
 ///
 /// `PATCH /profiles/{id}`
 enum PatchProfile {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var id: String
         var body: Profile
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: The profile after the change.
         case ok(Profile)
     }

@@ -5,14 +5,14 @@ import Gatewright
 
 /// `GET /pets`
 enum GetPets {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var xTrace: String?
         var tags: [String]?
         var ids: [Int]?
         var limit: Int32
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Pets.
         case ok([Pet], xTotal: Int? = nil)
     }
@@ -46,12 +46,12 @@ extension GetPets.Output {
 
 /// `POST /pets`
 enum PostPets {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var xTrace: String?
         var body: Pet
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `201`: Created.
         case created([String: JSONValue])
     }
@@ -82,12 +82,12 @@ extension PostPets.Output {
 
 /// `PUT /pets/{petId}/photo`
 enum PutPetsPhotoByPetId {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var petId: UniqueID
         var body: [UInt8]?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Kept.
         case noContent
     }
@@ -114,12 +114,12 @@ extension PutPetsPhotoByPetId.Output {
 
 /// `POST /pets/{petId}/photo`
 enum PostPetsPhotoByPetId {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var petId: String
         var body: [UInt8]?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Kept.
         case noContent
     }

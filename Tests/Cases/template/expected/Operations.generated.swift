@@ -5,11 +5,11 @@ import Gatewright
 
 /// `GET /hello/{name}`
 enum GetHelloByName {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var name: String
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Hello.
         case ok(String)
     }
@@ -35,7 +35,7 @@ extension GetHelloByName.Output {
 
 /// `GET /conditional`
 enum GetConditional {
-    struct Input: Hashable, Sendable {}
+    struct Input: Equatable, Sendable {}
 }
 
 extension GetConditional.Input {

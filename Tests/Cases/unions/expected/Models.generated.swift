@@ -14,15 +14,15 @@ struct AllUnions: Hashable, Sendable {
     var inline: AllUnions.Inline?
     var lists: AllUnions.Lists?
     var maybe: Presence<AllUnions.Maybe> = .absent
-    var oneOrMany: AllUnions.OneOrMany?
-    var nested: Presence<AllUnions.Nested> = .absent
+    @Boxed var oneOrMany: AllUnions.OneOrMany? = nil
+    @Boxed var nested: Presence<AllUnions.Nested> = .absent
     var open: String?
     var same: [String]?
     var anything: JSONValue?
     var everything: JSONValue?
     var wrapped: Circle?
     var demanding: AllUnions.Demanding?
-    var shared: AllUnions.Shared?
+    @Boxed var shared: AllUnions.Shared? = nil
 
     enum Scalar: Hashable, Sendable {
         case string(String)

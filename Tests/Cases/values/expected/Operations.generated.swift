@@ -5,16 +5,16 @@ import Gatewright
 
 /// `POST /values`
 enum CheckValues {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var mixed: CheckValues.Mixed?
         var ratio: CheckValues.Ratio?
         var open: CheckValues.Open?
-        var body: AllValues
+        @Boxed var body: AllValues
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: The same.
-        case ok(AllValues)
+        indirect case ok(AllValues)
     }
 
     enum Mixed: CaseIterable, Hashable, Sendable {
