@@ -27,13 +27,14 @@ extension Content {
         guard case .alternatives(let alternatives, let type) = self, let name = type.last else { return Code() }
         let cases = alternatives.map { alternative -> Code in
             let label: Fragment = alternative.content.isOfAnyType ? ", contentType: String" : ""
+            let indirection: Fragment = alternative.isLarge ? "indirect " : ""
             return """
                 \(documentationComment(codeSpan(alternative.content.mediaTypes)))
-                case \(identifier(alternative.name))(\(alternative.content.type.code)\(label))
+                \(indirection)case \(identifier(alternative.name))(\(alternative.content.type.code)\(label))
                 """
         }
         return """
-            \(options.modifier)enum \(identifier(name)): Hashable, Sendable {
+            \(options.modifier)enum \(identifier(name)): Equatable, Sendable {
                 \(lines: cases)
             }
             """

@@ -17,6 +17,8 @@ package enum Content: Hashable, Sendable {
         package var name: String
         /// Never alternatives again.
         package var content: Content
+        /// Whether the payload is kept behind a reference since code that copies it in line would be too large.
+        package var isLarge = false
 
         package init(name: String, content: Content) {
             self.name = name

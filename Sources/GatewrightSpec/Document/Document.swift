@@ -20,12 +20,30 @@ struct Document {
     var hasIntegrations: Bool { operations.contains { $0.integration != nil } }
 }
 
+extension Document {
+    /// Whether the paths stand in front of the named schemas.
+    var hasOperationsFirst: Bool {
+        guard let operation = operations.first?.position, let schema = schemas.first?.keyPosition else { return true }
+        return (operation.file, operation.line, operation.column) < (schema.file, schema.line, schema.column)
+    }
+}
+
+extension OperationObject {
+    /// Those of everything that it takes and answers.
+    var schemas: [Node] {
+        let media = (body?.content ?? []) + responses.flatMap(\.content)
+        return (parameters.map(\.schema) + media.map(\.schema) + responses.flatMap(\.headers).map(\.schema))
+            .compactMap(\.self)
+    }
+}
+
 /// A method of a path item.
 struct OperationObject {
     var method: Operation.Method
     var path: String
     var position: Position
     var operationID: Node?
+    var givenName: Node?
     var documentation: Documentation
     /// The path item's parameters and the operation's own, which win.
     var parameters: [ParameterObject]
@@ -50,6 +68,7 @@ struct ParameterObject {
     var allowsEmpty = false
     /// Whether it is the whole query, `in: querystring`.
     var isWholeQuery = false
+    var givenName: Node?
     var documentation: Documentation
     var position: Position
 }
@@ -89,6 +108,7 @@ struct ResponseObject {
     var documentation: Documentation
     var content: [MediaTypeObject]
     var headers: [HeaderObject]
+    var givenName: Node?
     var position: Position
 }
 
@@ -99,6 +119,7 @@ struct HeaderObject {
     var hasContent: Bool
     var explodes: Bool
     var isRequired: Bool
+    var givenName: Node?
     var position: Position
 }
 

@@ -130,7 +130,8 @@ struct DocumentReader {
         let body = version == .swagger2 ? swaggerBody(of: node) : requestBody(node["requestBody"])
         return OperationObject(
             method: method, path: path == "/$default" ? "$default" : path, position: position,
-            operationID: node["operationId"], documentation: documentation(node), parameters: inherited + own,
+            operationID: node["operationId"], givenName: node.givenName, documentation: documentation(node),
+            parameters: inherited + own,
             body: body, responses: responses(node["responses"], produces: node["produces"]),
             integration: integration(node), security: security(node["security"] ?? rootSecurity),
             validator: node["x-amazon-apigateway-request-validator"]?.string ?? rootValidator)

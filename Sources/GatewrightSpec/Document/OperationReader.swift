@@ -45,7 +45,7 @@ extension DocumentReader {
             return ResponseObject(
                 status: status, documentation: documentation(response),
                 content: version == .swagger2 ? swaggerContent(response, produces) : content(response["content"]),
-                headers: headers(response["headers"]), position: member.keyPosition)
+                headers: headers(response["headers"]), givenName: response.givenName, position: member.keyPosition)
         }
     }
 
@@ -65,7 +65,8 @@ extension DocumentReader {
                 name: member.key,
                 schema: header["schema"] ?? content?.value["schema"] ?? (version == .swagger2 ? header : nil),
                 hasContent: content != nil, explodes: header["explode"]?.boolean ?? false,
-                isRequired: header["required"]?.boolean ?? false, position: member.keyPosition)
+                isRequired: header["required"]?.boolean ?? false, givenName: header.givenName,
+                position: member.keyPosition)
         }
     }
 

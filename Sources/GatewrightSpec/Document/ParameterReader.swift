@@ -33,14 +33,15 @@ extension DocumentReader {
             schema: node["schema"] ?? content?.schema ?? (version == .swagger2 ? node : nil),
             mediaType: content, style: style(of: node, in: location),
             allowsEmpty: location == .query && node["allowEmptyValue"]?.boolean == true,
-            documentation: documentation(node), position: node.position)
+            givenName: node.givenName, documentation: documentation(node), position: node.position)
     }
 
     /// OpenAPI 3.2 §4.12.1: the query as one form.
     private func wholeQuery(_ node: Node, name: String, form: MediaTypeObject) -> ParameterObject {
         ParameterObject(
             name: name, location: .query, isRequired: node["required"]?.boolean == true, schema: form.schema,
-            style: ParameterStyle(.form, explode: true), isWholeQuery: true, documentation: documentation(node),
+            style: ParameterStyle(.form, explode: true), isWholeQuery: true, givenName: node.givenName,
+            documentation: documentation(node),
             position: node.position)
     }
 

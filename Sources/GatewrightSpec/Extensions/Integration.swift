@@ -8,6 +8,8 @@ struct Integration {
     var subtype: String?
     /// `1.0` or `2.0`.
     var payloadFormatVersion: String?
+    /// What the function is called in Swift.
+    var givenName: Node?
     var position: Position
 
     static let key = "x-amazon-apigateway-integration"
@@ -17,6 +19,7 @@ struct Integration {
         uri = node["uri"]
         subtype = node["integrationSubtype"]?.string
         payloadFormatVersion = node["payloadFormatVersion"]?.string
+        givenName = node.givenName
         position = node.position
     }
 

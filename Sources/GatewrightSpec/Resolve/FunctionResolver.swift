@@ -6,6 +6,8 @@ struct FunctionResolver {
     private var indices: [String: Int] = [:]
     private(set) var unanswered: [UnansweredOperation] = []
     private var handlers: (String) -> String
+    /// What the author calls functions in Swift, by the functions' own names.
+    private var givenNames: [String: String] = [:]
 
     /// - Parameter handlers: claims the name of a handler protocol.
     init(document: Document, diagnostics: Diagnostics, handlers: @escaping (String) -> String) {
@@ -18,6 +20,7 @@ struct FunctionResolver {
     ///
     /// - Parameter operations: the document's, resolved, in its order.
     mutating func functions(answering operations: [Operation]) -> [Function] {
+        readGivenNames()
         for (object, operation) in zip(document.operations, operations) { add(object, operation) }
         for scheme in document.securitySchemes {
             guard let uri = scheme.authorizer?.uri, case .function(let name) = IntegrationTarget(uri: uri) else {
@@ -56,6 +59,18 @@ struct FunctionResolver {
         }
     }
 
+    private mutating func readGivenNames() {
+        for integration in document.operations.compactMap(\.integration) {
+            guard case .function(let name) = integration.target,
+                let given = diagnostics.name(givenBy: integration.givenName, for: .function)
+            else { continue }
+            let known = givenNames.updateValue(given, forKey: name?.name ?? "")
+            if let known, known != given {
+                diagnostics.report(.severalNames(known, given), at: integration.givenName?.position)
+            }
+        }
+    }
+
     private mutating func index(of name: FunctionName?, kind: Function.Kind) -> Int {
         let identity = name?.name ?? ""
         if let index = indices[identity] {
@@ -67,7 +82,7 @@ struct FunctionResolver {
         functions.append(
             Function(
                 name: logicalName, qualifier: name?.qualifier, kind: kind,
-                handler: handlers(Names.handler(logicalName))))
+                handler: handlers(Names.handler(givenNames[identity] ?? logicalName))))
         indices[identity] = functions.count - 1
         return functions.count - 1
     }
@@ -79,6 +94,12 @@ extension Diagnostic.Message {
             .warning, "missing-integration", "nothing says who answers this operation",
             why: "API Gateway cannot deploy a method without an integration; no function gets this one",
             fix: "add `\(Integration.key)`")
+    }
+
+    static func severalNames(_ first: String, _ second: String) -> Self {
+        .init(
+            .error, "several-names", "the function is called '\(cropped(first))' at another operation",
+            why: "one function has one handler", fix: "remove `\(Node.givenNameKey)` or repeat the same")
     }
 
     static var nonProxyIntegration: Self {

@@ -5,7 +5,9 @@ extension OperationResolver {
         var result: [Header] = []
         // OpenAPI 3.1 §4.8.17: a header called `Content-Type` is ignored, as the media type of the content says it.
         for object in response.headers where object.name.lowercased() != "content-type" {
-            let name = labels.claim(Names.header(object.name), suffix: "Header")
+            let name = labels.claim(
+                Names.header(object.name), given: object.givenName, as: .member, suffix: "Header",
+                diagnostics: diagnostics)
             let (type, style) = type(of: object, in: &nested)
             result.append(
                 Header(name: name, wireName: object.name, type: type, style: style, isRequired: object.isRequired))

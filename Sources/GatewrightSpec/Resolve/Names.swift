@@ -169,6 +169,8 @@ extension Names {
     /// Names that backticks do not make usable as a property or an argument.
     private static let unusableMembers: Set<String> = ["self", "Self", "Type", "Protocol", "init", "_", "hashValue"]
 
+    static func isUsableCase(_ name: String) -> Bool { !unusableCases.contains(name) }
+
     private static let unusableCases: Set<String> =
         unusableMembers.union([
             "rawValue", "allCases", "none", "some", "hash", "encode", "parameter", "expectation", "textShape",
@@ -184,6 +186,8 @@ extension Names {
         "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task",
         "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Actor", "MainActor",
         // Gatewright.
+        "Base64", "FormFile", "HeaderStyle", "JSONElements", "LimitedNumber", "Pattern", "PercentCoding", "RouteMatch",
+        "RoutePrecedence", "TextEncoding",
         "Boxed", "CalendarDate", "Context", "DateTime", "FunctionError", "Gatewright", "HTTPError", "HTTPHeaders",
         "HTTPMethod", "HTTPStatus", "JSONAttempts", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONEncodable",
         "JSONError",

@@ -22,12 +22,14 @@ struct OperationResolver {
                 operationIDs[id] = node.position
             }
         }
-        let method = methodNames.claim(Names.method(wanted))
+        let method = methodNames.claim(
+            Names.method(wanted), given: object.givenName, as: .method, diagnostics: diagnostics)
         return (method, types.topLevel.claim(Names.type(method), suffix: "Operation"))
     }
 
     func operation(_ object: OperationObject, method: String, type: String) -> Operation {
-        var nested = TypeResolver.Nested(path: [type], scope: NameScope(taken: ["Input", "Output"]))
+        var nested = TypeResolver.Nested(
+            path: [type], scope: NameScope(taken: ["Input", "Output"]), roots: object.schemas)
         var result = Operation(
             method: object.method, path: object.path, name: method, type: type, documentation: object.documentation)
         result.parameters = parameters(of: object, in: &nested)
@@ -68,7 +70,8 @@ struct OperationResolver {
             }
             let name = scope.claim(
                 parameter.location == .header ? Names.header(wireName) : Names.member(wireName),
-                suffix: parameter.location.rawValue.capitalizedFirst)
+                given: parameter.givenName, as: .member, suffix: parameter.location.rawValue.capitalizedFirst,
+                diagnostics: diagnostics)
             let (type, encoding) = typeAndEncoding(of: parameter, in: &nested)
             var resolved = Parameter(
                 name: name, wireName: wireName, location: parameter.location, type: type, encoding: encoding,
@@ -109,7 +112,8 @@ struct OperationResolver {
         var seen: Set<Response.Status> = []
         return object.responses.compactMap { response in
             guard seen.insert(response.status).inserted else { return nil }
-            let name = scope.claim(response.status.caseName)
+            let name = scope.claim(
+                response.status.caseName, given: response.givenName, as: .enumerationCase, diagnostics: diagnostics)
             let content = content(of: response.content, named: Names.type(name) + "Body", in: &nested)
             return Response(
                 status: response.status, name: name, documentation: response.documentation, content: content,

@@ -33,9 +33,10 @@ func resolve(_ document: Document, named name: String, workspace: Workspace, dia
     var functions = FunctionResolver(document: document, diagnostics: diagnostics) { wanted in
         types.topLevel.claim(wanted)
     }
-    // Names first, so that no later part of the document changes those of an earlier one.
-    types.claimNames(of: document.schemas)
+    // Names first and in the order of the document, so that no later part changes those of an earlier one.
+    if !document.hasOperationsFirst { types.claimNames(of: document.schemas) }
     let names = document.operations.map { operations.names(of: $0) }
+    if document.hasOperationsFirst { types.claimNames(of: document.schemas) }
     let resolved = zip(document.operations, names).map { object, names in
         operations.operation(object, method: names.method, type: names.type)
     }

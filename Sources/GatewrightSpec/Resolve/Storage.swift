@@ -103,16 +103,32 @@ private struct Storage {
         return result
     }
 
-    mutating func settle(_ operation: inout Operation) {
+    func settle(_ operation: inout Operation) {
         var budget = Self.largestWhole
         let isBoxFree = operation.parameters.allSatisfy { $0.name != "_body" }
-        if isBoxFree, case .json(let type, _) = operation.body?.content {
-            operation.body?.isLarge = !fits(type, in: &budget)
+        if isBoxFree, var body = operation.body {
+            body.isLarge = settle(&body.content, in: &budget)
+            operation.body = body
         }
         budget = Self.largestWhole
         for index in operation.responses.indices {
-            guard case .json(let type, _) = operation.responses[index].content else { continue }
-            operation.responses[index].isLarge = !fits(type, in: &budget)
+            guard var content = operation.responses[index].content else { continue }
+            operation.responses[index].isLarge = settle(&content, in: &budget)
+            operation.responses[index].content = content
+        }
+    }
+
+    /// - Returns: Whether the content as a whole is too large.
+    private func settle(_ content: inout Content, in budget: inout Int) -> Bool {
+        switch content {
+        case .json(let type, _): return !fits(type, in: &budget)
+        case .text, .bytes: return false
+        case .alternatives(var alternatives, let type):
+            for index in alternatives.indices {
+                alternatives[index].isLarge = settle(&alternatives[index].content, in: &budget)
+            }
+            content = .alternatives(alternatives, type: type)
+            return false
         }
     }
 

@@ -17,6 +17,10 @@ final class TypeResolver {
         let path: [String]
         var scope = NameScope()
         var types: [TypeDeclaration] = []
+        /// The schemas in which everything stands that is nested here.
+        var roots: [Node] = []
+        /// The top-level types that these mention, once it has been asked.
+        var referred: Set<String>?
     }
 
     let workspace: Workspace
@@ -25,10 +29,12 @@ final class TypeResolver {
     var patterns = Patterns()
     var topLevel = NameScope(taken: Names.reservedTypes)
     private(set) var declarations: [TypeDeclaration] = []
-    private var names: [Position: String] = [:]
+    private(set) var names: [Position: String] = [:]
     private var started: Set<Position> = []
     private var pending: [(schema: Schema, name: String)] = []
     private var nestedNames: Set<String> = []
+    /// Of top-level types that stand inline in named schemas without a declaration.
+    private var sharedNames: Set<String> = []
     private var schemaNames: Set<String> = []
     /// What the alternatives of schemas come to.
     var choices: [Position: Choice] = [:]
@@ -65,7 +71,9 @@ final class TypeResolver {
     func claimNames(of schemas: [Node.Member]) {
         schemaNames = Set(schemas.map(\.key))
         for member in schemas where member.value["$ref"] == nil {
-            names[member.value.position] = topLevel.claim(Names.type(member.key), suffix: "Model")
+            names[member.value.position] = topLevel.claim(
+                Names.type(member.key), given: member.value.givenName, as: .type, suffix: "Model",
+                diagnostics: diagnostics)
         }
     }
 
@@ -75,7 +83,7 @@ final class TypeResolver {
         while next < pending.count {
             let (schema, name) = pending[next]
             next += 1
-            var nested = Nested(path: [name])
+            var nested = Nested(path: [name], roots: [schema.node])
             declarations.append(declaration(of: schema, name: name, nested: &nested))
         }
         pending.removeAll()
@@ -130,10 +138,12 @@ final class TypeResolver {
         return use
     }
 
-    private func name(of target: Node, reference: Node) -> String {
+    /// The name of a declared type: of another file, it is claimed when it is first referred to.
+    func name(of target: Node, reference: Node) -> String {
         if let name = names[target.position] { return name }
-        let wanted = Names.type(Self.lastName(of: reference))
-        let name = topLevel.claim(wanted, suffix: "Model", avoiding: nestedNames.contains)
+        let name = topLevel.claim(
+            Names.type(Self.lastName(of: reference)), given: target.givenName, as: .type, suffix: "Model",
+            diagnostics: diagnostics, avoiding: nestedNames.contains)
         names[target.position] = name
         return name
     }
@@ -179,8 +189,8 @@ final class TypeResolver {
 
     /// Declares a type inside another.
     func nestedType(of schema: Schema, named hint: String, in nested: inout Nested) -> TypeReference {
-        let name = claimName(hint, in: &nested)
-        var inner = Nested(path: nested.path + [name])
+        let name = claimName(hint, given: schema.node.givenName, in: &nested)
+        var inner = Nested(path: nested.path + [name], roots: nested.roots, referred: nested.referred)
         let type = TypeReference.named(inner.path, isEnumeration: schema.shape == .enumeration)
         let position = schema.node.position
         if position.derivation != 0 { openDeclarations[position] = type }
@@ -190,10 +200,26 @@ final class TypeResolver {
     }
 
     /// A name that hides no other type where it stands.
-    func claimName(_ hint: String, in nested: inout Nested) -> String {
-        if nested.path.isEmpty { return topLevel.claim(hint, suffix: "Model", avoiding: nestedNames.contains) }
-        let name = nested.scope.claim(hint, suffix: "Value") { [topLevel, path = nested.path] candidate in
-            topLevel.contains(candidate) || path.contains(candidate)
+    func claimName(_ hint: String, given: Node? = nil, in nested: inout Nested) -> String {
+        var wanted = hint
+        if let given {
+            // Beside a property it is the property's name, of which the type gets its own spelling.
+            if let name = given.string, Names.isIdentifier(name) {
+                wanted = Names.type(name)
+            } else {
+                diagnostics.report(.unusableName(given.string ?? "", for: .type), at: given.position)
+            }
+        }
+        if nested.path.isEmpty {
+            let name = topLevel.claim(wanted, suffix: "Model", avoiding: nestedNames.contains)
+            sharedNames.insert(name)
+            return name
+        }
+        let referred = nested.referred ?? referredNames(in: nested.roots)
+        nested.referred = referred
+        let name = nested.scope.claim(wanted, suffix: "Value") { [sharedNames, path = nested.path] candidate in
+            referred.contains(candidate) || sharedNames.contains(candidate) || path.contains(candidate)
+                || Names.reservedTypes.contains(candidate)
         }
         nestedNames.insert(name)
         return name
@@ -219,7 +245,11 @@ final class TypeResolver {
         for member in schema.properties where member.key.utf8.count > Schema.longestName {
             diagnostics.report(.nameTooLong, at: member.keyPosition)
         }
-        let names = schema.properties.map { scope.claim(Names.member($0.key), suffix: "_") }
+        let names = schema.properties.map { member in
+            scope.claim(
+                Names.member(member.key), given: member.value.givenName, as: .member, suffix: "_",
+                diagnostics: diagnostics)
+        }
         // A type in a structure must not be named like one of its properties.
         for name in names { _ = nested.scope.claim(name) }
         let properties = zip(names, schema.properties).map { name, member in

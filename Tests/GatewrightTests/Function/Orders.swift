@@ -42,7 +42,7 @@ extension NewOrder: JSONEncodable {
 }
 
 enum GetOrder {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var orderId: String
         var limit: Int?
         var tags: [String]?

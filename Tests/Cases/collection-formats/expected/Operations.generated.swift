@@ -5,7 +5,7 @@ import Gatewright
 
 /// `GET /tables/{cells}`
 enum ReadTable {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var cells: [Int]
         var csv: [Int]?
         var ssv: [Int]?
@@ -19,7 +19,7 @@ enum ReadTable {
         var xWrong: [String]?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Read.
         case noContent
     }

@@ -17,7 +17,7 @@ enum CreateThing {
         case ok(CreateThing.OkBody, xList: [String]? = nil)
     }
 
-    enum Body: Hashable, Sendable {
+    enum Body: Equatable, Sendable {
         /// `application/x-www-form-urlencoded`
         case form([UInt8])
         /// `application/xml`

@@ -25,7 +25,7 @@ enum SendParcel {
         case clientError(status: HTTPStatus, SendParcel.ClientErrorBody)
     }
 
-    enum Body: Hashable, Sendable {
+    enum Body: Equatable, Sendable {
         /// `application/json, text/json, application/*+json`
         case json(Parcel)
         /// `application/merge-patch+json`
@@ -40,7 +40,7 @@ enum SendParcel {
         case xml([UInt8])
     }
 
-    enum ClientErrorBody: Hashable, Sendable {
+    enum ClientErrorBody: Equatable, Sendable {
         /// `application/problem+json`
         case problem(SendParcel.ProblemClientErrorBody)
         /// `text/plain`
@@ -183,7 +183,7 @@ enum KeepNote {
         case other(status: HTTPStatus, String, contentType: String = "text/plain; charset=utf-8")
     }
 
-    enum Body: Hashable, Sendable {
+    enum Body: Equatable, Sendable {
         /// `application/json`
         case json(Parcel?)
         /// `application/octet-stream`
@@ -262,7 +262,7 @@ enum GetReport {
         case nonAuthoritativeInformation([UInt8])
     }
 
-    enum OkBody: Hashable, Sendable {
+    enum OkBody: Equatable, Sendable {
         /// `application/json`
         case json(GetReport.JsonOkBody)
         /// `text/csv`

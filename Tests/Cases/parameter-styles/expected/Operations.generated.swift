@@ -5,7 +5,7 @@ import Gatewright
 
 /// `GET /paths/{list}/{members}/{label}/{dots}/{matrix}/{pairs}/{number}/{json}`
 enum ReadPath {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var list: [Int]
         var members: Color
         var label: [String]
@@ -16,7 +16,7 @@ enum ReadPath {
         var json: [Bool]
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Read.
         case ok(String)
     }
@@ -67,7 +67,7 @@ extension ReadPath.Output {
 
 /// `GET /query`
 enum ReadQuery {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var filter: Filter?
         var ids: [Int32]?
         var commas: [String]?
@@ -84,7 +84,7 @@ enum ReadQuery {
         var Point: Point?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Read.
         case ok(String)
     }
@@ -229,7 +229,7 @@ extension ReadQuery.Level.Option2: TextDecodable {
 
 /// `GET /defaults`
 enum ReadDefaults {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var limit: Int = 20
         var state: State = .shipped
         var ids: [Int] = [1, 2]
@@ -241,7 +241,7 @@ enum ReadDefaults {
         var path: String?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Read.
         case ok(String)
     }
@@ -285,12 +285,12 @@ extension ReadDefaults.Output {
 
 /// `GET /others`
 enum ReadOthers {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var labels: [String: String]?
         var limit: Int?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Read.
         case ok(String)
     }
@@ -317,7 +317,7 @@ extension ReadOthers.Output {
 
 /// `GET /headers`
 enum ReadHeaders {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var xIds: [Int]?
         var xColor: Color?
         var xFilter: Filter?
@@ -328,7 +328,7 @@ enum ReadHeaders {
         var raw: String?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Read.
         case ok(String)
     }
@@ -369,11 +369,11 @@ extension ReadHeaders.Output {
 
 /// `GET /form`
 enum ReadForm {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var query: Filter?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Read.
         case ok(String)
     }
@@ -399,14 +399,14 @@ extension ReadForm.Output {
 
 /// `GET /faults`
 enum ReadFaults {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var a: String?
         var b: [String]?
         var c: String?
         var d: String?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Read.
         case ok(String)
     }

@@ -5,7 +5,7 @@ import Gatewright
 
 /// `GET /maps/{layers}/{tile}`
 enum DrawMap {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var layers: [String]
         var tile: UniqueID
         var repeated: [Int]?
@@ -19,7 +19,7 @@ enum DrawMap {
         var choices: [Int32]?
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: The map.
         case ok([UInt8])
     }
@@ -98,11 +98,11 @@ extension DrawMap.Deep: TextDecodable {
 
 /// `GET /labels/{label}`
 enum GetLabel {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var label: Int
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: None.
         case noContent
     }

@@ -5,15 +5,15 @@ import Gatewright
 
 /// `POST /unions`
 enum PostUnions {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var limit: PostUnions.Limit?
         var sort: String?
-        var body: AllUnions
+        @Boxed var body: AllUnions
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: The same.
-        case ok(AllUnions)
+        indirect case ok(AllUnions)
         /// `400`: Inline.
         case badRequest(PostUnions.BadRequestBody?)
     }

@@ -1,0 +1,53 @@
+extension TypeResolver {
+    /// The top-level types that schemas may mention, with whatever stands inline in them.
+    ///
+    /// A type nested in there must not have such a name, for it would hide the other. All other names are free to it: so
+    /// a schema that is added elsewhere in the document does not rename what is nested here.
+    func referredNames(in roots: [Node]) -> Set<String> {
+        var result: Set<String> = []
+        var seen: Set<Position> = []
+        // Explicit, as parts of compositions may follow each other as far as the document goes.
+        var open = roots.map { Place(node: $0) }
+        while let place = open.popLast() {
+            if !place.isList, let reference = place.node["$ref"], let target = workspace.target(of: reference) {
+                if names[target.position] != nil || isDeclared(schema(of: target)) {
+                    result.insert(name(of: target, reference: reference))
+                }
+                // Of an object no more than its name is used here, unless its members become those of this one.
+                let isMerged = place.isPart || place.node.members.count > 1 || target["properties"] == nil
+                if isMerged, seen.insert(target.position).inserted { open.append(Place(node: target)) }
+            }
+            open += place.parts
+        }
+        return result
+    }
+}
+
+/// Where the search for references stands.
+private struct Place {
+    /// A schema, or several in a list or mapping.
+    var node: Node
+    /// Whether its members are those of the type that is looked at.
+    var isPart = true
+    var isList = false
+
+    var parts: [Place] {
+        if isList {
+            return (node.elements + node.members.map(\.value)).map { Place(node: $0, isPart: isPart) }
+        }
+        return node.members.compactMap { member in
+            guard let keyword = Self.keywords[member.key] else { return nil }
+            let isList = keyword.isList || member.value.isSequence
+            return Place(node: member.value, isPart: keyword.isPart, isList: isList)
+        }
+    }
+
+    /// The keywords that hold schemas: whether these are for the value itself, and whether there are several.
+    private static let keywords: [String: (isPart: Bool, isList: Bool)] = [
+        "allOf": (true, true), "oneOf": (true, true), "anyOf": (true, true), "not": (true, false),
+        "if": (true, false), "then": (true, false), "else": (true, false), "dependentSchemas": (true, true),
+        "properties": (false, true), "patternProperties": (false, true), "additionalProperties": (false, false),
+        "unevaluatedProperties": (false, false), "propertyNames": (false, false), "items": (false, false),
+        "prefixItems": (false, true), "contains": (false, false), "unevaluatedItems": (false, false),
+    ]
+}
