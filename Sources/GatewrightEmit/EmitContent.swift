@@ -45,6 +45,8 @@ extension Content {
         switch self {
         case .json(let type, _): type
         case .text: .string
+        case .form(let type, _, _): type.unwrapped
+        case .parts: .array(.formFile)
         case .bytes: .bytes
         case .alternatives(_, let type): .named(type, isEnumeration: false)
         }
@@ -64,6 +66,11 @@ extension Content {
             return " = reader.text\(suffix)(\(stringLiteral(mediaType)))"
         case .bytes(let mediaType):
             return " = reader.bytes\(suffix)(\(stringLiteral(mediaType)))"
+        case .form(let type, let mediaType, let fields):
+            let reading = fields.reading(type, "form\(suffix)", mediaType, hidden: hidden)
+            return ": \(type.unwrapped.code)? = \(reading)"
+        case .parts(let mediaType):
+            return " = reader.parts\(suffix)(\(stringLiteral(mediaType)))"
         case .alternatives(let alternatives, _):
             let mediaTypes = alternatives.map { stringLiteral($0.content.mediaTypes) }
             let cases = alternatives.enumerated().map { $1.reading($0, hidden: hidden) }
@@ -80,13 +87,18 @@ extension Content {
 
 extension Content.Alternative {
     fileprivate func reading(_ index: Int, hidden: Set<String>) -> Code {
-        let reading: Fragment =
+        let reading: Code =
             switch content {
-            // The type of an optional value would be inferred as one that is there.
-            case .json(let type, _) where type.isOptional:
+            // The type of an optional value would be inferred as one that is there, and one that is hidden not at all.
+            case .json(let type, _) where type.isOptional || type.isHidden(by: hidden):
                 "(reader.json { \(type.decoding(from: "$0", hidden: hidden)) } as \(type.code)?)"
             case .json(let type, _): "reader.json { \(type.decoding(from: "$0", hidden: hidden)) }"
+            case .form(let type, let mediaType, let fields) where type.isHidden(by: hidden):
+                "(\(fields.reading(type, "form", mediaType, hidden: hidden)) as \(type.unwrapped.code)?)"
             case .text: "reader.text()"
+            case .form(let type, let mediaType, let fields):
+                fields.reading(type, "form", mediaType, hidden: hidden)
+            case .parts: "reader.parts()"
             case .bytes, .alternatives: "reader.bytes()"
             }
         let label: Fragment = content.isOfAnyType ? ", contentType: reader.contentType" : ""

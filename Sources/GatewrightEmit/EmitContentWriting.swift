@@ -63,13 +63,13 @@ struct ContentWriting {
         case .json(.named, _), .json(.json, _): "status: \(status), json: \(body)"
         case .json: "status: \(status), body: writer.bytes"
         case .text: "status: \(status), text: \(body)"
-        case .bytes, .alternatives: "status: \(status), body: \(body)"
+        case .bytes, .form, .parts, .alternatives: "status: \(status), body: \(body)"
         }
     }
 
     private var preparation: Code {
         switch content {
-        case .json(.named, _), .json(.json, _), .text, .bytes, .alternatives: Code()
+        case .json(.named, _), .json(.json, _), .text, .bytes, .form, .parts, .alternatives: Code()
         case .json(let type, _):
             """
             var writer = JSONWriter()
@@ -85,7 +85,7 @@ struct ContentWriting {
         if mediaType.contains(",") { return "request.preferredMediaType(among: \(stringLiteral(mediaType)))" }
         switch content {
         case .json(.named, "application/json"), .json(.json, "application/json"), .text("text/plain"): return nil
-        case .json, .bytes, .alternatives:
+        case .json, .bytes, .form, .parts, .alternatives:
             return stringLiteral(mediaType.contains("*") ? "application/json" : mediaType)
         // A `String` is UTF-8 on its way out, which is not what clients take `text/*` for by themselves.
         case .text:
@@ -100,7 +100,7 @@ extension Content {
         switch self {
         case .text: " = \"text/plain; charset=utf-8\""
         case .bytes("*/*"): " = \"application/octet-stream\""
-        case .json, .bytes, .alternatives: ""
+        case .json, .bytes, .form, .parts, .alternatives: ""
         }
     }
 }

@@ -31,7 +31,7 @@ extension Operation {
         if members.allSatisfy({ $0.source == .method }), negotiation == nil {
             return members.isEmpty ? "self.init()" : "self.init(method: request.method)"
         }
-        let types = members.compactMap(\.type)
+        let types = members.flatMap(\.types)
         // A member called like a type hides it in every expression of the initializer.
         let hidden = Set(types.compactMap(\.rootName)).intersection(members.map(\.swiftName))
         var locals = Locals(reserved: ["reader", "request"], types: types)
@@ -124,6 +124,12 @@ private struct InputMember {
     }
 
     private var isBoxed: Bool { if case .body(let body) = source { body.isLarge } else { false } }
+
+    /// What reading it mentions.
+    var types: [TypeReference] {
+        guard case .body(let body) = source else { return type.map { [$0] } ?? [] }
+        return [body.content.type] + body.content.forms.map(\.type)
+    }
 
     var declared: Fragment {
         guard let type else { return "HTTPMethod" }

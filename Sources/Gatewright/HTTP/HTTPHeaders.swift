@@ -106,7 +106,7 @@ extension HTTPHeaders {
         byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
     }
 
-    private static func isToken(_ name: String) -> Bool {
+    static func isToken(_ name: String) -> Bool {
         if name.isEmpty { return false }
         for byte in name.utf8 {
             switch byte {

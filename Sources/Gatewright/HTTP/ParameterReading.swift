@@ -45,15 +45,18 @@ extension RequestReader {
 
     /// Decodes what texts stand for. Its faults are noted at their places.
     ///
-    /// - Parameter name: of the parameter; none for the body.
+    /// - Parameters:
+    ///   - name: of the parameter; none for the body.
+    ///   - body: what texts may refer to.
     mutating func decode<Value>(
         _ tree: TextTree, as shape: TextShape, in location: HTTPError.Issue.Location, _ name: String,
-        _ decode: (inout JSONCursor) -> Value?
+        behind body: [UInt8] = [], _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {
         let writing = TextWriting(tree, by: shape)
         for fault in writing.faults { fail(location, name, pointer: fault.pointer, fault.message) }
         guard writing.faults.isEmpty else { return nil }
-        var cursor = JSONCursor(writing.bytes)
+        let text = body.isEmpty ? writing.bytes : body + writing.bytes
+        var cursor = JSONCursor(text, in: body.count..<text.count)
         if let value = decode(&cursor), cursor.finish() { return value }
         let errors = cursor.errors
         for error in errors { fail(location, name, pointer: error.pointer, error.message) }

@@ -76,7 +76,7 @@ extension RequestReader {
     /// The `Content-Type` of the body, for a form that stands for several.
     public var contentType: String { request.header("Content-Type") ?? "application/octet-stream" }
 
-    private mutating func requiredBody(_ mediaTypes: StaticString) -> [UInt8]? {
+    mutating func requiredBody(_ mediaTypes: StaticString) -> [UInt8]? {
         guard let body = body(mediaTypes) else { return nil }
         if body.isEmpty {
             fail(.body, "", "is required")
@@ -86,7 +86,7 @@ extension RequestReader {
     }
 
     /// The body, empty without one; `nil` after a fault.
-    private mutating func body(_ mediaTypes: StaticString) -> [UInt8]? {
+    mutating func body(_ mediaTypes: StaticString) -> [UInt8]? {
         if request.event.parts.body.isEmpty { return [] }
         if let contentType = request.header("Content-Type"), !accepts(contentType, mediaTypes) { return nil }
         guard let body = request.decodedBody else {
@@ -121,7 +121,7 @@ extension RequestReader {
         return false
     }
 
-    private mutating func decode<Value>(_ body: [UInt8], _ decode: (inout JSONCursor) -> Value?) -> Value? {
+    mutating func decode<Value>(_ body: [UInt8], _ decode: (inout JSONCursor) -> Value?) -> Value? {
         guard isUTF8() else { return nil }
         var cursor = JSONCursor(body)
         if let value = decode(&cursor), cursor.finish() { return value }

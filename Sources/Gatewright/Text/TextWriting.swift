@@ -29,9 +29,11 @@ struct TextWriting: ~Copyable {
 
     private mutating func fail(_ message: String) {
         if faults.count >= Self.maximumFaults { return }
-        let pointer = path.map { "/" + Self.escaped($0) }.joined()
-        faults.append(Fault(pointer: pointer, message: message))
+        faults.append(Fault(pointer: Self.pointer(path), message: message))
     }
+
+    /// A JSON pointer, RFC 6901.
+    static func pointer(_ path: [String]) -> String { path.map { "/" + escaped($0) }.joined() }
 
     /// A reference token of RFC 6901.
     private static func escaped(_ name: String) -> String {

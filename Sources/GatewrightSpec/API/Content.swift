@@ -6,6 +6,10 @@ package enum Content: Hashable, Sendable {
     case json(TypeReference, mediaType: String)
     /// `text/*`, a `String`.
     case text(mediaType: String)
+    /// `application/x-www-form-urlencoded` and `multipart/form-data`. JSON may be among the media types.
+    case form(TypeReference, mediaType: String, FormFields)
+    /// The parts of a multipart body that the document does not describe, `[FormFile]`.
+    case parts(mediaType: String)
     /// Anything else, `[UInt8]`.
     case bytes(mediaType: String)
     /// One of several forms: an enumeration with this full name.
@@ -29,7 +33,9 @@ package enum Content: Hashable, Sendable {
     /// The media type of every form.
     package var mediaTypes: String {
         switch self {
-        case .json(_, let mediaType), .text(let mediaType), .bytes(let mediaType): mediaType
+        case .json(_, let mediaType), .text(let mediaType), .bytes(let mediaType), .form(_, let mediaType, _),
+            .parts(let mediaType):
+            mediaType
         case .alternatives(let alternatives, _):
             alternatives.map(\.content.mediaTypes).joined(separator: ", ")
         }
@@ -39,7 +45,7 @@ package enum Content: Hashable, Sendable {
     package var isOfAnyType: Bool {
         switch self {
         case .text(let mediaType), .bytes(let mediaType): mediaType.contains("*")
-        case .json, .alternatives: false
+        case .json, .form, .parts, .alternatives: false
         }
     }
 
@@ -65,4 +71,37 @@ package enum Negotiation: Sendable {
         /// Its cases, unescaped, and the media types of each.
         package var forms: [(name: String, mediaType: String)]
     }
+}
+
+/// What the fields of a form are, besides their types.
+package struct FormFields: Hashable, Sendable {
+    package struct File: Hashable, Sendable {
+        /// On the wire.
+        package var name: String
+        /// The media types that it may have, as a list.
+        package var mediaTypes: String
+    }
+
+    package struct Encoded: Hashable, Sendable {
+        /// On the wire.
+        package var name: String
+        package var encoding: Encoding
+    }
+
+    /// How a field is written, where that is not the usual way.
+    package enum Encoding: Hashable, Sendable {
+        /// The elements of an array stand in one text.
+        case separated(by: Unicode.Scalar)
+        case json
+    }
+
+    package var files: [File] = []
+    package var encoded: [Encoded] = []
+
+    package init() {}
+}
+
+extension TypeReference {
+    /// A part of a multipart body, which the runtime declares.
+    package static var formFile: TypeReference { .named(["FormFile"], isEnumeration: false) }
 }

@@ -84,6 +84,8 @@ struct MediaTypeObject {
     /// As written, with parameters: `application/json; charset=utf-8`.
     var name: String
     var schema: Node?
+    /// How the fields of a form are written.
+    var encodings: [EncodingObject] = []
     var position: Position
 
     /// Type and subtype in lower case.
@@ -101,6 +103,18 @@ struct MediaTypeObject {
     var isText: Bool { essence.hasPrefix("text/") && !isJSON }
 
     var isXML: Bool { essence.hasSuffix("/xml") || essence.hasSuffix("+xml") }
+}
+
+/// How a field of a form is written, where the author says more than its schema.
+struct EncodingObject {
+    /// Of the property.
+    var name: String
+    /// `image/png, image/jpeg`.
+    var contentType: String?
+    /// What stands between the elements of an array that is one text.
+    var separator: Unicode.Scalar?
+    var hasHeaders = false
+    var position: Position
 }
 
 struct ResponseObject {

@@ -17,20 +17,15 @@ extension DocumentReader {
                 content: names.map { MediaTypeObject(name: $0, schema: body["schema"], position: body.position) },
                 documentation: documentation(body), position: body.position)
         }
-        guard let field = parameters.first(where: { $0["in"]?.string == "formData" }) else { return nil }
-        let isMultipart =
-            consumes.contains("multipart/form-data") || parameters.contains { $0["type"]?.string == "file" }
-        let name = isMultipart ? "multipart/form-data" : "application/x-www-form-urlencoded"
-        return BodyObject(
-            isRequired: parameters.contains { $0["in"]?.string == "formData" && $0["required"]?.boolean == true },
-            content: [MediaTypeObject(name: name, schema: nil, position: field.position)],
-            documentation: Documentation(), position: field.position)
+        return swaggerForm(parameters.filter { $0["in"]?.string == "formData" }, consumes: consumes)
     }
 
     private func content(_ node: Node?) -> [MediaTypeObject] {
         (node.flatMap(resolved)?.members ?? []).map { member in
             let value = resolved(member.value) ?? member.value
-            return MediaTypeObject(name: member.key, schema: value["schema"], position: member.keyPosition)
+            return MediaTypeObject(
+                name: member.key, schema: value["schema"], encodings: encodings(value["encoding"]),
+                position: member.keyPosition)
         }
     }
 

@@ -4,11 +4,13 @@ extension OperationResolver {
     ///
     /// Media types that carry the same are one form. Several forms are an enumeration.
     ///
-    /// - Parameter hint: the name of the body's type, where it needs one of its own.
+    /// - Parameters:
+    ///   - isRequest: whether it is read, so that forms are taken apart.
+    ///   - hint: the name of the body's type, where it needs one of its own.
     func content(
-        of media: [MediaTypeObject], named hint: String, in nested: inout TypeResolver.Nested
+        of media: [MediaTypeObject], isRequest: Bool, named hint: String, in nested: inout TypeResolver.Nested
     ) -> Content? {
-        let forms = MediaForm.forms(of: media)
+        let forms = MediaForm.forms(of: media) { isRequest ? formKind(of: $0) : nil }
         guard let first = forms.first else { return nil }
         if forms.count == 1 { return content(of: first, named: hint, in: &nested) }
 
@@ -38,8 +40,12 @@ extension OperationResolver {
             // An XML text says itself how it is encoded.
             return form.media.allSatisfy(\.isText)
                 ? .text(mediaType: form.mediaType) : .bytes(mediaType: form.mediaType)
+        case .form, .multipart:
+            return self.form(form, named: hint, in: &nested)
         case .bytes:
-            if form.media[0].isForm { types.limitations.record(.mediaType, at: form.media[0].position) }
+            if form.media[0].isForm, form.isDescribed {
+                types.limitations.record(.mediaType, at: form.media[0].position)
+            }
             return .bytes(mediaType: form.mediaType)
         }
     }

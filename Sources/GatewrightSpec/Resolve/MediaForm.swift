@@ -4,6 +4,10 @@ struct MediaForm {
         case json
         case text
         case xml
+        /// A form, and any JSON that has the same schema.
+        case form
+        /// A form with files, or parts that may be anything.
+        case multipart
         case bytes
     }
 
@@ -12,33 +16,41 @@ struct MediaForm {
     var media: [MediaTypeObject]
 
     /// The forms of a body, in document order.
-    static func forms(of media: [MediaTypeObject]) -> [MediaForm] {
+    ///
+    /// - Parameter formKind: what a form is, or nil where forms are not taken apart.
+    static func forms(of media: [MediaTypeObject], formKind: (MediaTypeObject) -> Kind?) -> [MediaForm] {
         var forms: [MediaForm] = []
         var seen: Set<String> = []
         for object in media where seen.insert(object.essence).inserted {
+            let kind = kind(of: object, formKind)
             // Comparing each with each would take a hostile document long.
-            if let index = forms.prefix(32).firstIndex(where: { $0.includes(object) }) {
+            if let index = forms.prefix(32).firstIndex(where: { $0.includes(object, kind) }) {
                 forms[index].media.append(object)
+                if kind == .form { forms[index].kind = .form }
             } else {
-                forms.append(MediaForm(kind: kind(of: object), media: [object]))
+                forms.append(MediaForm(kind: kind, media: [object]))
             }
         }
         return forms
     }
 
-    private static func kind(of object: MediaTypeObject) -> Kind {
+    private static func kind(of object: MediaTypeObject, _ formKind: (MediaTypeObject) -> Kind?) -> Kind {
+        // What Swagger 2.0 has for a body of bytes.
+        if object.schema?["type"]?.string == "file" { return .bytes }
+        if object.isForm, let kind = formKind(object) { return kind }
         if object.isJSON { return .json }
         if object.isXML { return .xml }
         return object.isText ? .text : .bytes
     }
 
-    /// Whether a media type carries the same: JSON of the same schema, or any XML, which is not taken apart.
-    private func includes(_ object: MediaTypeObject) -> Bool {
-        guard Self.kind(of: object) == kind else { return false }
-        return switch kind {
-        case .json: Node.haveSameContent(media[0].schema, object.schema)
-        case .xml: true
-        case .text, .bytes: false
+    /// Whether a media type carries the same: JSON or a form of the same schema, or any XML, which is not taken apart.
+    private func includes(_ object: MediaTypeObject, _ other: Kind) -> Bool {
+        switch (kind, other) {
+        case (.json, .json), (.json, .form), (.form, .json), (.form, .form):
+            media[0].schema != nil && Node.haveSameContent(media[0].schema, object.schema)
+                || kind == .json && other == .json && object.schema == nil && media[0].schema == nil
+        case (.xml, .xml): true
+        default: false
         }
     }
 

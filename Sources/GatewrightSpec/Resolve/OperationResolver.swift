@@ -101,7 +101,7 @@ struct OperationResolver {
     // MARK: Bodies
 
     private func body(of object: BodyObject, in nested: inout TypeResolver.Nested) -> RequestBody? {
-        guard let content = content(of: object.content, named: "Body", in: &nested) else { return nil }
+        guard let content = content(of: object.content, isRequest: true, named: "Body", in: &nested) else { return nil }
         return RequestBody(content: content, isRequired: object.isRequired, documentation: object.documentation)
     }
 
@@ -114,7 +114,8 @@ struct OperationResolver {
             guard seen.insert(response.status).inserted else { return nil }
             let name = scope.claim(
                 response.status.caseName, given: response.givenName, as: .enumerationCase, diagnostics: diagnostics)
-            let content = content(of: response.content, named: Names.type(name) + "Body", in: &nested)
+            let content = content(
+                of: response.content, isRequest: false, named: Names.type(name) + "Body", in: &nested)
             return Response(
                 status: response.status, name: name, documentation: response.documentation, content: content,
                 headers: headers(of: response, in: &nested))

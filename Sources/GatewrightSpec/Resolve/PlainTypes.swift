@@ -34,6 +34,7 @@ extension TypeResolver {
         case "date": .date
         case "uuid": .uuid
         case "byte", "binary": .bytes
+        case Node.fileFormat: .formFile
         default: .string
         }
     }

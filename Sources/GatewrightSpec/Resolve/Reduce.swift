@@ -62,7 +62,15 @@ private struct Reach {
     }
 
     private mutating func visit(_ content: Content?, _ direction: TypeDeclaration.Direction) {
-        for case .json(let type, _) in content?.forms ?? [] { visit(type, direction) }
+        for form in content?.forms ?? [] {
+            switch form {
+            case .json(let type, _): visit(type, direction)
+            case .form(let type, _, _):
+                visit(type, direction)
+                visit(type, .text)
+            case .text, .parts, .bytes, .alternatives: continue
+            }
+        }
     }
 
     private mutating func visit(_ type: TypeReference, _ direction: TypeDeclaration.Direction) {

@@ -121,8 +121,8 @@ private struct Storage {
     /// - Returns: Whether the content as a whole is too large.
     private func settle(_ content: inout Content, in budget: inout Int) -> Bool {
         switch content {
-        case .json(let type, _): return !fits(type, in: &budget)
-        case .text, .bytes: return false
+        case .json(let type, _), .form(let type, _, _): return !fits(type, in: &budget)
+        case .text, .bytes, .parts: return false
         case .alternatives(var alternatives, let type):
             for index in alternatives.indices {
                 alternatives[index].isLarge = settle(&alternatives[index].content, in: &budget)

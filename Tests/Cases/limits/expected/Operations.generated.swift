@@ -19,7 +19,7 @@ enum CreateThing {
 
     enum Body: Equatable, Sendable {
         /// `application/x-www-form-urlencoded`
-        case form([UInt8])
+        case form([String: JSONValue])
         /// `application/xml`
         case xml([UInt8])
     }
@@ -59,7 +59,9 @@ extension CreateThing.Input {
         let `where`: [String: JSONValue]? = reader.parameterIfPresent(in: .query, "where", style: .content, as: .json) { $0.dictionary { $0.value() } }
         let body: CreateThing.Body? =
             switch reader.alternativeIfPresent(of: ["application/x-www-form-urlencoded", "application/xml"]) {
-            case 0: reader.bytes().map { .form($0) }
+            case 0: reader.form(
+                "application/x-www-form-urlencoded",
+                as: .object("", [], additional: .any)) { $0.dictionary { $0.value() } }.map { .form($0) }
             case 1: reader.bytes().map { .xml($0) }
             default: nil
             }

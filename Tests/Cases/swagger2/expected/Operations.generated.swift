@@ -116,12 +116,16 @@ extension PutPetsPhotoByPetId.Output {
 enum PostPetsPhotoByPetId {
     struct Input: Equatable, Sendable {
         var petId: String
-        var body: [UInt8]?
+        var body: PostPetsPhotoByPetId.Body?
     }
 
     enum Output: Equatable, Sendable {
         /// `204`: Kept.
         case noContent
+    }
+
+    struct Body: Hashable, Sendable {
+        @Boxed var file: PostPetsPhotoByPetId.Body? = nil
     }
 }
 
@@ -129,7 +133,10 @@ extension PostPetsPhotoByPetId.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
         let petId: String? = reader.path("petId")
-        let body = reader.bytesIfPresent("multipart/form-data")
+        let body: PostPetsPhotoByPetId.Body? = reader.formIfPresent(
+            "multipart/form-data",
+            files: "\u{4}file",
+            as: .type { PostPetsPhotoByPetId.Body.textShape }) { PostPetsPhotoByPetId.Body(from: &$0) }
         guard let petId, reader.isValid else { throw reader.error }
         self.init(petId: petId, body: body)
     }
@@ -142,4 +149,23 @@ extension PostPetsPhotoByPetId.Output {
             return Response(status: 204)
         }
     }
+}
+
+extension PostPetsPhotoByPetId.Body: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}file")
+        var file: PostPetsPhotoByPetId.Body?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: file = PostPetsPhotoByPetId.Body(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(file: file)
+    }
+}
+
+extension PostPetsPhotoByPetId.Body: TextDecodable {
+    static let textShape: TextShape = .object("\u{4}file", [.type { PostPetsPhotoByPetId.Body.textShape }])
 }

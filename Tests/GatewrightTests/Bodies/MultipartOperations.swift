@@ -1,0 +1,1 @@
+../../Cases/multipart/expected/Operations.generated.swift
