@@ -70,6 +70,7 @@ extension Fragment {
             case .tabDelimited: "tabDelimited"
             case .deepObject: "deepObject"
             case .cookie: "cookie"
+            case .wholeQuery: "wholeQuery"
             }
     }
 }

@@ -17,13 +17,23 @@ private struct FuzzedFunction: LambdaFunction {
         let tags: [String]? = reader.parameterIfPresent(
             in: .query, "tags", style: .form, explode: true, as: .array(.string)
         ) { $0.array { $0.string() } }
+        let filter: JSONValue? = reader.parameterIfPresent(in: .query, "filter", style: .deepObject, as: .any) {
+            $0.value()
+        }
+        let others: [String: JSONValue]? = reader.parameterIfPresent(
+            in: .cookie, "others", style: .form, explode: true,
+            as: .object("", [], additional: .oneOf([.number, .word]))
+        ) { $0.dictionary { $0.value() } }
         let since: DateTime? = reader.headerIfPresent("X-Since")
         let session: UniqueID? = reader.cookieIfPresent("session")
         let body: JSONValue? = reader.jsonIfPresent("application/json") { $0.value() }
         guard reader.isValid else { throw reader.error }
         var response = Response(status: 200, json: body)
-        response.headers["X-Echo"] = [id, limit?.parameter, tags?.joined(), since?.parameter, session?.parameter]
-            .compactMap { $0 }.joined(separator: ",")
+        response.headers["X-Echo"] = [
+            id, limit?.parameter, tags?.joined(), filter?.description, others?.keys.joined(), since?.parameter,
+            session?.parameter,
+        ]
+        .compactMap { $0 }.joined(separator: ",")
         return response
     }
 

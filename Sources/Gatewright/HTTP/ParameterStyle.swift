@@ -18,6 +18,8 @@ public enum ParameterStyle: Sendable {
     case deepObject
     /// Like `form` in a cookie, but not percent-encoded: OpenAPI 3.2.
     case cookie
+    /// Every item of the query, as members of one object: OpenAPI 3.2.
+    case wholeQuery
     /// One text, as `content` says.
     case content
 

@@ -47,7 +47,19 @@ struct WireParameter {
     }
 
     private func cookies(of request: Request) -> [(name: String, text: ParameterText)] {
-        style == .cookie ? request.cookieTexts.map { ($0.name, $0.text.uncoded) } : request.cookieTexts
+        if style == .cookie { return request.cookieTexts.map { ($0.name, $0.text.uncoded) } }
+        guard explode else { return request.cookieTexts }
+        // To the letter `form` puts `&` between the values, which leaves one cookie: `color=blue&color=black`.
+        return request.cookieTexts.flatMap { name, text in
+            let parts = text.split(at: "&").dropFirst().map { $0.halves(at: "=") }
+            guard !parts.isEmpty, let first = text.halves(at: "&")?.0 else { return [(name, text)] }
+            var items = [(name: name, text: first)]
+            for part in parts {
+                guard let (name, text) = part, let name = name.decoded else { return [(name, text)] }
+                items.append((name, text))
+            }
+            return items
+        }
     }
 
     /// Whether the members of an object stand among the other parameters.
@@ -60,7 +72,7 @@ struct WireParameter {
         var whole: [ParameterText] = []
         for (name, text) in items {
             let base = name.firstIndex(of: "[").map { String(name[..<$0]) } ?? name
-            if alternatives.hasProperty(name) || alternatives.hasProperty(base)
+            if style == .wholeQuery || alternatives.hasProperty(name) || alternatives.hasProperty(base)
                 || alternatives.keepsOthers && others.index(of: name) == nil && others.index(of: base) == nil
             {
                 guard let text = text.decoded else { return Self.encodingFault }

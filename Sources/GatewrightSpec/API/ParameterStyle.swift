@@ -22,6 +22,8 @@ package struct ParameterStyle: Hashable, Sendable {
         case deepObject
         /// Since 3.2: like `form`, but not percent-encoded.
         case cookie
+        /// Since 3.2: every item of the query, `in: querystring`.
+        case wholeQuery
     }
 
     package var name: Name

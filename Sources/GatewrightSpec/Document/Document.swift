@@ -66,8 +66,6 @@ struct ParameterObject {
     var style: ParameterStyle
     /// Whether it may be there without a value, `allowEmptyValue`.
     var allowsEmpty = false
-    /// Whether it is the whole query, `in: querystring`.
-    var isWholeQuery = false
     var givenName: Node?
     var documentation: Documentation
     var position: Position

@@ -17,10 +17,9 @@ extension DocumentReader {
         let content = node["content"]?.members.first.map { member in
             MediaTypeObject(name: member.key, schema: member.value["schema"], position: member.keyPosition)
         }
-        if place == "querystring", let content,
-            content.essence == "application/x-www-form-urlencoded"
+        if place == "querystring", let form = content.map({ $0.essence == Self.form ? $0.schema : nil }) ?? object(node)
         {
-            return wholeQuery(node, name: name, form: content)
+            return wholeQuery(node, name: name, schema: form)
         }
         guard let location = Parameter.Location(rawValue: place) else {
             let message: Diagnostic.Message = place == "querystring" ? .wholeQuery : .unknownLocation(place)
@@ -36,11 +35,19 @@ extension DocumentReader {
             givenName: node.givenName, documentation: documentation(node), position: node.position)
     }
 
+    private static let form = "application/x-www-form-urlencoded"
+
+    /// The `schema` of an object, which authors write where the specification wants a form's `content`.
+    private func object(_ node: Node) -> Node? {
+        guard let schema = node["schema"], let target = resolved(schema) else { return nil }
+        return target["type"]?.string == "object" || target["properties"] != nil ? schema : nil
+    }
+
     /// OpenAPI 3.2 §4.12.1: the query as one form.
-    private func wholeQuery(_ node: Node, name: String, form: MediaTypeObject) -> ParameterObject {
+    private func wholeQuery(_ node: Node, name: String, schema: Node) -> ParameterObject {
         ParameterObject(
-            name: name, location: .query, isRequired: node["required"]?.boolean == true, schema: form.schema,
-            style: ParameterStyle(.form, explode: true), isWholeQuery: true, givenName: node.givenName,
+            name: name, location: .query, isRequired: node["required"]?.boolean == true, schema: schema,
+            style: ParameterStyle(.wholeQuery, explode: true), givenName: node.givenName,
             documentation: documentation(node),
             position: node.position)
     }

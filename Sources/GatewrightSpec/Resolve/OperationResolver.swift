@@ -77,7 +77,7 @@ struct OperationResolver {
                 name: name, wireName: wireName, location: parameter.location, type: type, encoding: encoding,
                 isRequired: parameter.isRequired, documentation: parameter.documentation)
             resolved.allowsEmpty = parameter.allowsEmpty
-            resolved.defaultKeyword = parameter.schema.flatMap(types.defaultKeyword)
+            resolved.defaultKeyword = defaultKeyword(of: parameter)
             result.append(resolved)
         }
         return result

@@ -18,15 +18,22 @@ extension OperationResolver {
         var type = types.use(of: schema, named: hint, in: &nested).type
         // Without a type a text is a text, but brackets make it more than that.
         if parameter.style.name != .deepObject { type = type.ofTexts }
-        if parameter.isWholeQuery, type == .string { type = .dictionary(.string) }
+        if parameter.style.name == .wholeQuery, type == .string { type = .dictionary(.string) }
         let isPlain = type.isParameterScalar && !parameter.style.name.marksScalars
         return (type, isPlain ? .text : .styled(parameter.style))
+    }
+
+    func defaultKeyword(of parameter: ParameterObject) -> DefaultKeyword? {
+        guard let schema = parameter.schema, let keyword = types.defaultKeyword(of: schema) else { return nil }
+        // Being absent means as much.
+        if keyword.node.isNull, Schema(types.target(of: schema) ?? schema).isNullable { return nil }
+        return keyword
     }
 }
 
 extension ParameterStyle.Name {
     /// Whether a scalar is more than its text.
-    fileprivate var marksScalars: Bool { self == .label || self == .matrix || self == .cookie }
+    fileprivate var marksScalars: Bool { self == .label || self == .matrix || self == .cookie || self == .wholeQuery }
 }
 
 extension TypeReference {

@@ -82,6 +82,9 @@ import Testing
         Example(.cookie, .form, rgb, "color=R,100,G,200,B,150", #"{"B":150,"G":200,"R":100}"#),
         Example(.cookie, .form, explode: true, words, "color=blue; color=black", #"["blue","black"]"#),
         Example(.cookie, .form, explode: true, rgb, "R=100; G=200; B=150; session=1", #"{"B":150,"G":200,"R":100}"#),
+        // To the letter of the tables, in which the values stand in one cookie.
+        Example(.cookie, .form, explode: true, words, "color=blue&color=black; x=1", #"["blue","black"]"#),
+        Example(.cookie, .form, explode: true, rgb, "R=100&G=200; session=1", #"{"G":200,"R":100}"#),
     ]
 
     /// What the tables leave open.
@@ -127,6 +130,10 @@ import Testing
         Example(
             .query, .deepObject, map, "color[__proto__]=1&color[constructor]=2", #"{"__proto__":"1","constructor":"2"}"#
         ),
+        Example(.query, .wholeQuery, explode: true, rgb, "R=1&page=2", #"{"R":1,"page":"2"}"#),
+        Example(.query, .wholeQuery, explode: true, map, "", "nothing"),
+        Example(.cookie, .form, explode: true, words, "color=a&b; color=c%26d", #"["a&b","c&d"]"#),
+        Example(.cookie, .cookie, explode: true, words, "color=a%26b&color=c", #"["a%26b&color=c"]"#),
         // Nested members.
         Example(
             .query, .deepObject, .any, "color[a][b]=1&color[a][c]=2&color[d]=3&color[d]=4",

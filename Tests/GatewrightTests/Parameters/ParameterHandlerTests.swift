@@ -18,6 +18,9 @@ private struct Echo: ParameterStylesHandler {
         .ok(described(input))
     }
     func readForm(_ input: ReadForm.Input, context: Context) async throws -> ReadForm.Output { .ok(described(input)) }
+    func readSearch(_ input: ReadSearch.Input, context: Context) async throws -> ReadSearch.Output {
+        .ok(described(input))
+    }
     func readFaults(_ input: ReadFaults.Input, context: Context) async throws -> ReadFaults.Output {
         .ok(described(input))
     }
@@ -162,6 +165,9 @@ private func described(_ value: Any) -> String {
         Example(
             target: "/form?state=placed&tags=a&price[max]=2",
             expected: "{query: {state: placed, price: {max: 2.0}, tags: [a]}}"),
+        Example(target: "/search?R=1&G=2", expected: "{search: {R: 1, G: 2}}"),
+        Example(target: "/search?R=1&C=2", expected: "query search/C: is not allowed"),
+        Example(target: "/search", expected: "{}"),
         Example(target: "/faults?d=1234", expected: "query d: must have at most 3 characters"),
     ]
 

@@ -23,6 +23,9 @@ protocol ParameterStylesHandler: LambdaFunction {
     /// `GET /form`
     func readForm(_ input: ReadForm.Input, context: Context) async throws -> ReadForm.Output
 
+    /// `GET /search`
+    func readSearch(_ input: ReadSearch.Input, context: Context) async throws -> ReadSearch.Output
+
     /// `GET /faults`
     func readFaults(_ input: ReadFaults.Input, context: Context) async throws -> ReadFaults.Output
 }
@@ -35,6 +38,7 @@ private let parameterStylesRoutes = Routes(
     GET /others
     GET /headers
     GET /form
+    GET /search
     GET /faults
     """)
 
@@ -49,7 +53,8 @@ extension ParameterStylesHandler {
         case 3: return try await readOthers(ReadOthers.Input(request), context: context).response
         case 4: return try await readHeaders(ReadHeaders.Input(request), context: context).response
         case 5: return try await readForm(ReadForm.Input(request), context: context).response
-        case 6: return try await readFaults(ReadFaults.Input(request), context: context).response
+        case 6: return try await readSearch(ReadSearch.Input(request), context: context).response
+        case 7: return try await readFaults(ReadFaults.Input(request), context: context).response
         default: throw HTTPError(.notFound)
         }
     }

@@ -237,6 +237,7 @@ enum ReadDefaults {
         var verbose: Bool = false
         var count: Int?
         var many: [Int]?
+        var none: Int?
         var text: String
         var path: String?
     }
@@ -258,6 +259,7 @@ extension ReadDefaults.Input {
         let verbose: Bool? = reader.queryIfPresent("verbose", allowEmpty: true)
         let count: Int? = reader.queryIfPresent("count", allowEmpty: true)
         let many: [Int]? = reader.parameterIfPresent(in: .query, "many", style: .form, explode: true, as: .array(.number), allowEmpty: true) { $0.array { $0.int() } }
+        let none: Int? = reader.queryIfPresent("none")
         let text: String? = reader.query("text", allowEmpty: true)
         let path: String? = reader.queryIfPresent("path")
         guard let text, reader.isValid else { throw reader.error }
@@ -269,6 +271,7 @@ extension ReadDefaults.Input {
             verbose: verbose ?? false,
             count: count,
             many: many,
+            none: none,
             text: text,
             path: path)
     }
@@ -382,13 +385,43 @@ enum ReadForm {
 extension ReadForm.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let query: Filter? = reader.parameterIfPresent(in: .query, "query", style: .form, explode: true, as: .type { Filter.textShape }) { Filter(from: &$0) }
+        let query: Filter? = reader.parameterIfPresent(in: .query, "query", style: .wholeQuery, explode: true, as: .type { Filter.textShape }) { Filter(from: &$0) }
         guard reader.isValid else { throw reader.error }
         self.init(query: query)
     }
 }
 
 extension ReadForm.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body):
+            return Response(status: 200, text: body)
+        }
+    }
+}
+
+/// `GET /search`
+enum ReadSearch {
+    struct Input: Equatable, Sendable {
+        var search: Color?
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `200`: Read.
+        case ok(String)
+    }
+}
+
+extension ReadSearch.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let search: Color? = reader.parameterIfPresent(in: .query, "search", style: .wholeQuery, explode: true, as: .type { Color.textShape }) { Color(from: &$0) }
+        guard reader.isValid else { throw reader.error }
+        self.init(search: search)
+    }
+}
+
+extension ReadSearch.Output {
     var response: Response {
         switch self {
         case .ok(let body):
