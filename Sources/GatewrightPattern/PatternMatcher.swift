@@ -10,7 +10,9 @@ package struct PatternMatcher: ~Copyable {
     ) throws(PatternError) {
         if program.usesCategories, category == nil { throw PatternError(reason: .categories, offset: 0) }
         self.program = program
-        classes = ScalarClasses(program.sets, category: program.usesCategories ? category : nil)
+        // Sets that no machine asks for must not part the scalars of a run.
+        let sets = program.run.map { [program.sets[$0.set]] } ?? program.sets
+        classes = ScalarClasses(sets, category: program.usesCategories ? category : nil)
         let count = classes.count
         machines = program.machines.map { MachineStates($0, classes: count, word: program.word) }
     }
@@ -19,7 +21,7 @@ package struct PatternMatcher: ~Copyable {
     ///
     /// - Returns: nil where that takes too much work, as only a pattern made for it on a long text does.
     package mutating func matches(_ text: borrowing Span<UInt8>) -> Bool? {
-        if let run = program.run { return isRun(text, of: run.set, run.minimum, run.maximum) }
+        if let run = program.run { return isRun(text, run.minimum, run.maximum) }
         var budget = Self.budget &+ 16 &* text.count
         let last = machines.count &- 1
         if last == 0 { return machines[0].search(text, classes, &budget) }
@@ -35,9 +37,9 @@ package struct PatternMatcher: ~Copyable {
     /// How many states of machines may be looked at without a table: a fraction of a second.
     private static let budget = 1 << 25
 
-    private func isRun(_ text: borrowing Span<UInt8>, of set: Int, _ minimum: Int, _ maximum: Int) -> Bool {
+    private func isRun(_ text: borrowing Span<UInt8>, _ minimum: Int, _ maximum: Int) -> Bool {
         // One set parts all scalars into two classes at most.
-        let member = classes.contains(0, in: set) ? 0 : 1
+        let member = classes.contains(0, in: 0) ? 0 : 1
         var position = 0
         var count = 0
         while position < text.count {

@@ -124,6 +124,7 @@ enum PatternTable {
         Row("\\b\\b", ["a"], not: ["", "-"]),
         Row("é\\b", ["éa"], not: ["é", "é "]),
         Row("(^a)+b", ["ab"], not: ["aab", "b"]),
+        Row("a{0}^.$", ["a", "b"], not: ["", "ab"]),
         Row("(?:^|a)+b", ["b", "ab", "aab"], not: ["ca"]),
     ]
 
