@@ -1,5 +1,6 @@
 #!/bin/sh
-# Builds what is measured, then measures: `Tests/Benchmarks/run.sh [function|codec|router|generation|build]`, all without
+# Builds what is measured, then measures:
+# `Tests/Benchmarks/run.sh [function|codec|router|pattern|generation|build]`, all without
 # an argument.
 #
 # GATEWRIGHT_BENCH: a folder with mockrapi.c (a Runtime API server that measures), floor.c and make_events.py.
@@ -12,9 +13,9 @@ bench=${GATEWRIGHT_BENCH:-$root/../shared/bench}
 corpus=${GATEWRIGHT_CORPUS:-${CORPUS:-$root/../shared/corpus}}
 which=${1:-all}
 case $which in
-    all | function | codec | router | generation | build) ;;
+    all | function | codec | router | pattern | generation | build) ;;
     *)
-        echo "usage: $0 [function|codec|router|generation|build]" >&2
+        echo "usage: $0 [function|codec|router|pattern|generation|build]" >&2
         exit 64
         ;;
 esac
@@ -105,5 +106,6 @@ benchmark_build() {
 if wanted function; then benchmark_function; fi
 if wanted codec; then on_one_core "$runner" codec; fi
 if wanted router; then on_one_core "$runner" router; fi
+if wanted pattern; then on_one_core "$runner" pattern; fi
 if wanted generation; then benchmark_generation; fi
 if wanted build; then benchmark_build; fi

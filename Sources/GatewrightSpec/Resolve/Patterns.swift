@@ -78,9 +78,9 @@ extension Diagnostic.Message {
 
     static func uncheckedPattern(_ error: PatternError, in source: String) -> Self {
         let (text, fix) = error.reason.wording
-        let place = error.reason.hasPlace ? " at character \(error.offset + 1)" : ""
+        let place = error.reason.hasPlace ? " (character \(error.offset + 1))" : ""
         return .init(
-            .warning, "unchecked-pattern", "this pattern is not checked: \(text)\(place)",
+            .warning, "unchecked-pattern", "this pattern is not checked\(place): \(text)",
             why: "values that do not match it reach the handler", fix: fix)
     }
 }

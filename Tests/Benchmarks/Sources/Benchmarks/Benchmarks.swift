@@ -11,9 +11,10 @@ enum Benchmarks {
             case "function": try FunctionBenchmark(Paths(arguments)).run()
             case "codec": try CodecBenchmark().run()
             case "router": try RouterBenchmark().run()
+            case "pattern": try PatternBenchmark().run()
             case "generation": try GenerationBenchmark(Paths(arguments)).run()
             case "build": try BuildBenchmark(Paths(arguments)).run()
-            default: throw Failure("usage: Benchmarks function|codec|router|generation|build [NAME=PATH …]")
+            default: throw Failure("usage: Benchmarks function|codec|router|pattern|generation|build [NAME=PATH …]")
             }
         } catch {
             FileHandle.standardError.write(Data("error: \(error)\n".utf8))
