@@ -25,12 +25,19 @@ extension Structure {
         var conditions: [Fragment] = ["cursor.close(members\(required(fields)))"]
         for (index, field) in fields.enumerated() {
             lines.append(Code(decoding.variable(names[index], for: field)))
-            cases.append(decoding.code(case: index, of: field, into: names[index]))
+            // What has no property of its own comes behind all names.
+            let number = index < properties.count ? index : index + ignoredMembers.count
+            cases.append(decoding.code(case: number, of: field, into: names[index]))
             arguments.append("\(argumentLabel(field.property.name)): \(names[index])")
             if field.isUnwrappedAtEnd { conditions.append("let \(names[index])") }
         }
+        if !ignoredMembers.isEmpty {
+            let indices = ignoredMembers.indices.map { Fragment(escaped: String(properties.count + $0)) }
+            let pattern: Fragment = "\(indices)"
+            cases.append("case \(pattern): cursor.skip()")
+        }
         return """
-            var members = JSONMembers(\(nameTableLiteral(properties.map(\.wireName)))\(unknown))
+            var members = JSONMembers(\(nameTableLiteral(properties.map(\.wireName) + ignoredMembers))\(unknown))
             \(lines: lines)
             \(loop(cases))
             \(list("guard ", conditions, " else { return nil }"))

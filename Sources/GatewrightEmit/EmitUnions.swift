@@ -92,7 +92,7 @@ extension Union {
         let fitting = variants.filter { $0.kinds.contains(kind) }
         // `1.5` is an integer for none, and `1.0` for those only that have no better one.
         let numbers = fitting.filter { $0.type == .double || $0.type == .float }
-        if kind == .number, !numbers.isEmpty { return numbers }
+        if kind == .number, !numbers.isEmpty, !overlap(fitting) { return numbers }
         return fitting.enumerated().sorted { left, right in
             (right.element.specificity, left.offset) < (left.element.specificity, right.offset)
         }.map(\.element)
@@ -106,6 +106,22 @@ extension Union {
         }
         let names = nameTableLiteral(variants.map(\.name))
         let criteria = group.kinds == [.object] ? members(of: variants) : "count: \(variants.count)"
+        if overlap(variants) {
+            // The first that fits is the value's, unless another one fits as well.
+            return """
+                var attempts = cursor.attempts(\(names), \(criteria))
+                var result: Self?
+                while true {
+                    switch cursor.nextVariant(&attempts) {
+                    \(lines: variants.enumerated().map { $1.exclusiveAttempt($0) })
+                    default:
+                        guard let result else { return nil }
+                        self = result
+                        return
+                    }
+                }
+                """
+        }
         return """
             var attempts = cursor.attempts(\(names), \(criteria))
             while true {
@@ -115,6 +131,12 @@ extension Union {
                 }
             }
             """
+    }
+
+    /// Whether there are values that fit two of the variants though they must fit one.
+    private func overlap(_ some: [Variant]) -> Bool {
+        let names = Set(some.map(\.name))
+        return some.contains { variant in variant.overlaps.contains { names.contains(variants[$0].name) } }
     }
 
     private func decoding(_ variants: [Variant], by discriminator: String) -> Code {
@@ -182,6 +204,24 @@ extension Union.Variant {
                     self = .\(identifier(name))(value)
                     return
                 }
+            """
+    }
+}
+
+extension Union.Variant {
+    /// Reading a variant that a value may turn out not to be, or not alone.
+    fileprivate func exclusiveAttempt(_ index: Int) -> Code {
+        let decoding = type.decoding(from: "cursor")
+        guard type.mayFailToDecode else {
+            return """
+                case \(index):
+                    let value = \(decoding)
+                    if cursor.fitsAlone(&attempts) { result = .\(identifier(name))(value) }
+                """
+        }
+        return """
+            case \(index):
+                if let value = \(decoding), cursor.fitsAlone(&attempts) { result = .\(identifier(name))(value) }
             """
     }
 }

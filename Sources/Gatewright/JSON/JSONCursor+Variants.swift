@@ -25,6 +25,8 @@ public struct JSONAttempts: ~Copyable {
     var isCertain = false
     var next = 0
     let count: Int
+    /// The variant that fits, where another one must not.
+    var fitting = -1
 }
 
 extension JSONCursor {
@@ -137,6 +139,7 @@ extension JSONCursor {
             guard attempts.next > 0, !attempts.isCertain, rereading >= 0 else { return -1 }
             goBack(to: attempts.start)
         }
+        if attempts.isCertain, attempts.next > 0 { return -1 }
         while attempts.next < attempts.count {
             let index = attempts.next
             attempts.next &+= 1
@@ -145,7 +148,26 @@ extension JSONCursor {
             guard reread(attempts.length) else { break }
             return index
         }
-        fail(noVariantAmong: attempts.variants, at: attempts.start.position)
+        if attempts.fitting >= 0 {
+            position = attempts.start.position &+ attempts.length
+        } else {
+            fail(noVariantAmong: attempts.variants, at: attempts.start.position)
+        }
         return -1
+    }
+
+    /// Whether the attempt that was made is the first one that fits. A second one is noted.
+    public mutating func fitsAlone(_ attempts: inout JSONAttempts) -> Bool {
+        guard fits(attempts) else { return false }
+        if attempts.isCertain { return true }
+        goBack(to: attempts.start)
+        guard attempts.fitting >= 0 else {
+            attempts.fitting = attempts.next &- 1
+            return true
+        }
+        let names = NameTable(names: attempts.variants).all
+        violate("fits both \(names[attempts.fitting]) and \(names[attempts.next &- 1])", at: position)
+        attempts.next = attempts.count
+        return false
     }
 }

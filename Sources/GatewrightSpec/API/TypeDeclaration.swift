@@ -43,6 +43,8 @@ package struct TypeDeclaration: Sendable {
 package struct Structure: Sendable {
     package var properties: [Property]
     package var additionalProperties: AdditionalProperties
+    /// Members that are passed over though others without a property are not: those that only responses have.
+    package var ignoredMembers: [String] = []
 
     package enum AdditionalProperties: Sendable {
         /// Members without a property are skipped: JSON Schema's default.
@@ -61,10 +63,21 @@ package struct Structure: Sendable {
 
 /// A member of an object schema.
 package struct Property: Sendable {
+    /// In which direction a member travels.
+    package enum Access: Sendable {
+        case always
+        /// `readOnly`: in responses.
+        case response
+        /// `writeOnly`: in requests.
+        case request
+    }
+
     /// The Swift name, unescaped: an emitter writes backticks where Swift wants them.
     package var name: String
     /// The member's name in JSON.
     package var wireName: String
+    /// `readOnly` and `writeOnly`.
+    package var access = Access.always
     /// Without the optionality of the property itself.
     package var type: TypeReference
     package var isRequired: Bool

@@ -19,6 +19,8 @@ package struct Union: Sendable {
         package var discriminatorValues: [String]
         /// The kinds of its values, in the order of all kinds.
         package var kinds: [Kind]
+        /// Where a value must fit exactly one: the numbers of variants that some value of this one fits as well.
+        package var overlaps: Set<Int> = []
         /// The members that all of its objects have, in JSON.
         package var requiredMembers: [String]
         /// Of several variants for one kind, those with higher numbers are tried first.
@@ -39,15 +41,27 @@ package struct Union: Sendable {
         }
     }
 
+    /// What lets a value be of several types.
+    package enum Keyword: Sendable {
+        /// A value fits exactly one variant.
+        case oneOf
+        /// A value may fit several, and is the first of them.
+        case anyOf
+    }
+
     /// In document order.
     package var variants: [Variant]
+    package var keyword: Keyword
     /// The member of JSON objects that says which variant they are.
     package var discriminator: String?
     /// Whether it holds itself, if only through others.
     package var isRecursive: Bool
 
-    package init(variants: [Variant], discriminator: String? = nil, isRecursive: Bool = false) {
+    package init(
+        variants: [Variant], keyword: Keyword = .anyOf, discriminator: String? = nil, isRecursive: Bool = false
+    ) {
         self.variants = variants
+        self.keyword = keyword
         self.discriminator = discriminator
         self.isRecursive = isRecursive
     }

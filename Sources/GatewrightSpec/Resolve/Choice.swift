@@ -17,27 +17,23 @@ struct Alternative {
     let node: Node
 }
 
-/// What is the same for two schemas that are the same type in Swift.
-private enum Likeness: Hashable {
-    case text
-    /// An enumeration of strings.
-    case words(Position)
-    case scalar(type: String, format: String?)
-    indirect case array(Likeness)
-    indirect case map(Likeness)
-    case declared(Position)
-    /// A schema with limits of its own.
-    indirect case limited(Likeness, Position)
-    case anything
-}
-
 extension TypeResolver {
     /// Nil for a schema without alternatives.
     func choice(of schema: Schema) -> Choice? {
-        guard !schema.alternatives.isEmpty || schema.types.count > 1, schema.allOf.isEmpty, schema.shape == .other
+        let isBase = schema.discriminatorName != nil && schema.groups.isEmpty
+        guard !schema.alternatives.isEmpty || schema.types.count > 1 || isBase, schema.allOf.isEmpty,
+            schema.shape == .other || isBase
         else { return nil }
         let position = schema.node.position
+        if isBase, choices[position] == nil {
+            guard let family = family(of: schema) else { return nil }
+            choices[position] = .union(family)
+        }
         if let known = choices[position] { return known }
+        guard openChoices.count < Self.maximumNesting else {
+            diagnostics.report(.tooDeepAlternatives(Self.maximumNesting), at: position)
+            return .anything
+        }
         // One that is part of itself is at least no alias.
         guard openChoices.insert(position).inserted else { return .union([]) }
         defer { openChoices.remove(position) }
@@ -142,79 +138,12 @@ extension TypeResolver {
         if result.count > 1 { return .union(result) }
         return hasText ? .text : .same(result[0].node)
     }
-
-    // MARK: Comparing
-
-    private func likeness(of node: Node) -> Likeness {
-        guard let target = target(of: node) else { return .anything }
-        if openChoices.contains(target.position) { return .declared(target.position) }
-        // An array of itself is like no other.
-        guard openLikenesses.insert(target.position).inserted else { return .declared(target.position) }
-        defer { openLikenesses.remove(target.position) }
-        let schema = schema(of: target)
-        if let wrapped = schema.allOf.first { return likeness(of: wrapped) }
-        switch choice(of: schema) {
-        case .same(let alternative): return likeness(of: alternative)
-        case .text: return .text
-        case .anything: return .anything
-        case .union: return .declared(target.position)
-        case nil: break
-        }
-        switch schema.shape {
-        case .enumeration:
-            return schema.enumeration?.kind == .strings ? .words(target.position) : .declared(target.position)
-        case .structure: return .declared(target.position)
-        case .other:
-            let likeness = plainLikeness(of: schema)
-            return schema.hasLimits ? .limited(likeness, target.position) : likeness
-        }
-    }
-
-    private func plainLikeness(of schema: Schema) -> Likeness {
-        switch schema.type {
-        case "string":
-            let isPlain = schema.format == nil || schema.format == "password"
-            return isPlain ? .text : .scalar(type: "string", format: schema.format)
-        case "array":
-            guard let items = schema.items, items.isMapping else { return .array(.anything) }
-            return .array(likeness(of: items))
-        case "object":
-            guard case .schema(let values) = schema.additionalProperties else { return .map(.anything) }
-            return .map(likeness(of: values))
-        case "integer": return .scalar(type: "integer", format: schema.format == "int64" ? nil : schema.format)
-        case "number": return .scalar(type: "number", format: schema.format == "float" ? "float" : nil)
-        case "boolean": return .scalar(type: "boolean", format: nil)
-        default: return .anything
-        }
-    }
-}
-
-extension Likeness {
-    /// Whether a string that may be anything stands for these as well. Those that have a type of their own are worth
-    /// telling from it, other forms not.
-    fileprivate var isWithinText: Bool {
-        switch self {
-        case .words: true
-        case .scalar("string", let format): !["date-time", "date", "uuid"].contains(format)
-        case .limited(let whole, _): whole == .text || whole.isWithinText
-        default: false
-        }
-    }
 }
 
 extension Schema {
     /// What stands beside the alternatives, as a schema of its own.
     fileprivate var beside: Node {
         Node(value: node.removingGroups.value, position: node.position.rest)
-    }
-
-    /// Whether it limits the values of its type, unless by those of its elements.
-    fileprivate var hasLimits: Bool {
-        !demands.isEmpty
-            || node.members.contains { member in
-                !Schema.isAnnotation(member.key)
-                    && !["type", "format", "items", "additionalProperties"].contains(member.key)
-            }
     }
 }
 
@@ -231,6 +160,13 @@ extension Diagnostic.Message {
             why: "it is left out")
     }
 
+    static func tooDeepAlternatives(_ limit: Int) -> Self {
+        .init(
+            .error, "too-deep-alternatives", "alternatives are nested more than \(limit) deep",
+            why: "alternatives that have each other beside them never end",
+            fix: "put the properties that they share into a schema of its own")
+    }
+
     static func tooManyAlternatives(_ count: Int, limit: Int) -> Self {
         .init(
             .warning, "too-many-alternatives", "these alternatives and those beside them make \(count) combinations",
@@ -241,7 +177,10 @@ extension Diagnostic.Message {
 extension Node {
     /// A schema of one of several types.
     fileprivate func replacingType(with type: Node) -> Node {
-        let kept = members.filter { !["type", "nullable", "title", "description"].contains($0.key) }
+        let kept = members.filter { member in
+            !["type", "nullable", "title", "description"].contains(member.key)
+                && SchemaMerging.types(of: member.key).map { $0.contains(type.string ?? "") } ?? true
+        }
         // The position is the schema's identity, and no other schema stands there.
         return Node(
             value: .mapping([Member(key: "type", keyPosition: type.position, value: type)] + kept),

@@ -9,7 +9,9 @@ extension TypeResolver {
         let hasSiblings = version == .openAPI31 && node["$ref"] != nil && node.hasMeaningfulSiblings
         guard !schema.allOf.isEmpty || hasSiblings else { return schema }
         if let known = compositions[node.position] { return known }
-        guard openCompositions.insert(node.position).inserted else { return schema }
+        guard openCompositions.count < Self.maximumNesting, openCompositions.insert(node.position).inserted else {
+            return schema
+        }
         defer { openCompositions.remove(node.position) }
         let result = composed(schema)
         compositions[node.position] = result
@@ -39,6 +41,9 @@ extension TypeResolver {
     /// How many schemas are made from several others. Documents have a few hundred.
     private static let maximumCombinations = 20_000
 
+    /// How deep parts are parts of parts, and alternatives alternatives of alternatives.
+    static let maximumNesting = 100
+
     private func composed(_ schema: Schema) -> Schema {
         let own = schema.node.withoutComposition
         let hasAlternatives = !schema.groups.isEmpty || !schema.demands.isEmpty
@@ -60,7 +65,7 @@ extension TypeResolver {
         var leaves: [Node] = []
         var groups: [AlternativeGroup] = []
         var reached: Set<Position> = [schema.node.position]
-        for part in parts { collect(part.node, into: &leaves, groups: &groups, reached: &reached) }
+        for part in parts { collect(part.node, below: [], into: &leaves, groups: &groups, reached: &reached) }
         leaves.append(own)
         var result = merged(leaves, groups: groups + schema.groups + schema.demands, of: schema.node)
         result.isNullable = permitsNull && (!result.types.isEmpty || !result.groups.isEmpty || result.values != nil)
@@ -111,8 +116,11 @@ extension TypeResolver {
     }
 
     /// Adds the schemas of which a part consists.
+    ///
+    /// - Parameter chain: the schemas that it is a part of.
     private func collect(
-        _ part: Node, into leaves: inout [Node], groups: inout [AlternativeGroup], reached: inout Set<Position>
+        _ part: Node, below chain: [Position], into leaves: inout [Node], groups: inout [AlternativeGroup],
+        reached: inout Set<Position>
     ) {
         guard let target = target(of: part) else { return }
         guard reached.insert(target.position).inserted else {
@@ -120,13 +128,16 @@ extension TypeResolver {
             return
         }
         let schema = Schema(target)
-        for inner in schema.allOf { collect(inner, into: &leaves, groups: &groups, reached: &reached) }
-        if target["$ref"] != nil { collect(target.onlyReference, into: &leaves, groups: &groups, reached: &reached) }
+        let chain = chain + [target.position]
+        for inner in schema.allOf + (target["$ref"] != nil ? [target.onlyReference] : []) {
+            collect(inner, below: chain, into: &leaves, groups: &groups, reached: &reached)
+        }
         leaves.append(target.withoutComposition)
         for group in schema.groups + schema.demands {
             // A base that lists what is derived from it, as authors do beside a discriminator.
             let listsWhole = group.nodes.contains { node in
-                self.target(of: node).map { openCompositions.contains($0.position) } ?? false
+                let position = self.target(of: node)?.position
+                return position.map { openCompositions.contains($0) || chain.contains($0) } ?? false
             }
             if !listsWhole { groups.append(group) }
         }
@@ -179,73 +190,6 @@ extension TypeResolver {
             limitations.record(.mixedEnumeration, at: schema.node.position)
         }
     }
-}
-
-extension Node {
-    /// What a schema says without its parts.
-    fileprivate var withoutComposition: Node {
-        removing(["allOf", "oneOf", "anyOf", "$ref"])
-    }
-
-    fileprivate var onlyReference: Node {
-        Node(value: .mapping(members.filter { $0.key == "$ref" }), position: self["$ref"]?.position ?? position)
-    }
-
-    private func removing(_ keys: Set<String>) -> Node {
-        Node(value: .mapping(members.filter { !keys.contains($0.key) }), position: position)
-    }
-
-    /// This schema, which only describes, around the one that says what values there are.
-    fileprivate func wrapping(_ part: Node) -> Node {
-        let kept = members.filter { Schema.isAnnotation($0.key) && !["nullable", "x-nullable"].contains($0.key) }
-        let list = Node(value: .sequence([part]), position: position)
-        return Node(
-            value: .mapping(kept + [Member(key: "allOf", keyPosition: position, value: list)]), position: position)
-    }
-
-    /// Whether there is anything beside `$ref` that limits values.
-    var hasMeaningfulSiblings: Bool { members.count > 1 && meaningfulSibling != nil }
-
-    /// The first keyword beside `$ref` that limits values.
-    var meaningfulSibling: Member? {
-        members.first { $0.key != "$ref" && !Schema.isAnnotation($0.key) }
-    }
-
-    /// `nullable: true`, wherever it stands.
-    var nullableMember: Member? {
-        members.first { ["nullable", "x-nullable"].contains($0.key) && $0.value.boolean == true }
-    }
-
-    /// Whether a schema limits values at all.
-    var isMeaningful: Bool {
-        switch value {
-        case .mapping(let members): members.contains { !Schema.isAnnotation($0.key) }
-        default: boolean == false
-        }
-    }
-
-    /// Whether `type` is all that a schema says.
-    fileprivate var isOnlyType: Bool {
-        self["type"] != nil
-            && members.allSatisfy { member in
-                member.key == "type" || Schema.isAnnotation(member.key)
-                    || member.key == "properties" && member.value.members.isEmpty
-            }
-    }
-}
-
-extension Schema {
-    /// Whether a keyword only describes values and limits none.
-    static func isAnnotation(_ keyword: String) -> Bool {
-        if keyword.hasPrefix("x-") { return keyword != "x-extensible-enum" }
-        return annotations.contains(keyword)
-    }
-
-    private static let annotations: Set<String> = [
-        "title", "description", "example", "examples", "default", "deprecated", "readOnly", "writeOnly", "externalDocs",
-        "xml", "nullable", "discriminator", "$comment", "$id", "$schema", "$anchor", "$defs", "definitions",
-        "contentMediaType", "contentEncoding", "contentSchema",
-    ]
 }
 
 extension Diagnostic.Message {

@@ -45,6 +45,7 @@ func resolve(_ document: Document, named name: String, workspace: Workspace, dia
     api.types = types.declarations
     api.patterns = types.patterns.all
     api.unanswered = functions.unanswered
+    api.splitDirections { types.claimName(ofInput: $0) }
     api.completeUnions()
     api.markRecursion()
     api.completeInitialValues(diagnostics: diagnostics)

@@ -22,9 +22,9 @@ extension API {
 }
 
 /// Which declarations are reached, and in which directions.
-private struct Reach {
-    private var declarations: [[String]: TypeDeclaration] = [:]
-    private var directions: [[String]: Set<TypeDeclaration.Direction>] = [:]
+struct Reach {
+    private(set) var declarations: [[String]: TypeDeclaration] = [:]
+    private(set) var directions: [[String]: Set<TypeDeclaration.Direction>] = [:]
     /// Patterns that are checked. What the function itself writes is not.
     private(set) var patterns: Set<Pattern> = []
 

@@ -57,7 +57,7 @@ struct SchemaMerging {
     }
 
     /// The types whose values a keyword limits; nil where it is any.
-    private static func types(of keyword: String) -> [String]? {
+    static func types(of keyword: String) -> [String]? {
         switch keyword {
         case "minLength", "maxLength", "pattern": ["string"]
         case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf": ["integer", "number"]
@@ -74,7 +74,7 @@ struct SchemaMerging {
     /// Whether the keyword of a part says nothing of the whole: what describes the part.
     private static func isOfOneOnly(_ keyword: String) -> Bool {
         switch keyword {
-        case "title", "description", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs",
+        case "title", "description", "example", "examples", "deprecated", "externalDocs",
             "nullable", "x-nullable", "$id", "$anchor", "$defs", "definitions", "$schema":
             true
         default: false
@@ -114,7 +114,7 @@ struct SchemaMerging {
         case "not":
             // Neither the one nor the other.
             return with(AlternativeGroup(.anyOf, values, at: last.value.position.rest).node)
-        case "uniqueItems":
+        case "uniqueItems", "readOnly", "writeOnly":
             return members.last { $0.value.boolean == true } ?? last
         case "dependentRequired", "dependentSchemas":
             return with(Node(value: .mapping(members.flatMap(\.value.members)), position: last.value.position))

@@ -36,6 +36,12 @@ final class TypeResolver {
     /// Of top-level types that stand inline in named schemas without a declaration.
     private var sharedNames: Set<String> = []
     private var schemaNames: Set<String> = []
+    /// The document's named schemas.
+    private(set) var namedSchemas: [Node.Member] = []
+    /// Those that are derived from others, as references, by the places of these. Nil until somebody asks.
+    var derived: [Position: [Node]]?
+    /// Bases whose derived schemas are being looked at.
+    var openFamilies: Set<Position> = []
     /// What the alternatives of schemas come to.
     var choices: [Position: Choice] = [:]
     /// Those that are being looked at.
@@ -70,6 +76,7 @@ final class TypeResolver {
     /// Gives the document's named schemas their names before anything else may take them.
     func claimNames(of schemas: [Node.Member]) {
         schemaNames = Set(schemas.map(\.key))
+        namedSchemas = schemas
         for member in schemas where member.value["$ref"] == nil {
             names[member.value.position] = topLevel.claim(
                 Names.type(member.key), given: member.value.givenName, as: .type, suffix: "Model",
@@ -225,6 +232,11 @@ final class TypeResolver {
         return name
     }
 
+    /// A name for what requests hold of a type that differs from what responses do.
+    func claimName(ofInput name: String) -> String {
+        topLevel.claim(name + "Input", suffix: "Model", avoiding: nestedNames.contains)
+    }
+
     // MARK: Declarations
 
     private func declaration(of schema: Schema, name: String, nested: inout Nested) -> TypeDeclaration {
@@ -260,6 +272,7 @@ final class TypeResolver {
                 isRequired: schema.required.contains(member.key), isNullable: use.isNullable,
                 documentation: documented.documentation)
             property.defaultKeyword = defaultKeyword(of: member.value)
+            property.access = access(of: member.value)
             return property
         }
         for name in schema.required.sorted() where !schema.properties.contains(where: { $0.key == name }) {

@@ -36,9 +36,25 @@ private struct UnionCompletion {
             union.variants[index].requiredMembers = requiredMembers(of: type)
             union.variants[index].specificity = specificity(of: type)
         }
+        if union.keyword == .oneOf { findOverlaps(in: &union) }
         declarations[path] = .union(union)
         open.remove(path)
         complete.insert(path)
+    }
+
+    private func findOverlaps(in union: inout Union) {
+        var overlaps = VariantOverlaps(declarations: declarations)
+        for left in union.variants.indices {
+            for right in union.variants.indices where left < right {
+                let (first, second) = (union.variants[left], union.variants[right])
+                guard !Set(first.kinds).isDisjoint(with: second.kinds) else { continue }
+                // The discriminator tells these.
+                if !first.discriminatorValues.isEmpty, !second.discriminatorValues.isEmpty { continue }
+                guard overlaps.mayOverlap(first.type, second.type) else { continue }
+                union.variants[left].overlaps.insert(right)
+                union.variants[right].overlaps.insert(left)
+            }
+        }
     }
 
     private func kinds(of type: TypeReference) -> [Union.Kind] {

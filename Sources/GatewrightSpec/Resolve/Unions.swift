@@ -1,5 +1,7 @@
 extension TypeResolver {
-    func union(of alternatives: [Alternative], in schema: Schema, nested: inout Nested) -> Union {
+    func union(
+        of alternatives: [Alternative], in schema: Schema, nested: inout Nested
+    ) -> Union {
         var scope = NameScope()
         let discriminator = discriminator(of: alternatives, in: schema)
         var variants: [Union.Variant] = []
@@ -14,7 +16,9 @@ extension TypeResolver {
             variants.append(
                 Union.Variant(name: name, type: type, discriminatorValues: discriminator?.values[index] ?? []))
         }
-        return Union(variants: variants, discriminator: discriminator?.name)
+        let isExclusive = schema.groups.first?.keyword == .oneOf
+        return Union(
+            variants: variants, keyword: isExclusive ? .oneOf : .anyOf, discriminator: discriminator?.name)
     }
 
     private func type(of alternative: Alternative, number: Int, nested: inout Nested) -> TypeReference {
@@ -66,12 +70,20 @@ extension TypeResolver {
         of alternatives: [Alternative], in schema: Schema
     ) -> (name: String, values: [[String]])? {
         let objects = alternatives.map(object)
-        if let name = schema.node["discriminator"]?["propertyName"]?.string {
+        if let name = schema.discriminatorName {
             let mapping = schema.node["discriminator"]?["mapping"]?.members ?? []
-            let values = zip(alternatives, objects).map { alternative, object -> [String] in
-                guard let object else { return [] }
-                return Self.mapped(alternative, by: mapping) ?? constants(of: name, in: object)
-                    ?? alternative.origin["$ref"].map { [Self.lastName(of: $0)] } ?? []
+            let known = objects.map { $0.flatMap { constants(of: name, in: $0) } ?? [] }
+            let listed = Array(known.joined())
+            // A base may list the values of all that is derived from it, and these have them from there.
+            let isTelling = Set(listed).count == listed.count
+            let values = alternatives.indices.map { index -> [String] in
+                guard objects[index] != nil else { return [] }
+                let alternative = alternatives[index]
+                if family(ofAlternative: alternative) == nil {
+                    if let keys = Self.mapped(alternative, by: mapping) { return keys }
+                    if isTelling, !known[index].isEmpty { return known[index] }
+                }
+                return impliedValues(of: alternative, among: listed, mapping: mapping)
             }
             return (name, values)
         }
@@ -88,6 +100,11 @@ extension TypeResolver {
         return nil
     }
 
+    private func family(ofAlternative alternative: Alternative) -> [Alternative]? {
+        guard alternative.node["$ref"] != nil, let target = target(of: alternative.node) else { return nil }
+        return family(of: schema(of: target))
+    }
+
     /// The object that an alternative is, or nil for one of another kind and for a union of its own.
     private func object(of alternative: Alternative) -> Schema? { object(alternative.node) }
 
@@ -99,7 +116,7 @@ extension TypeResolver {
     }
 
     /// The keys of a mapping that lead to an alternative. A mapping's values are references or names of schemas.
-    private static func mapped(_ alternative: Alternative, by mapping: [Node.Member]) -> [String]? {
+    static func mapped(_ alternative: Alternative, by mapping: [Node.Member]) -> [String]? {
         guard let reference = alternative.origin["$ref"], let text = reference.string else { return nil }
         let name = lastName(of: reference)
         var keys = mapping.filter { $0.value.string == text || $0.value.string == name }
@@ -109,7 +126,7 @@ extension TypeResolver {
     }
 
     /// The strings that a property may be, where its schema lists them.
-    private func constants(of name: String, in object: Schema) -> [String]? {
+    func constants(of name: String, in object: Schema) -> [String]? {
         object.properties.first { $0.key == name }.flatMap { constants($0.value) }
     }
 

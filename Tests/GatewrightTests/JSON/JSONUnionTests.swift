@@ -98,6 +98,21 @@ struct JSONUnionTests {
     }
 
     @Test(arguments: [
+        (#"{"shape":{"radius":1,"side":1,"unit":"m"}}"#, "/shape", "fits both square and circle"),
+        (#"{"length":"abc"}"#, "/length", "fits both string and string2"),
+        (#"{"inline":{"a":"x","b":1}}"#, "/inline", "fits both titledObject and option2"),
+    ])
+    func saysWhatFitsTwice(_ text: String, _ pointer: String, _ message: String) {
+        var cursor = JSONCursor(Array(text.utf8))
+        _ = AllUnions(from: &cursor)
+        let isValid = cursor.finish()
+        let errors = cursor.errors
+        #expect(!isValid)
+        #expect(errors.map(\.pointer) == [pointer])
+        #expect(errors.map(\.message) == [message])
+    }
+
+    @Test(arguments: [
         #"{"shape":{"side":1,}}"#, #"{"shape":{"side":1"#, #"{"scalar":tru}"#, #"{"scalar":x}"#, #"{"scalar":}"#,
         #"{"moment":"a}"#, #"{"lists":[1,2}"#, #"{"lists":["#,
     ])

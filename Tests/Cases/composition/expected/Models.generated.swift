@@ -455,19 +455,17 @@ extension Compositions.NotNullable: JSONEncodable {
 extension Compositions.Distributed: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var attempts = cursor.attempts("\u{8}redPaint\u{9}bluePaint", members: "\u{1}x\u{3}red\u{4}blue", required: 0x3, 0x5)
+        var result: Self?
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Compositions.Distributed.RedPaintValue(from: &cursor), cursor.fits(attempts) {
-                    self = .redPaint(value)
-                    return
-                }
+                if let value = Compositions.Distributed.RedPaintValue(from: &cursor), cursor.fitsAlone(&attempts) { result = .redPaint(value) }
             case 1:
-                if let value = Compositions.Distributed.BluePaintValue(from: &cursor), cursor.fits(attempts) {
-                    self = .bluePaint(value)
-                    return
-                }
-            default: return nil
+                if let value = Compositions.Distributed.BluePaintValue(from: &cursor), cursor.fitsAlone(&attempts) { result = .bluePaint(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
             }
         }
     }
@@ -553,19 +551,17 @@ extension Compositions.Distributed.BluePaintValue: JSONEncodable {
 extension Compositions.Product: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var attempts = cursor.attempts("\u{8}redPaint\u{9}bluePaint", members: "\u{3}red\u{4}blue", required: 0x1, 0x2)
+        var result: Self?
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Compositions.Product.RedPaintValue(from: &cursor), cursor.fits(attempts) {
-                    self = .redPaint(value)
-                    return
-                }
+                if let value = Compositions.Product.RedPaintValue(from: &cursor), cursor.fitsAlone(&attempts) { result = .redPaint(value) }
             case 1:
-                if let value = Compositions.Product.BluePaintValue(from: &cursor), cursor.fits(attempts) {
-                    self = .bluePaint(value)
-                    return
-                }
-            default: return nil
+                if let value = Compositions.Product.BluePaintValue(from: &cursor), cursor.fitsAlone(&attempts) { result = .bluePaint(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
             }
         }
     }

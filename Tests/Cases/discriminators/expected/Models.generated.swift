@@ -382,19 +382,17 @@ enum LoopA: Hashable, Sendable {
 extension LoopA: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var attempts = cursor.attempts("\u{5}loopB\u{5}loopC", count: 2)
+        var result: Self?
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = LoopB(from: &cursor), cursor.fits(attempts) {
-                    self = .loopB(value)
-                    return
-                }
+                if let value = LoopB(from: &cursor), cursor.fitsAlone(&attempts) { result = .loopB(value) }
             case 1:
-                if let value = LoopC(from: &cursor), cursor.fits(attempts) {
-                    self = .loopC(value)
-                    return
-                }
-            default: return nil
+                if let value = LoopC(from: &cursor), cursor.fitsAlone(&attempts) { result = .loopC(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
             }
         }
     }
@@ -589,19 +587,17 @@ enum Unmappable: Hashable, Sendable {
 extension Unmappable: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var attempts = cursor.attempts("\u{6}kitten\u{7}option2", members: "\u{7}petType\u{4}meow\u{3}moo", required: 0x3, 0x4)
+        var result: Self?
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Kitten(from: &cursor), cursor.fits(attempts) {
-                    self = .kitten(value)
-                    return
-                }
+                if let value = Kitten(from: &cursor), cursor.fitsAlone(&attempts) { result = .kitten(value) }
             case 1:
-                if let value = Unmappable.Option2(from: &cursor), cursor.fits(attempts) {
-                    self = .option2(value)
-                    return
-                }
-            default: return nil
+                if let value = Unmappable.Option2(from: &cursor), cursor.fitsAlone(&attempts) { result = .option2(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
             }
         }
     }

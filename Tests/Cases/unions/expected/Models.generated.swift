@@ -3,6 +3,36 @@
 
 import Gatewright
 
+struct Aged: Hashable, Sendable {
+    var age: Int?
+}
+
+extension Aged: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{3}age")
+        var age: Int?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: age = cursor.int()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(age: age)
+    }
+}
+
+extension Aged: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let age {
+            writer.member("age")
+            writer.int(age)
+        }
+        writer.endObject()
+    }
+}
+
 struct AllUnions: Hashable, Sendable {
     var scalar: AllUnions.Scalar?
     var size: AllUnions.Size?
@@ -14,15 +44,24 @@ struct AllUnions: Hashable, Sendable {
     var inline: AllUnions.Inline?
     var lists: AllUnions.Lists?
     var maybe: Presence<AllUnions.Maybe> = .absent
-    @Boxed var oneOrMany: AllUnions.OneOrMany? = nil
-    @Boxed var nested: Presence<AllUnions.Nested> = .absent
+    var oneOrMany: AllUnions.OneOrMany?
+    var nested: Presence<AllUnions.Nested> = .absent
     var open: String?
     var same: [String]?
     var anything: JSONValue?
     var everything: JSONValue?
     var wrapped: Circle?
     var demanding: AllUnions.Demanding?
-    @Boxed var shared: AllUnions.Shared? = nil
+    var either: AllUnions.Either?
+    var length: AllUnions.Length?
+    var far: AllUnions.Far?
+    var apart: AllUnions.Apart?
+    var word: AllUnions.Word?
+    var held: AllUnions.Held?
+    var counted: AllUnions.Counted?
+    var person: AllUnions.Person?
+    var kinds: AllUnions.Kinds?
+    var shared: AllUnions.Shared?
 
     enum Scalar: Hashable, Sendable {
         case string(String)
@@ -96,6 +135,61 @@ struct AllUnions: Hashable, Sendable {
         var y: String?
     }
 
+    enum Either: Hashable, Sendable {
+        case integer(Int)
+        case number(Double)
+    }
+
+    enum Length: Hashable, Sendable {
+        case string(String)
+        case string2(String)
+    }
+
+    enum Far: Hashable, Sendable {
+        case string(String)
+        case string2(String)
+    }
+
+    enum Apart: Hashable, Sendable {
+        case integer(Int)
+        case integer2(Int)
+    }
+
+    enum Word: Hashable, Sendable {
+        case option1(AllUnions.Word.Option1)
+        case option2(AllUnions.Word.Option2)
+
+        enum Option1: String, CaseIterable, Hashable, Sendable {
+            case a
+            case b
+        }
+
+        enum Option2: String, CaseIterable, Hashable, Sendable {
+            case b
+            case c
+        }
+    }
+
+    enum Held: Hashable, Sendable {
+        case array([Int])
+        case array2([Int])
+    }
+
+    enum Counted: Hashable, Sendable {
+        case array([String])
+        case array2([Int])
+    }
+
+    enum Person: Hashable, Sendable {
+        case named(Named)
+        case aged(Aged)
+    }
+
+    enum Kinds: Hashable, Sendable {
+        case string(String)
+        case integer(Int)
+    }
+
     enum Shared: Hashable, Sendable {
         case circle(AllUnions.Shared.CircleValue)
         case option2(AllUnions.Shared.Option2)
@@ -115,7 +209,7 @@ struct AllUnions: Hashable, Sendable {
 
 extension AllUnions: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{6}scalar\u{4}size\u{6}moment\u{5}shape\u{6}shapes\u{a}expression\u{5}value\u{6}inline\u{5}lists\u{5}maybe\u{9}oneOrMany\u{6}nested\u{4}open\u{4}same\u{8}anything\u{a}everything\u{7}wrapped\u{9}demanding\u{6}shared")
+        var members = JSONMembers("\u{6}scalar\u{4}size\u{6}moment\u{5}shape\u{6}shapes\u{a}expression\u{5}value\u{6}inline\u{5}lists\u{5}maybe\u{9}oneOrMany\u{6}nested\u{4}open\u{4}same\u{8}anything\u{a}everything\u{7}wrapped\u{9}demanding\u{6}either\u{6}length\u{3}far\u{5}apart\u{4}word\u{4}held\u{7}counted\u{6}person\u{5}kinds\u{6}shared")
         var scalar: AllUnions.Scalar?
         var size: AllUnions.Size?
         var moment: AllUnions.Moment?
@@ -134,6 +228,15 @@ extension AllUnions: JSONDecodable {
         var everything: JSONValue?
         var wrapped: Circle?
         var demanding: AllUnions.Demanding?
+        var either: AllUnions.Either?
+        var length: AllUnions.Length?
+        var far: AllUnions.Far?
+        var apart: AllUnions.Apart?
+        var word: AllUnions.Word?
+        var held: AllUnions.Held?
+        var counted: AllUnions.Counted?
+        var person: AllUnions.Person?
+        var kinds: AllUnions.Kinds?
         var shared: AllUnions.Shared?
         members: while true {
             switch cursor.member(&members) {
@@ -165,7 +268,16 @@ extension AllUnions: JSONDecodable {
             case 15: everything = cursor.value()
             case 16: wrapped = Circle(from: &cursor)
             case 17: demanding = AllUnions.Demanding(from: &cursor)
-            case 18: shared = AllUnions.Shared(from: &cursor)
+            case 18: either = AllUnions.Either(from: &cursor)
+            case 19: length = AllUnions.Length(from: &cursor)
+            case 20: far = AllUnions.Far(from: &cursor)
+            case 21: apart = AllUnions.Apart(from: &cursor)
+            case 22: word = AllUnions.Word(from: &cursor)
+            case 23: held = AllUnions.Held(from: &cursor)
+            case 24: counted = AllUnions.Counted(from: &cursor)
+            case 25: person = AllUnions.Person(from: &cursor)
+            case 26: kinds = AllUnions.Kinds(from: &cursor)
+            case 27: shared = AllUnions.Shared(from: &cursor)
             default: break members
             }
         }
@@ -189,6 +301,15 @@ extension AllUnions: JSONDecodable {
             everything: everything,
             wrapped: wrapped,
             demanding: demanding,
+            either: either,
+            length: length,
+            far: far,
+            apart: apart,
+            word: word,
+            held: held,
+            counted: counted,
+            person: person,
+            kinds: kinds,
             shared: shared)
     }
 }
@@ -279,6 +400,42 @@ extension AllUnions: JSONEncodable {
         if let demanding {
             writer.member("demanding")
             demanding.encode(to: &writer)
+        }
+        if let either {
+            writer.member("either")
+            either.encode(to: &writer)
+        }
+        if let length {
+            writer.member("length")
+            length.encode(to: &writer)
+        }
+        if let far {
+            writer.member("far")
+            far.encode(to: &writer)
+        }
+        if let apart {
+            writer.member("apart")
+            apart.encode(to: &writer)
+        }
+        if let word {
+            writer.member("word")
+            word.encode(to: &writer)
+        }
+        if let held {
+            writer.member("held")
+            held.encode(to: &writer)
+        }
+        if let counted {
+            writer.member("counted")
+            counted.encode(to: &writer)
+        }
+        if let person {
+            writer.member("person")
+            person.encode(to: &writer)
+        }
+        if let kinds {
+            writer.member("kinds")
+            kinds.encode(to: &writer)
         }
         if let shared {
             writer.member("shared")
@@ -432,19 +589,17 @@ extension AllUnions.Inline: JSONDecodable {
             self = .items(cursor.array { AllUnions.Inline.Item(from: &$0) })
         case .object:
             var attempts = cursor.attempts("\u{c}titledObject\u{7}option2", members: "\u{1}a\u{1}b", required: 0x1, 0x2)
+            var result: Self?
             while true {
                 switch cursor.nextVariant(&attempts) {
                 case 0:
-                    if let value = AllUnions.Inline.TitledObject(from: &cursor), cursor.fits(attempts) {
-                        self = .titledObject(value)
-                        return
-                    }
+                    if let value = AllUnions.Inline.TitledObject(from: &cursor), cursor.fitsAlone(&attempts) { result = .titledObject(value) }
                 case 1:
-                    if let value = AllUnions.Inline.Option2(from: &cursor), cursor.fits(attempts) {
-                        self = .option2(value)
-                        return
-                    }
-                default: return nil
+                    if let value = AllUnions.Inline.Option2(from: &cursor), cursor.fitsAlone(&attempts) { result = .option2(value) }
+                default:
+                    guard let result else { return nil }
+                    self = result
+                    return
                 }
             }
         default:
@@ -598,19 +753,17 @@ extension AllUnions.Lists: JSONEncodable {
 extension AllUnions.Maybe: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var attempts = cursor.attempts("\u{6}square\u{6}circle", members: "\u{4}side\u{4}unit\u{6}radius", required: 0x3, 0x4)
+        var result: Self?
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Square(from: &cursor), cursor.fits(attempts) {
-                    self = .square(value)
-                    return
-                }
+                if let value = Square(from: &cursor), cursor.fitsAlone(&attempts) { result = .square(value) }
             case 1:
-                if let value = Circle(from: &cursor), cursor.fits(attempts) {
-                    self = .circle(value)
-                    return
-                }
-            default: return nil
+                if let value = Circle(from: &cursor), cursor.fitsAlone(&attempts) { result = .circle(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
             }
         }
     }
@@ -707,22 +860,317 @@ extension AllUnions.Demanding: JSONEncodable {
     }
 }
 
-extension AllUnions.Shared: JSONDecodable {
+extension AllUnions.Either: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{6}circle\u{7}option2", members: "\u{2}id\u{6}radius\u{4}text", required: 0x3, 0x5)
+        var attempts = cursor.attempts("\u{7}integer\u{6}number", count: 2)
+        var result: Self?
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = AllUnions.Shared.CircleValue(from: &cursor), cursor.fits(attempts) {
-                    self = .circle(value)
+                let value = cursor.int()
+                if cursor.fitsAlone(&attempts) { result = .integer(value) }
+            case 1:
+                let value = cursor.double(maximum: 10)
+                if cursor.fitsAlone(&attempts) { result = .number(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
+            }
+        }
+    }
+}
+
+extension AllUnions.Either: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .integer(let value): writer.int(value)
+        case .number(let value): writer.double(value)
+        }
+    }
+}
+
+extension AllUnions.Length: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var attempts = cursor.attempts("\u{6}string\u{7}string2", count: 2)
+        var result: Self?
+        while true {
+            switch cursor.nextVariant(&attempts) {
+            case 0:
+                let value = cursor.string(maxLength: 4)
+                if cursor.fitsAlone(&attempts) { result = .string(value) }
+            case 1:
+                let value = cursor.string(minLength: 3)
+                if cursor.fitsAlone(&attempts) { result = .string2(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
+            }
+        }
+    }
+}
+
+extension AllUnions.Length: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): writer.string(value)
+        case .string2(let value): writer.string(value)
+        }
+    }
+}
+
+extension AllUnions.Far: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var attempts = cursor.attempts("\u{6}string\u{7}string2", count: 2)
+        while true {
+            switch cursor.nextVariant(&attempts) {
+            case 0:
+                let value = cursor.string(maxLength: 2)
+                if cursor.fits(attempts) {
+                    self = .string(value)
                     return
                 }
             case 1:
-                if let value = AllUnions.Shared.Option2(from: &cursor), cursor.fits(attempts) {
-                    self = .option2(value)
+                let value = cursor.string(minLength: 5)
+                if cursor.fits(attempts) {
+                    self = .string2(value)
                     return
                 }
             default: return nil
+            }
+        }
+    }
+}
+
+extension AllUnions.Far: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): writer.string(value)
+        case .string2(let value): writer.string(value)
+        }
+    }
+}
+
+extension AllUnions.Apart: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var attempts = cursor.attempts("\u{7}integer\u{8}integer2", count: 2)
+        while true {
+            switch cursor.nextVariant(&attempts) {
+            case 0:
+                let value = cursor.int(maximum: 3)
+                if cursor.fits(attempts) {
+                    self = .integer(value)
+                    return
+                }
+            case 1:
+                let value = cursor.int(minimum: 7)
+                if cursor.fits(attempts) {
+                    self = .integer2(value)
+                    return
+                }
+            default: return nil
+            }
+        }
+    }
+}
+
+extension AllUnions.Apart: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .integer(let value): writer.int(value)
+        case .integer2(let value): writer.int(value)
+        }
+    }
+}
+
+extension AllUnions.Word: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var attempts = cursor.attempts("\u{7}option1\u{7}option2", count: 2)
+        var result: Self?
+        while true {
+            switch cursor.nextVariant(&attempts) {
+            case 0:
+                if let value = AllUnions.Word.Option1(from: &cursor), cursor.fitsAlone(&attempts) { result = .option1(value) }
+            case 1:
+                if let value = AllUnions.Word.Option2(from: &cursor), cursor.fitsAlone(&attempts) { result = .option2(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
+            }
+        }
+    }
+}
+
+extension AllUnions.Word: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .option1(let value): value.encode(to: &writer)
+        case .option2(let value): value.encode(to: &writer)
+        }
+    }
+}
+
+extension AllUnions.Word.Option1: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{1}a\u{1}b") {
+        case 0: self = .a
+        case 1: self = .b
+        default: return nil
+        }
+    }
+}
+
+extension AllUnions.Word.Option1: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension AllUnions.Word.Option2: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{1}b\u{1}c") {
+        case 0: self = .b
+        case 1: self = .c
+        default: return nil
+        }
+    }
+}
+
+extension AllUnions.Word.Option2: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension AllUnions.Held: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var attempts = cursor.attempts("\u{5}array\u{6}array2", count: 2)
+        var result: Self?
+        while true {
+            switch cursor.nextVariant(&attempts) {
+            case 0:
+                let value = cursor.array(maxItems: 2) { $0.int() }
+                if cursor.fitsAlone(&attempts) { result = .array(value) }
+            case 1:
+                let value = cursor.array(minItems: 2) { $0.int() }
+                if cursor.fitsAlone(&attempts) { result = .array2(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
+            }
+        }
+    }
+}
+
+extension AllUnions.Held: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .array(let value): writer.array(value) { $0.int($1) }
+        case .array2(let value): writer.array(value) { $0.int($1) }
+        }
+    }
+}
+
+extension AllUnions.Counted: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var attempts = cursor.attempts("\u{5}array\u{6}array2", count: 2)
+        while true {
+            switch cursor.nextVariant(&attempts) {
+            case 0:
+                let value = cursor.array(maxItems: 1) { $0.string() }
+                if cursor.fits(attempts) {
+                    self = .array(value)
+                    return
+                }
+            case 1:
+                let value = cursor.array(minItems: 1) { $0.int() }
+                if cursor.fits(attempts) {
+                    self = .array2(value)
+                    return
+                }
+            default: return nil
+            }
+        }
+    }
+}
+
+extension AllUnions.Counted: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .array(let value): writer.array(value) { $0.string($1) }
+        case .array2(let value): writer.array(value) { $0.int($1) }
+        }
+    }
+}
+
+extension AllUnions.Person: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var attempts = cursor.attempts("\u{5}named\u{4}aged", members: "", required: 0x0, 0x0)
+        var result: Self?
+        while true {
+            switch cursor.nextVariant(&attempts) {
+            case 0:
+                if let value = Named(from: &cursor), cursor.fitsAlone(&attempts) { result = .named(value) }
+            case 1:
+                if let value = Aged(from: &cursor), cursor.fitsAlone(&attempts) { result = .aged(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
+            }
+        }
+    }
+}
+
+extension AllUnions.Person: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .named(let value): value.encode(to: &writer)
+        case .aged(let value): value.encode(to: &writer)
+        }
+    }
+}
+
+extension AllUnions.Kinds: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            self = .string(cursor.string(minLength: 2))
+        case .integer, .number:
+            self = .integer(cursor.int(minimum: 5))
+        default:
+            cursor.fail(noVariantAmong: "\u{6}string\u{7}integer")
+            return nil
+        }
+    }
+}
+
+extension AllUnions.Kinds: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): writer.string(value)
+        case .integer(let value): writer.int(value)
+        }
+    }
+}
+
+extension AllUnions.Shared: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var attempts = cursor.attempts("\u{6}circle\u{7}option2", members: "\u{2}id\u{6}radius\u{4}text", required: 0x3, 0x5)
+        var result: Self?
+        while true {
+            switch cursor.nextVariant(&attempts) {
+            case 0:
+                if let value = AllUnions.Shared.CircleValue(from: &cursor), cursor.fitsAlone(&attempts) { result = .circle(value) }
+            case 1:
+                if let value = AllUnions.Shared.Option2(from: &cursor), cursor.fitsAlone(&attempts) { result = .option2(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
             }
         }
     }
@@ -912,6 +1360,36 @@ extension Expression: JSONEncodable {
     }
 }
 
+struct Named: Hashable, Sendable {
+    var name: String?
+}
+
+extension Named: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}name")
+        var name: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: name = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(name: name)
+    }
+}
+
+extension Named: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let name {
+            writer.member("name")
+            writer.string(name)
+        }
+        writer.endObject()
+    }
+}
+
 struct Product: Hashable, Sendable {
     var left: Expression
     var right: String
@@ -955,24 +1433,19 @@ enum Shape: Hashable, Sendable {
 extension Shape: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var attempts = cursor.attempts("\u{6}square\u{4}cube\u{6}circle", members: "\u{4}side\u{4}unit\u{5}depth\u{6}radius", required: 0x3, 0x5, 0x8)
+        var result: Self?
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Square(from: &cursor), cursor.fits(attempts) {
-                    self = .square(value)
-                    return
-                }
+                if let value = Square(from: &cursor), cursor.fitsAlone(&attempts) { result = .square(value) }
             case 1:
-                if let value = Cube(from: &cursor), cursor.fits(attempts) {
-                    self = .cube(value)
-                    return
-                }
+                if let value = Cube(from: &cursor), cursor.fitsAlone(&attempts) { result = .cube(value) }
             case 2:
-                if let value = Circle(from: &cursor), cursor.fits(attempts) {
-                    self = .circle(value)
-                    return
-                }
-            default: return nil
+                if let value = Circle(from: &cursor), cursor.fitsAlone(&attempts) { result = .circle(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
             }
         }
     }

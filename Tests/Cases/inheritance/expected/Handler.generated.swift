@@ -1,0 +1,26 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `Inheritance` answers.
+protocol InheritanceHandler: LambdaFunction {
+    /// `POST /families`
+    func postFamily(_ input: PostFamily.Input, context: Context) async throws -> PostFamily.Output
+}
+
+private let inheritanceRoutes = Routes(
+    """
+    POST /families
+    """)
+
+extension InheritanceHandler {
+    static var routes: Routes { inheritanceRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await postFamily(PostFamily.Input(request), context: context).response
+        default: throw HTTPError(.notFound)
+        }
+    }
+}

@@ -1,0 +1,495 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+struct Closed: Hashable, Sendable {
+    var a: String?
+    var id: String?
+}
+
+extension Closed: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let a {
+            writer.member("a")
+            writer.string(a)
+        }
+        if let id {
+            writer.member("id")
+            writer.string(id)
+        }
+        writer.endObject()
+    }
+}
+
+struct ClosedInput: Hashable, Sendable {
+    var a: String?
+}
+
+extension ClosedInput: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{1}a\u{2}id", unknown: .forbidden)
+        var a: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: a = cursor.string()
+            case 1: cursor.skip()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(a: a)
+    }
+}
+
+enum Contact: Hashable, Sendable {
+    case mail(Mail)
+    case phone(Phone)
+}
+
+extension Contact: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .mail(let value): value.encode(to: &writer)
+        case .phone(let value): value.encode(to: &writer)
+        }
+    }
+}
+
+enum ContactInput: Hashable, Sendable {
+    case mail(MailInputModel)
+    case phone(Phone)
+}
+
+extension ContactInput: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var attempts = cursor.attempts("\u{4}mail\u{5}phone", members: "\u{4}mail\u{5}phone", required: 0x1, 0x2)
+        var result: Self?
+        while true {
+            switch cursor.nextVariant(&attempts) {
+            case 0:
+                if let value = MailInputModel(from: &cursor), cursor.fitsAlone(&attempts) { result = .mail(value) }
+            case 1:
+                if let value = Phone(from: &cursor), cursor.fitsAlone(&attempts) { result = .phone(value) }
+            default:
+                guard let result else { return nil }
+                self = result
+                return
+            }
+        }
+    }
+}
+
+/// Somebody who buys.
+struct Customer: Hashable, Sendable {
+    var id: String
+    var name: String
+    var created: DateTime?
+    var address: Customer.Address?
+    var friends: [Customer]?
+    var orders: Ledger?
+    var plain: Plain?
+    var closed: Closed?
+    var open: OpenLedger?
+    var contact: Contact?
+
+    struct Address: Hashable, Sendable {
+        var street: String
+        var checked: Bool
+    }
+}
+
+extension Customer: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id")
+        writer.string(id)
+        writer.member("name")
+        writer.string(name)
+        if let created {
+            writer.member("created")
+            writer.dateTime(created)
+        }
+        if let address {
+            writer.member("address")
+            address.encode(to: &writer)
+        }
+        if let friends {
+            writer.member("friends")
+            writer.array(friends) { $1.encode(to: &$0) }
+        }
+        if let orders {
+            writer.member("orders")
+            orders.encode(to: &writer)
+        }
+        if let plain {
+            writer.member("plain")
+            plain.encode(to: &writer)
+        }
+        if let closed {
+            writer.member("closed")
+            closed.encode(to: &writer)
+        }
+        if let open {
+            writer.member("open")
+            open.encode(to: &writer)
+        }
+        if let contact {
+            writer.member("contact")
+            contact.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
+extension Customer.Address: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("street")
+        writer.string(street)
+        writer.member("checked")
+        writer.bool(checked)
+        writer.endObject()
+    }
+}
+
+/// Somebody who buys.
+struct CustomerInput: Hashable, Sendable {
+    var name: String
+    var password: String
+    var address: CustomerInput.Address?
+    var friends: [CustomerInput]?
+    var orders: LedgerInput?
+    var plain: Plain?
+    var closed: ClosedInput?
+    var open: OpenLedgerInput?
+    var contact: ContactInput?
+
+    struct Address: Hashable, Sendable {
+        var street: String
+    }
+}
+
+extension CustomerInput: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}name\u{8}password\u{7}address\u{7}friends\u{6}orders\u{5}plain\u{6}closed\u{4}open\u{7}contact")
+        var name: String = ""
+        var password: String = ""
+        var address: CustomerInput.Address?
+        var friends: [CustomerInput]?
+        var orders: LedgerInput?
+        var plain: Plain?
+        var closed: ClosedInput?
+        var open: OpenLedgerInput?
+        var contact: ContactInput?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: name = cursor.string()
+            case 1: password = cursor.string(minLength: 3)
+            case 2: address = CustomerInput.Address(from: &cursor)
+            case 3: friends = cursor.array { CustomerInput(from: &$0) }
+            case 4: orders = LedgerInput(from: &cursor)
+            case 5: plain = Plain(from: &cursor)
+            case 6: closed = ClosedInput(from: &cursor)
+            case 7: open = OpenLedgerInput(from: &cursor)
+            case 8: contact = ContactInput(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x3) else { return nil }
+        self.init(
+            name: name,
+            password: password,
+            address: address,
+            friends: friends,
+            orders: orders,
+            plain: plain,
+            closed: closed,
+            open: open,
+            contact: contact)
+    }
+}
+
+extension CustomerInput.Address: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{6}street")
+        var street: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: street = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(street: street)
+    }
+}
+
+struct Entry: Hashable, Sendable {
+    var stamp: Int
+    var total: Double
+}
+
+extension Entry: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("stamp")
+        writer.int(stamp)
+        writer.member("total")
+        writer.double(total)
+        writer.endObject()
+    }
+}
+
+struct EntryInput: Hashable, Sendable {
+    var total: Double
+}
+
+extension EntryInput: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}total")
+        var total: Double = 0
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: total = cursor.double()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(total: total)
+    }
+}
+
+struct Ledger: Hashable, Sendable {
+    var last: Entry?
+}
+
+extension Ledger: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let last {
+            writer.member("last")
+            last.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
+struct LedgerInput: Hashable, Sendable {
+    var last: EntryInput?
+}
+
+extension LedgerInput: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}last")
+        var last: EntryInput?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: last = EntryInput(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(last: last)
+    }
+}
+
+struct Login: Hashable, Sendable {
+    var user: String
+    var mail: MailInput?
+}
+
+extension Login: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}user\u{4}mail")
+        var user: String = ""
+        var mail: MailInput?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: user = cursor.string()
+            case 1: mail = MailInput(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(user: user, mail: mail)
+    }
+}
+
+struct Mail: Hashable, Sendable {
+    var id: String
+    var mail: String
+}
+
+extension Mail: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("id")
+        writer.string(id)
+        writer.member("mail")
+        writer.string(mail)
+        writer.endObject()
+    }
+}
+
+struct MailInput: Hashable, Sendable {
+    var b: String?
+}
+
+extension MailInput: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{1}b")
+        var b: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: b = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(b: b)
+    }
+}
+
+struct MailInputModel: Hashable, Sendable {
+    var mail: String
+}
+
+extension MailInputModel: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}mail")
+        var mail: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: mail = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(mail: mail)
+    }
+}
+
+struct OpenLedger: Hashable, Sendable {
+    var a: String?
+    var id: String?
+    /// Members without a property of their own.
+    var additionalProperties: [String: Int] = [:]
+}
+
+extension OpenLedger: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let a {
+            writer.member("a")
+            writer.string(a)
+        }
+        if let id {
+            writer.member("id")
+            writer.string(id)
+        }
+        for (name, value) in additionalProperties.sorted(by: { $0.key < $1.key }) {
+            writer.member(named: name)
+            writer.int(value)
+        }
+        writer.endObject()
+    }
+}
+
+struct OpenLedgerInput: Hashable, Sendable {
+    var a: String?
+    /// Members without a property of their own.
+    var additionalProperties: [String: Int] = [:]
+}
+
+extension OpenLedgerInput: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{1}a\u{2}id", unknown: .kept)
+        var a: String?
+        var additionalProperties: [String: Int] = [:]
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: a = cursor.string()
+            case 2:
+                let key = cursor.memberName()
+                additionalProperties[key] = cursor.int()
+            case 1: cursor.skip()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(a: a, additionalProperties: additionalProperties)
+    }
+}
+
+struct Phone: Hashable, Sendable {
+    var phone: String
+}
+
+extension Phone: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}phone")
+        var phone: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: phone = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(phone: phone)
+    }
+}
+
+extension Phone: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("phone")
+        writer.string(phone)
+        writer.endObject()
+    }
+}
+
+struct Plain: Hashable, Sendable {
+    var a: String?
+}
+
+extension Plain: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{1}a")
+        var a: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: a = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(a: a)
+    }
+}
+
+extension Plain: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let a {
+            writer.member("a")
+            writer.string(a)
+        }
+        writer.endObject()
+    }
+}
+
+struct Receipt: Hashable, Sendable {
+    var number: String
+}
+
+extension Receipt: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("number")
+        writer.string(number)
+        writer.endObject()
+    }
+}

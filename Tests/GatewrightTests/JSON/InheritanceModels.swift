@@ -1,0 +1,1 @@
+../../Cases/inheritance/expected/Models.generated.swift

@@ -1,0 +1,1 @@
+../../Cases/read-only/expected/Models.generated.swift
