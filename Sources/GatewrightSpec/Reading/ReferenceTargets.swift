@@ -15,6 +15,8 @@ struct ReferenceTargets {
     private var results: [Key: Result<Node, Failure>] = [:]
     /// Members of mappings that are too large to look through for each reference, by the place of the mapping.
     private var indexes: [Position: [String: Node]] = [:]
+    /// The anchors of files, by the places of their roots.
+    private var anchors: [Position: [String: Node]] = [:]
     /// How many references are being followed on the way to another one.
     private var nesting = 0
 
@@ -59,12 +61,29 @@ struct ReferenceTargets {
     private mutating func step(_ key: Key, in workspace: Workspace) -> Result<Node, Failure> {
         let reference = Reference(key.text)
         if reference.isRemote { return .failure(.unsaid(.remoteReference(key.text))) }
-        guard case .pointer(let steps) = reference.fragment else {
-            return .failure(.unsaid(.anchorReference(key.text)))
-        }
         return workspace.root(of: reference, from: key.file).flatMap { root in
-            walk(steps, from: root, key: key, in: workspace)
+            switch reference.fragment {
+            case .pointer(let steps): return walk(steps, from: root, key: key, in: workspace)
+            case .anchor(let name):
+                let anchors = anchors(in: root)
+                if let node = anchors[name] { return .success(node) }
+                let suggestion = closest(to: name, among: anchors.keys.sorted())
+                return .failure(.unsaid(.unresolvedAnchor(key.text, missing: name, suggestion: suggestion)))
+            }
         }
+    }
+
+    /// The schemas of a file that have a name of their own, `$anchor`. Of two that have the same the first one counts.
+    private mutating func anchors(in root: Node) -> [String: Node] {
+        if let known = anchors[root.position] { return known }
+        var result: [String: Node] = [:]
+        var open = [root]
+        while let node = open.popLast() {
+            if let name = node["$anchor"]?.string, result[name] == nil { result[name] = node }
+            open += (node.elements + node.members.map(\.value)).reversed()
+        }
+        anchors[root.position] = result
+        return result
     }
 
     private mutating func walk(
@@ -147,10 +166,12 @@ extension Diagnostic.Message {
             fix: suggestion.map { "did you mean `\($0)`?" })
     }
 
-    static func anchorReference(_ text: String) -> Self {
+    static func unresolvedAnchor(_ text: String, missing name: String, suggestion: String?) -> Self {
         .init(
-            .error, "anchor-reference", "'\(cropped(text))' names a `$anchor`, and only paths are followed",
-            fix: "refer to it by its path, as in `#/components/schemas/Order`")
+            .error, "unresolved-reference",
+            "'\(cropped(text))' leads nowhere: no schema has the `$anchor` '\(cropped(name))'",
+            fix: suggestion.map { "did you mean `#\($0)`?" }
+                ?? "refer to it by its path, as in `#/components/schemas/Order`")
     }
 
     static var referenceCycle: Self {

@@ -156,10 +156,15 @@ extension Content {
     fileprivate func mapType(_ change: (TypeReference) -> TypeReference) -> Content {
         switch self {
         case .json(let type, let mediaType): .json(change(type), mediaType: mediaType)
-        case .text, .bytes: self
+        case .form(let type, let mediaType, let fields): .form(change(type), mediaType: mediaType, fields)
+        case .text, .bytes, .parts: self
         case .alternatives(let alternatives, let type):
             .alternatives(
-                alternatives.map { Alternative(name: $0.name, content: $0.content.mapType(change)) }, type: type)
+                alternatives.map { alternative in
+                    var result = alternative
+                    result.content = alternative.content.mapType(change)
+                    return result
+                }, type: type)
         }
     }
 }

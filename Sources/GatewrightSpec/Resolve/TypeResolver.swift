@@ -159,6 +159,9 @@ final class TypeResolver {
     static func lastName(of reference: Node) -> String {
         let text = reference.string ?? ""
         if let slash = text.lastIndex(of: "/"), text.contains("#") { return String(text[text.index(after: slash)...]) }
+        if let anchor = text.split(separator: "#", omittingEmptySubsequences: false).dropFirst().last, !anchor.isEmpty {
+            return String(anchor)
+        }
         let file = text.prefix { $0 != "#" }.split(separator: "/").last ?? "Schema"
         return String(file.prefix { $0 != "." })
     }

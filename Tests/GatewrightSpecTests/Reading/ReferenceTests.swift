@@ -26,6 +26,7 @@ struct ReferenceTests {
             ("#/a/b", "a: {$ref: '#/c'}\nc: {b: 1}", "1"),
             ("#/a", "a: {$ref: {type: string}}", "{$ref: {type: string}}"),
             ("openapi.yaml#/a", "a: 1", "1"),
+            ("#Order", "a: [{b: {$anchor: Order}}]\nc: {$anchor: Order, d: 1}", "{$anchor: Order}"),
             ("./../nowhere/openapi.yaml#/a", "a: 1", "1"),
         ])
     func found(reference: String, text: String, expected: String) throws {
@@ -55,7 +56,8 @@ struct ReferenceTests {
             ("#/a/-1", "a: [0, 1]", "unresolved-reference", nil),
             ("#/a/99999999999999999999", "a: [0, 1]", "unresolved-reference", nil),
             ("#/a/b", "a: text", "unresolved-reference", nil),
-            ("#Order", "a: 1", "anchor-reference", nil),
+            ("#Order", "a: 1", "unresolved-reference", nil),
+            ("#Ordr", "a: {$anchor: Order}", "unresolved-reference", "#Order"),
             ("https://example.com/x.yaml#/a", "a: 1", "remote-reference", nil),
             ("urn:example:order", "a: 1", "remote-reference", nil),
             ("//example.com/x.yaml", "a: 1", "remote-reference", nil),

@@ -5,13 +5,13 @@ import Gatewright
 
 /// `POST /families`
 enum PostFamily {
-    struct Input: Hashable, Sendable {
-        var body: Family
+    struct Input: Equatable, Sendable {
+        @Boxed var body: Family
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: The same.
-        case ok(Family)
+        indirect case ok(Family)
         /// `400`: Only the base, and what is derived from it.
         case badRequest(Fault)
     }

@@ -5,13 +5,13 @@ import Gatewright
 
 /// `POST /customers`
 enum CreateCustomer {
-    struct Input: Hashable, Sendable {
-        var body: CustomerInput
+    struct Input: Equatable, Sendable {
+        @Boxed var body: CustomerInput
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `201`: With what the server adds.
-        case created(Customer)
+        indirect case created(Customer)
     }
 }
 
@@ -35,11 +35,11 @@ extension CreateCustomer.Output {
 
 /// `PUT /customers`
 enum PutCustomers {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var body: [CustomerInput]
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `200`: Shared, the same in both directions, and one for each alone.
         case ok(PutCustomers.OkBody)
     }
@@ -103,11 +103,11 @@ extension PutCustomers.OkBody.Stamp: JSONEncodable {
 
 /// `POST /logins`
 enum CreateLogin {
-    struct Input: Hashable, Sendable {
+    struct Input: Equatable, Sendable {
         var body: Login
     }
 
-    enum Output: Hashable, Sendable {
+    enum Output: Equatable, Sendable {
         /// `204`: Done.
         case noContent
     }

@@ -44,8 +44,8 @@ struct AllUnions: Hashable, Sendable {
     var inline: AllUnions.Inline?
     var lists: AllUnions.Lists?
     var maybe: Presence<AllUnions.Maybe> = .absent
-    var oneOrMany: AllUnions.OneOrMany?
-    var nested: Presence<AllUnions.Nested> = .absent
+    @Boxed var oneOrMany: AllUnions.OneOrMany? = nil
+    @Boxed var nested: Presence<AllUnions.Nested> = .absent
     var open: String?
     var same: [String]?
     var anything: JSONValue?
@@ -59,9 +59,9 @@ struct AllUnions: Hashable, Sendable {
     var word: AllUnions.Word?
     var held: AllUnions.Held?
     var counted: AllUnions.Counted?
-    var person: AllUnions.Person?
+    @Boxed var person: AllUnions.Person? = nil
     var kinds: AllUnions.Kinds?
-    var shared: AllUnions.Shared?
+    @Boxed var shared: AllUnions.Shared? = nil
 
     enum Scalar: Hashable, Sendable {
         case string(String)

@@ -1,0 +1,1 @@
+../../Cases/references/expected/Models.generated.swift
