@@ -116,7 +116,9 @@ def examine(batch, document, program, options):
             report.count("crash", str(status), example(""))
             continue
         try:
-            errors = judge.errors(place, value)
+            valid = judge.accepts(place, value)
+            accepted = status == 200
+            errors = judge.errors(place, value) if accepted and not valid else []
         except RecursionError:
             continue
         except Exception as error:
@@ -124,9 +126,8 @@ def examine(batch, document, program, options):
                 print(f"no verdict for {source} {pointer}: {error!r}", file=sys.stderr)
             continue
         report.pairs += 1
-        accepted = status == 200
-        report.valid += not errors
-        if accepted == (not errors):
+        report.valid += valid
+        if accepted == valid:
             report.agree += 1
         else:
             reason = readings.explanation(place, value, text, accepted, body)
@@ -137,7 +138,7 @@ def examine(batch, document, program, options):
             cause = reason or (oracle.cause(errors) if accepted else differences.our_cause(body))
             report.count(f"{kind}{' (known)' if reason else ''}", cause, example(theirs))
         if accepted:
-            for cause, detail in roundtrip.compare(value, json.loads(body), judge.resolved(place), batch.version):
+            for cause, detail in roundtrip.compare(value, json.loads(body), judge.resolved(place), judge):
                 reason = differences.known_roundtrip(cause)
                 if reason is None:
                     continue
@@ -151,17 +152,20 @@ def examine(batch, document, program, options):
 def one(batch, tools, tree, options):
     document = batch.write()
     try:
-        program, said = tools.program(document, tree)
+        program = tools.program(document, tree)
     except programs.Failure as failure:
+        if len(batch.parts) > 1:
+            # One faulty document must not hide the others.
+            return [report for part in batch.divided() for report in one(part, tools, tree, options)]
         report = Report(batch)
         report.failure = str(failure)
-        return report
-    return examine(batch, document, program, options)
+        return [report]
+    return [examine(batch, document, program, options)]
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpus")
+    parser.add_argument("corpus", nargs="?", help="without one only the documents of the repository are looked at")
     parser.add_argument("--only", action="append", help="a part of a document's name; may be given again")
     parser.add_argument("--largest", type=int, default=10**9, help="leaves out documents with more schemas than this")
     parser.add_argument("--pairs", type=int, default=40, help="at most this many for each schema")
@@ -176,18 +180,20 @@ def main():
 
     tools = programs.Tools()
     tree = programs.WORK / "tree"
-    documents = corpus.lay_out(options.corpus, tree)
-    all = [batch for batch in corpus.batches(documents, only=options.only, per_document=options.schemas)
+    documents = corpus.own() + (corpus.lay_out(options.corpus, tree) if options.corpus else [])
+    all = [batch for batch in corpus.batches(documents, programs.WORK, only=options.only, per_document=options.schemas)
            if len(batch.schemas) <= options.largest]
     all.sort(key=lambda batch: len(batch.schemas))
     reports = []
     with concurrent.futures.ProcessPoolExecutor(options.jobs) as pool:
         for done in concurrent.futures.as_completed([pool.submit(one, batch, tools, tree, options) for batch in all]):
-            report = done.result()
-            reports.append(report)
-            said = f"failed: {report.failure.splitlines()[0][:150]}" if report.failure else f"{report.agree} agree"
-            print(f"{report.name}: {report.schemas} schemas, {report.pairs} pairs, {said}, {report.seconds:.0f} s",
-                  file=sys.stderr, flush=True)
+            for report in done.result():
+                reports.append(report)
+                said = f"failed: {report.failure.splitlines()[0][:150]}" if report.failure else f"{report.agree} agree"
+                print(f"{report.name}: {report.schemas} schemas, {report.pairs} pairs, {said}, {report.seconds:.0f} s",
+                      file=sys.stderr, flush=True)
+            if options.json:
+                differences.write(reports, options.json)
     return differences.conclude(reports, corpus.batches.skipped, options)
 
 

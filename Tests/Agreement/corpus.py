@@ -1,6 +1,5 @@
 """Reads the documents of a corpus, and derives from each a document whose operations take one schema each as a body."""
 
-import copy
 import csv
 import json
 import os
@@ -15,7 +14,7 @@ try:
 except ImportError:
     from yaml import SafeLoader
 
-METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "x-amazon-apigateway-any-method"}
+HERE = Path(__file__).resolve().parent
 
 
 class Loader(SafeLoader):
@@ -90,8 +89,18 @@ def lay_out(corpus, tree):
             except OSError:
                 shutil.copy(source, place)
             if row["how"] != "companion":
-                documents.append((row["file"], place, row["subset"]))
+                documents.append((row["file"], place))
     return documents
+
+
+def own():
+    """The documents of the repository: those made for this, and those of the case folders. (name, place)."""
+    found = []
+    for path in sorted(Path(__file__).parent.glob("documents/*.yaml")) + sorted(HERE.parent.glob("Cases/*/openapi.*")):
+        said = path.parent / "expected" / "diagnostics.txt"
+        if not said.exists() or ": error: " not in said.read_text():
+            found.append((str(path.relative_to(HERE.parent)), path))
+    return found
 
 
 def version(document):
@@ -169,6 +178,7 @@ class Batch:
         self.version = version
         self.folder = folder
         self.sources = []
+        self.parts = []
         self.schemas = []
         root = {"title": "Echo", "version": "1"}
         self.document = (
@@ -183,8 +193,8 @@ class Batch:
     def add(self, source, document, chosen, prefix=None):
         """Takes over the schemas of a document: as they are, or with names of their own beside those of others."""
         self.sources.append(source)
-        original = document
-        document = renamed(document, prefix)
+        self.parts.append((source, document, chosen))
+        document = renamed(document, prefix, self.folder)
         named = document.get("definitions") if self.version == "2.0" else (document.get("components") or {}).get("schemas")
         for name, schema in (named or {}).items():
             self.named[prefix + name if prefix else name] = schema
@@ -203,9 +213,16 @@ class Batch:
                 if key in rest:
                     self.document[key] = rest[key]
         for pointer, _ in chosen:
-            self.take(source, document, original, pointer, prefix)
+            self.take(source, document, pointer, prefix)
 
-    def take(self, source, document, original, pointer, prefix):
+    def divided(self):
+        """A derived document for each of the documents that share this one."""
+        for index, (source, document, chosen) in enumerate(self.parts):
+            batch = Batch(f"{self.name}-{index + 1}", self.version, self.folder)
+            batch.add(source, document, chosen)
+            yield batch
+
+    def take(self, source, document, pointer, prefix):
         tokens = [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
         schema = document
         for token in tokens:
@@ -232,8 +249,12 @@ class Batch:
         return path
 
 
-def renamed(document, prefix):
+def renamed(document, prefix, folder):
     """The document with a prefix before the name of each schema, if any, and references that follow."""
+
+    def is_missing(reference):
+        file = reference.split("#")[0]
+        return "://" in file or not (folder / file).exists()
 
     def visit(node):
         if isinstance(node, list):
@@ -242,6 +263,9 @@ def renamed(document, prefix):
             return node
         result = {key: visit(value) for key, value in node.items()}
         reference = node.get("$ref")
+        if isinstance(reference, str) and is_missing(reference):
+            # The corpus does not have the file. What is left of the document can be looked at all the same.
+            return {}
         if isinstance(reference, str) and not prefix:
             result["$ref"] = re.sub("^#/paths/", "#/x-paths/", reference)
         elif isinstance(reference, str) and reference.startswith("#/"):
@@ -256,12 +280,18 @@ def renamed(document, prefix):
     return visit(document)
 
 
-def batches(documents, limit=250, only=None, per_document=10**6):
+def scratch(folder, work):
+    copy = work / "own" / folder.name
+    shutil.copytree(folder, copy, dirs_exist_ok=True)
+    return copy
+
+
+def batches(documents, work, limit=250, only=None, per_document=10**6):
     """Derived documents for all of a corpus. Small documents share one, since a compiler's start costs more than they."""
     shared = {}
     seen = set()
     skipped = []
-    for source, place, subset in documents:
+    for source, place in documents:
         if only and not any(part in source for part in only):
             continue
         try:
@@ -287,7 +317,8 @@ def batches(documents, limit=250, only=None, per_document=10**6):
             continue
         if alone or len(found) > limit // 2:
             name = re.sub(r"[^A-Za-z0-9]+", "-", source)[-70:].strip("-")
-            batch = Batch(name, kind, place.parent)
+            # Beside the files that it refers to, if there are any; never in the repository.
+            batch = Batch(name, kind, place.parent if HERE.parent not in place.parents else scratch(place.parent, work))
             batch.add(source, document, found)
             yield batch
             continue
@@ -295,7 +326,7 @@ def batches(documents, limit=250, only=None, per_document=10**6):
         if batch is None or len(batch.schemas) + len(found) > limit:
             if batch is not None:
                 yield batch
-            batch, count = Batch(f"shared-{kind.replace('.', '')}-{count + 1}", kind, place.parents[-1]), count + 1
+            batch, count = Batch(f"shared-{kind.replace('.', '')}-{count + 1}", kind, work), count + 1
             shared[kind] = (batch, count)
         batch.add(source, document, found, prefix=f"D{len(batch.sources)}")
     for batch, _ in shared.values():

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from jsonschema.exceptions import ValidationError
 
+import corpus
+import formats
 import oracle
 
 KNOWN = tomllib.loads((Path(__file__).parent / "known-differences.toml").read_text())
@@ -30,6 +32,7 @@ class Readings:
     def __init__(self, document, version):
         self.document, self.version = document, version
         self.oracles = {}
+        READ_ONLY_NAMES[Path(document).resolve().as_uri()] = set(read_only_names(corpus.load(document)))
 
     def explanation(self, place, value, text, accepted, body):
         for name, known in KNOWN.get("verdict", {}).items():
@@ -75,7 +78,7 @@ VALUES = {
         not -(2**63) <= number < 2**63 and float(number).is_integer() for number in numbers(value)),
 }
 
-# Keyword → a function that makes the keyword's other reading from the usual one.
+# Name → keyword → a function that makes the keyword's other reading from the usual one.
 READINGS = {}
 
 
@@ -97,6 +100,16 @@ def implied_object(usual):
     return check
 
 
+@reading("implied-map", "additionalProperties")
+def implied_map(usual):
+    def check(validator, value, instance, schema):
+        if "type" not in schema and isinstance(value, dict) and not isinstance(instance, dict):
+            yield ValidationError(f"{instance!r} is no object")
+        yield from usual(validator, value, instance, schema)
+
+    return check
+
+
 @reading("implied-array", "items")
 def implied_array(usual):
     def check(validator, value, instance, schema):
@@ -107,14 +120,116 @@ def implied_array(usual):
     return check
 
 
+@reading("nullable-everywhere", "type", "enum", "const", "allOf", "anyOf", "oneOf", "$ref", "format", "not")
+def nullable_everywhere(usual):
+    def check(validator, value, instance, schema):
+        if instance is None and (schema.get("nullable") is True or schema.get("x-nullable") is True):
+            return
+        yield from usual(validator, value, instance, schema)
+
+    return check
+
+
+@reading("enum-adds-null", "type")
+def enum_adds_null(usual):
+    def check(validator, value, instance, schema):
+        if instance is None and None in (schema.get("enum") or []):
+            return
+        yield from usual(validator, value, instance, schema)
+
+    return check
+
+
+@reading("discriminator-decides", "oneOf", "anyOf")
+def discriminator_decides(usual):
+    """By `mapping`, whose values may be references or names, or else by the name of a variant's schema."""
+
+    def check(validator, variants, instance, schema):
+        discriminator = schema.get("discriminator")
+        if not isinstance(discriminator, dict):
+            yield from usual(validator, variants, instance, schema)
+            return
+        name = discriminator.get("propertyName")
+        if not isinstance(instance, dict) or not isinstance(instance.get(name), str):
+            yield ValidationError(f"{instance!r} has no {name!r}")
+            return
+        names = {str(variant.get("$ref", "")).rsplit("/", 1)[-1]: variant for variant in variants}
+        wanted = discriminator.get("mapping", {}).get(instance[name], instance[name])
+        variant = names.get(wanted.rsplit("/", 1)[-1])
+        if variant is None:
+            yield ValidationError(f"{instance[name]!r} stands for no variant")
+        else:
+            yield from validator.descend(instance, variant)
+
+    return check
+
+
+def is_read_only(validator, schema, depth=0):
+    """Whether a property, or what it refers to, is only for responses."""
+    if not isinstance(schema, dict) or depth > 16:
+        return False
+    if schema.get("readOnly") is True:
+        return True
+    if isinstance(schema.get("$ref"), str):
+        try:
+            return is_read_only(validator, validator._resolver.lookup(schema["$ref"]).contents, depth + 1)
+        except Exception:  # leads nowhere
+            return False
+    return any(is_read_only(validator, part, depth + 1) for part in (schema.get("allOf") or [])[:1])
+
+
+def read_only_properties(usual):
+    def check(validator, properties, instance, schema):
+        kept = {name: part for name, part in properties.items() if not is_read_only(validator, part)}
+        yield from usual(validator, kept, instance, schema)
+
+    return check
+
+
+def read_only_required(usual):
+    def check(validator, names, instance, schema):
+        properties = schema.get("properties") or {}
+        kept = [name for name in names
+                if not is_read_only(validator, properties.get(name))
+                and not (name not in properties and name in READ_ONLY_NAMES.get(validator._resolver._base_uri, ()))]
+        yield from usual(validator, kept, instance, schema)
+
+    return check
+
+
+# Of each document, the properties that are read-only somewhere: `required` may stand in another part of an `allOf`.
+READ_ONLY_NAMES = {}
+READINGS["read-only-ignored"] = {"properties": read_only_properties, "required": read_only_required}
+
+
+def read_only_names(node):
+    if isinstance(node, dict):
+        for name, inner in node.items():
+            if isinstance(inner, dict) and inner.get("readOnly") is True:
+                yield name
+            yield from read_only_names(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from read_only_names(inner)
+
+
+@reading("binary-is-base64", "format")
+def binary_is_base64(usual):
+    def check(validator, value, instance, schema):
+        if value == "binary" and isinstance(instance, str) and not formats.is_base64(instance):
+            yield ValidationError(f"{instance!r} is not base64")
+        yield from usual(validator, value, instance, schema)
+
+    return check
+
+
 def known_roundtrip(cause):
     """True for a known difference, False for a new one."""
     return cause in KNOWN.get("roundtrip", {})
 
 
-def conclude(reports, skipped, options):
-    """Prints the table and the lists. Returns the exit status."""
-    reports.sort(key=lambda report: report.name)
+def merged(reports):
+    """The groups of all reports, each with its number and smallest example."""
     groups = {}
     for report in reports:
         for key, (count, size, example) in report.groups.items():
@@ -122,6 +237,19 @@ def conclude(reports, skipped, options):
             known[0] += count
             if size < known[1]:
                 known[1:] = [size, example]
+    return groups
+
+
+def write(reports, path):
+    rows = [{"kind": kind, "cause": cause, "count": count, **example}
+            for (kind, cause), (count, _, example) in merged(reports).items()]
+    Path(path).write_text(json.dumps(rows, indent=1, ensure_ascii=False))
+
+
+def conclude(reports, skipped, options):
+    """Prints the table and the lists. Returns the exit status."""
+    reports.sort(key=lambda report: report.name)
+    groups = merged(reports)
     failures = [report for report in reports if report.failure]
 
     def total(prefix):
@@ -154,8 +282,6 @@ def conclude(reports, skipped, options):
         print(f"failed: {report.name} ({report.schemas} schemas)\n" + "\n".join(
             "       " + line[:200] for line in report.failure.splitlines()[:12]))
     if options.json:
-        rows = [{"kind": kind, "cause": cause, "count": count, **example}
-                for (kind, cause), (count, _, example) in groups.items()]
-        Path(options.json).write_text(json.dumps(rows, indent=1, ensure_ascii=False))
+        write(reports, options.json)
     news = [key for key in groups if "known" not in key[0]]
     return 1 if news or failures else 0

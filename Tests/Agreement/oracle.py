@@ -1,7 +1,6 @@
 """The independent verdict: jsonschema and openapi-schema-validator, by the dialect of the document's version."""
 
-import copy
-import logging
+from fractions import Fraction
 from pathlib import Path
 
 import openapi_schema_validator as oas
@@ -53,9 +52,7 @@ def multiple_of(validator, divisor, instance, schema):
     """By the decimal numbers that the texts are, not by their binary neighbours."""
     if not validator.is_type(instance, "number"):
         return
-    from decimal import Decimal
-
-    if Decimal(repr(instance)) % Decimal(repr(divisor)) != 0:
+    if (Fraction(repr(instance)) / Fraction(repr(divisor))).denominator != 1:
         yield ValidationError(f"{instance!r} is not a multiple of {divisor}")
 
 
@@ -63,12 +60,34 @@ def not_checked(validator, value, instance, schema):
     return iter(())
 
 
+def decided(usual):
+    """The keyword of a dialect that heeds discriminators, for values that cannot even be looked up."""
+
+    def check(validator, variants, instance, schema):
+        discriminator = schema.get("discriminator")
+        if isinstance(discriminator, dict) and isinstance(instance, dict):
+            if not isinstance(instance.get(discriminator.get("propertyName"), ""), str):
+                yield ValidationError(f"{instance!r} has no {discriminator.get('propertyName')!r} that is a string")
+                return
+        yield from usual(validator, variants, instance, schema)
+
+    return check
+
+
+def write_required(validator, names, instance, schema):
+    """Members that are read-only need not be there in a request, OpenAPI 3.0.3 §4.7.24."""
+    # `required: true` in a property is of draft 3, and of no meaning here.
+    if isinstance(names, list):
+        yield from oas_keywords.write_required(validator, names, instance, schema)
+
+
 COMMON = {"pattern": pattern, "multipleOf": multiple_of}
 
 OAS30 = create(
     meta_schema={},
     validators={
-        **oas.OAS30Validator.VALIDATORS, **COMMON, "required": oas_keywords.write_required,
+        **oas.OAS30Validator.VALIDATORS, **COMMON, "required": write_required,
+        **{key: decided(oas.OAS30Validator.VALIDATORS[key]) for key in ("oneOf", "anyOf", "allOf")},
         "type": nullable_type("nullable"),
     },
     type_checker=oas.OAS30Validator.TYPE_CHECKER.redefine(
@@ -84,7 +103,7 @@ SWAGGER = create(
         **{key: value for key, value in Draft4Validator.VALIDATORS.items()},
         **COMMON,
         "items": oas_keywords.items, "additionalProperties": oas_keywords.additionalProperties,
-        "required": oas_keywords.write_required, "type": nullable_type("x-nullable"),
+        "required": write_required, "type": nullable_type("x-nullable"),
     },
     type_checker=OAS30.TYPE_CHECKER,
     applicable_validators=_legacy_keywords.ignore_ref_siblings,
@@ -135,6 +154,10 @@ class Oracle:
 
     def errors(self, place, value):
         return list(self.validator(place).iter_errors(value))
+
+    def fits(self, place, value):
+        validator = self.kind({}, registry=self.registry, format_checker=self.checker)
+        return validator.evolve(schema=place.schema, _resolver=place.resolver).is_valid(value)
 
     def resolved(self, place):
         return self.registry.resolver().lookup(f"{self.root}#{place}")

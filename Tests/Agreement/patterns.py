@@ -1,7 +1,7 @@
 """Strings that match a regular expression, or nearly."""
 
-import random
 import re
+import warnings
 
 try:
     from re import _parser as parser, _constants as constants
@@ -15,6 +15,7 @@ def example(pattern, random, most=6):
     source = re.sub(r"\\p\{[^}]*\}", "[A-Za-z]", pattern)
     source = re.sub(r"\(\?<([A-Za-z])", r"(?P<\1", source)
     try:
+        warnings.simplefilter("ignore", FutureWarning)
         tree = parser.parse(source, re.ASCII)
     except (re.error, OverflowError, RecursionError):
         return None

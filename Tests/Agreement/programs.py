@@ -1,7 +1,6 @@
 """Builds the generator, the runtime and one program per document, and runs them. What is built is kept by its content."""
 
 import hashlib
-import json
 import os
 import subprocess
 from pathlib import Path
@@ -33,43 +32,47 @@ def digest(*parts):
     return sum.hexdigest()[:20]
 
 
-def sources(*folders):
-    return sorted(path for folder in folders for path in (ROOT / folder).rglob("*.swift"))
+# As in Package.swift, those that others need first.
+RUNTIME = ["GatewrightPattern", "Gatewright"]
+GENERATOR = ["GatewrightPattern", "GatewrightSpec", "GatewrightEmit"]
+
+
+def sources(module):
+    return sorted((ROOT / "Sources" / module).rglob("*.swift"))
+
+
+def built(name, modules, options=()):
+    """A folder with a static library of each module."""
+    key = digest(*(source for module in modules for source in sources(module)))
+    folder = WORK / f"{name}-{key}"
+    if not (folder / f"lib{modules[-1]}.a").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        for module in modules:
+            run([*SWIFTC, "-parse-as-library", "-emit-library", "-static", "-emit-module", "-module-name", module,
+                 "-I", ".", *options, *sources(module), "-o", f"lib{module}.a"], cwd=folder)
+    return folder, key
 
 
 class Tools:
-    """The runtime as a static library, and the program that generates echoes."""
+    """The runtime as static libraries, and the program that generates echoes."""
 
     def __init__(self):
-        runtime = sources("Sources/Gatewright")
-        self.runtime_digest = digest(*runtime)
-        self.runtime = WORK / f"runtime-{self.runtime_digest}"
-        if not (self.runtime / "libGatewright.a").exists():
-            self.runtime.mkdir(parents=True, exist_ok=True)
-            run([*SWIFTC, "-parse-as-library", "-emit-library", "-static", "-emit-module", "-module-name", "Gatewright",
-                 *runtime, "-o", "libGatewright.a"], cwd=self.runtime)
-
-        spec, emit = sources("Sources/GatewrightSpec"), sources("Sources/GatewrightEmit")
+        self.runtime, self.runtime_digest = built("runtime", RUNTIME)
+        yaml = ["-I", ROOT / "Sources/CYAML", "-Xcc", f"-fmodule-map-file={ROOT}/Sources/CYAML/module.modulemap"]
+        folder, _ = built("generator", GENERATOR, yaml)
         main = HERE / "GenerateEcho.swift"
-        self.generator_digest = digest(*spec, *emit, main)
-        folder = WORK / f"generator-{self.generator_digest}"
-        self.generator = folder / "generate-echo"
+        self.generator = folder / f"generate-echo-{digest(main)}"
         if not self.generator.exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            yaml = ["-I", ROOT / "Sources/CYAML", "-Xcc", f"-fmodule-map-file={ROOT}/Sources/CYAML/module.modulemap"]
-            library = [*SWIFTC, "-O", "-parse-as-library", "-emit-library", "-static", "-emit-module", "-I", folder]
-            run([*library, "-module-name", "GatewrightSpec", *yaml, *spec, "-o", "libGatewrightSpec.a"], cwd=folder)
-            run([*library, "-module-name", "GatewrightEmit", *yaml, *emit, "-o", "libGatewrightEmit.a"], cwd=folder)
-            run([*SWIFTC, "-parse-as-library", "-I", folder, "-L", folder, *yaml, main, "-lGatewrightEmit",
-                 "-lGatewrightSpec", "-lyaml", "-o", "generate-echo"], cwd=folder)
+            run([*SWIFTC, "-parse-as-library", "-I", folder, "-L", folder, *yaml, main,
+                 *(f"-l{module}" for module in reversed(GENERATOR)), "-lyaml", "-o", self.generator], cwd=folder)
 
     def program(self, document, allow_outside):
-        """Generates and compiles the echoes of a derived document. Returns its path and what the generator said."""
+        """Generates and compiles the echoes of a derived document. Returns the program's path."""
         folder = WORK / "generated" / document.stem
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("*.swift"):
             old.unlink()
-        said = run([self.generator, document, folder, allow_outside])
+        run([self.generator, document, folder, allow_outside])
         code = sorted(folder.glob("*.swift"))
         key = digest(self.runtime_digest, HERE / "Echo.swift", *code)
         program = WORK / "programs" / f"{document.stem[:60]}-{key}"
@@ -78,8 +81,8 @@ class Tools:
             for old in program.parent.glob(f"{document.stem[:60]}-" + "?" * len(key)):
                 old.unlink()
             run([*SWIFTC, "-parse-as-library", "-I", self.runtime, "-L", self.runtime, HERE / "Echo.swift", *code,
-                 "-lGatewright", "-o", program], cwd=folder)
-        return program, said
+                 *(f"-l{module}" for module in reversed(RUNTIME)), "-o", program], cwd=folder)
+        return program
 
 
 def answers(program, lines, seconds=600):
@@ -98,7 +101,3 @@ def answers(program, lines, seconds=600):
         if len(result) < len(lines):
             result.append(("crash", reason))
     return result
-
-
-def parsed(text):
-    return json.loads(text)

@@ -8,13 +8,13 @@ import struct
 import instances
 
 
-def compare(before, after, resolved, version):
+def compare(before, after, resolved, judge):
     """(cause, detail) of each difference that a reader of the JSON would notice."""
-    place = instances.Place(resolved.contents, resolved.resolver, version != "3.1")
-    return list(_compare(before, after, [place], "", 0))
+    place = instances.Place(resolved.contents, resolved.resolver, judge.version != "3.1")
+    return list(_compare(before, after, [place], "", 0, judge))
 
 
-def _compare(before, after, places, path, depth):
+def _compare(before, after, places, path, depth, judge):
     if isinstance(before, bool) or isinstance(after, bool) or before is None or after is None:
         if before is not after:
             yield "changed", f"at {path or 'the top'}: {before!r} became {after!r}"
@@ -23,14 +23,25 @@ def _compare(before, after, places, path, depth):
         for name in before:
             inner = inner_places(parts, name)
             if name in after:
-                yield from _compare(before[name], after[name], inner, f"{path}/{name}", depth + 1)
+                yield from _compare(before[name], after[name], inner, f"{path}/{name}", depth + 1, judge)
+            elif any(is_read_only(place) for place in inner):
+                yield "read-only member dropped", f"{path}/{name}"
             elif inner or any(keeps(part.schema, name) for part in parts):
-                yield f"dropped{' in a union' if united else ''}", f"{path}/{name}: {before[name]!r}"
+                # Of alternatives only those count that the value fits.
+                parts, _ = parts_of(places, lambda variant: judge.fits(variant, before)) if united else (parts, False)
+                detail = f"{path}/{name}: {before[name]!r}"
+                if inner_places(parts, name) or any(keeps(part.schema, name) for part in parts):
+                    yield "dropped, though another of the variants that fit has it" if united else "dropped", detail
+                else:
+                    yield "undeclared member dropped", detail
             elif parts:
                 # Members that no schema names are skipped: JSON Schema's default says nothing of what they mean.
                 yield "undeclared member dropped", f"{path}/{name}"
         for name in after:
-            if name not in before:
+            defaults = [place.followed().schema for place in inner_places(parts, name)] if name not in before else []
+            if any(isinstance(schema, dict) and schema.get("default", after) == after[name] for schema in defaults):
+                yield "default added", f"{path}/{name}: {after[name]!r}"
+            elif name not in before:
                 yield "added", f"{path}/{name}: {after[name]!r}"
     elif isinstance(before, list) and isinstance(after, list):
         if len(before) != len(after):
@@ -43,16 +54,18 @@ def _compare(before, after, places, path, depth):
                 item = fixed[index] if index < len(fixed) else part.schema.get("items")
                 if isinstance(item, dict):
                     inner.append(part.at(item))
-            yield from _compare(old, new, inner, f"{path}/{index}", depth + 1)
+            yield from _compare(old, new, inner, f"{path}/{index}", depth + 1, judge)
     elif isinstance(before, (int, float)) and isinstance(after, (int, float)):
         if before != after:
             parts, _ = parts_of(places)
             single = any(part.schema.get("format") == "float" for part in parts)
-            if not (single and close(before, after)):
+            if float(before) == float(after):
+                yield "number beyond 53 bits", f"at {path or 'the top'}: {before!r} became {after!r}"
+            elif not (single and close(before, after)):
                 yield "number", f"at {path or 'the top'}: {before!r} became {after!r}"
     elif isinstance(before, str) and isinstance(after, str):
         if before != after and not same_text(before, after):
-            yield "text", f"at {path or 'the top'}: {before!r} became {after!r}"
+            yield "leap second" if before[17:19] == "60" else "text", f"at {path or 'the top'}: {before!r} became {after!r}"
     elif before != after:
         yield "kind of value", f"at {path or 'the top'}: {before!r} became {after!r}"
 
@@ -85,7 +98,7 @@ def moment(text):
     return day, minute, second, (fraction or ".").ljust(10, "0")[:10], zone
 
 
-def parts_of(places):
+def parts_of(places, counts=lambda variant: True):
     """The schemas that may say something about a value, and whether some are alternatives."""
     parts, united = [], False
     open = list(places)
@@ -95,8 +108,13 @@ def parts_of(places):
                 parts.append(part)
                 variants = part.variants()
                 united = united or len(variants) > 1
-                open += variants
+                open += filter(counts, variants)
     return parts, united
+
+
+def is_read_only(place):
+    return any(isinstance(part.schema, dict) and part.schema.get("readOnly") is True
+               for part in [place, *place.parts()])
 
 
 def inner_places(parts, name):
