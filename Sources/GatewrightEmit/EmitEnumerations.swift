@@ -73,6 +73,7 @@ extension Enumeration {
     func parameterValue(_ type: Fragment, _ options: EmitOptions) -> Code {
         guard rawType == nil else { return "extension \(type): ParameterValue {}" }
         let texts = cases.map(\.rawValue.text)
+        let values: Fragment = "\(cases.map(\.rawValue.code))"
         let shown = texts.prefix(20).joined(separator: ", ") + (texts.count > 20 ? ", …" : "")
         // `1` and `"1"` are one text, which then is the first of them.
         let distinct = cases.indices.filter { index in !texts[..<index].contains(texts[index]) }.map { cases[$0] }
@@ -87,6 +88,10 @@ extension Enumeration {
 
                 \(options.modifier)static var expectation: String { \(stringLiteral("one of " + shown)) }
 
+                \(options.modifier)static var keyword: String { "enum" }
+
+                \(options.modifier)static var limit: JSONValue? { [\(values)] }
+
                 \(options.modifier)var parameter: String {
                     switch self {
                     \(lines: cases.map { "case .\(identifier($0.name)): \(stringLiteral($0.rawValue.text))" })
@@ -99,19 +104,15 @@ extension Enumeration {
     private var decoding: Code {
         if isExtensible { return "self.init(rawValue: cursor.string())" }
         switch kind {
-        case .integers: return numberDecoding("int")
-        case .numbers: return numberDecoding("double")
+        case .integers, .numbers: return numberDecoding
         case .strings: return decoding(by: "enumeration(", cases.map(\.rawValue.text))
         case .mixed: return decoding(by: "value(among: ", cases.map(\.rawValue.literal.json))
         }
     }
 
-    private func numberDecoding(_ method: Fragment) -> Code {
+    private var numberDecoding: Code {
         """
-        guard let value = Self(rawValue: cursor.\(method)()) else {
-            cursor.fail(.value)
-            return nil
-        }
+        guard let value: Self = cursor.enumeration() else { return nil }
         self = value
         """
     }

@@ -5,9 +5,10 @@
 ///
 /// ```json
 /// {"message":"The request is not valid.","errors":[
-///   {"in":"body","pointer":"/items/2/unitPrice","message":"must be a number"},
-///   {"in":"query","name":"limit","message":"must be an integer"},
-///   {"in":"query","name":"filter","pointer":"/price/max","message":"must be a number"}]}
+///   {"in":"body","pointer":"/items/2/quantity","keyword":"minimum","limit":1,"message":"must be at least 1"},
+///   {"in":"query","name":"page","keyword":"type","limit":"integer","message":"must be an integer"},
+///   {"in":"query","name":"filter","pointer":"/price/max","keyword":"type","limit":"number","message":"must be a number"}
+/// ]}
 /// ```
 public struct HTTPError: Error, Hashable, Sendable {
     /// A fault in one place of the request.
@@ -35,14 +36,27 @@ public struct HTTPError: Error, Hashable, Sendable {
         /// A JSON Pointer to the place in a parameter that is an array or object; else "".
         public var pointer: String
 
+        /// The keyword of JSON Schema that is not met there: `type`, `minLength`, `required`. Nil where none says so, as for
+        /// a body that is not JSON.
+        public var keyword: String?
+
+        /// What the keyword asks for, as it stands in the document: the least length, the name of the type, the values of
+        /// an `enum`.
+        public var limit: JSONValue?
+
         /// What is wrong there: `must be a number`, `is required`.
         public var message: String
 
         /// A fault at a place of the request.
-        public init(in location: Location, at place: String, pointer: String = "", _ message: String) {
+        public init(
+            in location: Location, at place: String, pointer: String = "", _ message: String, keyword: String? = nil,
+            limit: JSONValue? = nil
+        ) {
             self.location = location
             self.place = place
             self.pointer = pointer
+            self.keyword = keyword
+            self.limit = limit
             self.message = message
         }
     }
@@ -102,6 +116,14 @@ extension HTTPError.Issue: JSONEncodable {
         if location != .body, !pointer.isEmpty {
             writer.member("pointer")
             writer.string(pointer)
+        }
+        if let keyword {
+            writer.member("keyword")
+            writer.string(keyword)
+        }
+        if let limit {
+            writer.member("limit")
+            writer.value(limit)
         }
         writer.member("message")
         writer.string(message)

@@ -20,7 +20,7 @@ extension RequestReader {
     }
 
     /// Notes an integer outside its limits.
-    public mutating func check<Value: FixedWidthInteger>(
+    public mutating func check<Value: FixedWidthInteger & LimitedNumber>(
         _ value: Value?, in location: HTTPError.Issue.Location, _ name: StaticString, minimum: Value? = nil,
         exclusiveMinimum: Value? = nil, maximum: Value? = nil, exclusiveMaximum: Value? = nil, multipleOf: Value? = nil
     ) {
@@ -47,8 +47,8 @@ extension RequestReader {
     }
 
     private mutating func note(
-        _ message: String?, _ location: HTTPError.Issue.Location, _ name: StaticString
+        _ violation: Violation?, _ location: HTTPError.Issue.Location, _ name: StaticString
     ) {
-        if let message { fail(location, name.description, message) }
+        if let violation { fail(location, name.description, violation) }
     }
 }

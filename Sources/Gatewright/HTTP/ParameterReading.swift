@@ -21,7 +21,7 @@ extension RequestReader {
             location, name.description, style, explode, shape, NameTable(names: others), allowEmpty)
         switch wire.tree(of: request) {
         case .found(let tree): return self.decode(tree, as: shape, in: location, name.description, decode)
-        case .missing: fail(location, name.description, "is required")
+        case .missing: fail(location, name.description, .required)
         case .fault(let message): fail(location, name.description, message)
         }
         return nil
@@ -57,9 +57,10 @@ extension RequestReader {
         guard writing.faults.isEmpty else { return nil }
         let text = body.isEmpty ? writing.bytes : body + writing.bytes
         var cursor = JSONCursor(text, in: body.count..<text.count)
-        if let value = decode(&cursor), cursor.finish() { return value }
+        let value = decode(&cursor)
+        if cursor.finish(), let value { return value }
         let errors = cursor.errors
-        for error in errors { fail(location, name, pointer: error.pointer, error.message) }
+        for error in errors { fail(error, in: location, name) }
         if errors.isEmpty { fail(location, name, "is not valid") }
         return nil
     }

@@ -50,7 +50,7 @@ extension RequestReader {
     /// - Returns: its number; nil after a fault.
     public mutating func alternative(of mediaTypes: [StaticString]) -> Int? {
         if request.event.parts.body.isEmpty {
-            fail(.body, "", "is required")
+            fail(.body, "", .required)
             return nil
         }
         return alternativeIfPresent(of: mediaTypes)
@@ -79,7 +79,7 @@ extension RequestReader {
     mutating func requiredBody(_ mediaTypes: StaticString) -> [UInt8]? {
         guard let body = body(mediaTypes) else { return nil }
         if body.isEmpty {
-            fail(.body, "", "is required")
+            fail(.body, "", .required)
             return nil
         }
         return body
@@ -124,9 +124,10 @@ extension RequestReader {
     mutating func decode<Value>(_ body: [UInt8], _ decode: (inout JSONCursor) -> Value?) -> Value? {
         guard isUTF8() else { return nil }
         var cursor = JSONCursor(body)
-        if let value = decode(&cursor), cursor.finish() { return value }
+        let value = decode(&cursor)
+        if cursor.finish(), let value { return value }
         let errors = cursor.errors
-        for error in errors { fail(.body, error.pointer, error.message) }
+        for error in errors { fail(error, in: .body, "") }
         if errors.isEmpty { fail(.body, "", "is not valid") }
         return nil
     }

@@ -46,6 +46,22 @@ public struct RequestReader: ~Copyable {
         issues.append(HTTPError.Issue(in: location, at: place, pointer: pointer, message))
     }
 
+    mutating func fail(_ location: HTTPError.Issue.Location, _ place: String, _ violation: Violation) {
+        issues.append(
+            HTTPError.Issue(
+                in: location, at: place, violation.message, keyword: violation.keyword?.rawValue, limit: violation.limit
+            ))
+    }
+
+    /// Notes what is wrong in the body or, if it has a name, in a parameter.
+    mutating func fail(_ error: JSONError, in location: HTTPError.Issue.Location, _ name: String) {
+        issues.append(
+            HTTPError.Issue(
+                in: location, at: location == .body ? error.pointer : name,
+                pointer: location == .body ? "" : error.pointer, error.message, keyword: error.keyword,
+                limit: error.limit))
+    }
+
     /// Refuses a body for its type, RFC 9110 §15.5.16, and says in header fields which would be taken.
     ///
     /// - Parameter contentType: nil for a body that does not say what it is.
@@ -153,7 +169,10 @@ extension RequestReader {
             return .some(nil)
         case .text(let text):
             if let value = Value(parameter: text) { return value }
-            fail(location, name.description, "must be \(Value.expectation)")
+            issues.append(
+                HTTPError.Issue(
+                    in: location, at: name.description, "must be \(Value.expectation)", keyword: Value.keyword,
+                    limit: Value.limit))
             return .some(nil)
         }
     }
@@ -162,7 +181,7 @@ extension RequestReader {
         _ value: Value??, _ location: HTTPError.Issue.Location, _ name: StaticString
     ) -> Value? {
         if let value { return value }
-        fail(location, name.description, "is required")
+        fail(location, name.description, .required)
         return nil
     }
 }

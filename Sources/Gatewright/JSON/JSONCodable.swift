@@ -2,7 +2,8 @@
 public protocol JSONDecodable {
     /// Reads the value that stands next.
     ///
-    /// Returns nil only after `cursor.fail(_:)`; after a fault any value may be returned, and nobody uses it.
+    /// Returns nil only after `cursor.fail(_:)`, behind the value. After a fault any value may be returned, and nobody
+    /// uses it.
     init?(from cursor: inout JSONCursor)
 }
 

@@ -1,28 +1,10 @@
 /// Reading values that a schema limits.
-///
-/// A value outside its limits is no fault that ends reading: it is noted, and the rest of the text is read, so that a
-/// client hears of every violation at once.
 extension JSONCursor {
-    /// How many violations are noted. A hostile text could hold millions.
-    static let maximumViolations = 50
-
-    /// A value that is outside a limit.
-    struct Violation {
-        var position: Int
-        var message: String
-    }
-
-    @inline(never) mutating func violate(_ message: String, at position: Int) {
-        if fault == nil, violations.count < Self.maximumViolations {
-            violations.append(Violation(position: position, message: message))
-        }
-    }
-
     /// Reads a string of a length in Unicode scalars.
     public mutating func string(minLength: Int = 0, maxLength: Int = .max) -> String {
         let begin = position
         let value = string()
-        if let message = Limits.length(of: value, minLength, maxLength) { violate(message, at: begin) }
+        if let violation = Limits.length(of: value, minLength, maxLength) { violate(violation, at: begin) }
         return value
     }
 
@@ -30,7 +12,7 @@ extension JSONCursor {
     public mutating func string(minLength: Int = 0, maxLength: Int = .max, pattern: Pattern) -> String {
         let begin = position
         let value = string(minLength: minLength, maxLength: maxLength)
-        if isValid, let message = Limits.pattern(value, pattern) { violate(message, at: begin) }
+        if isValid, let violation = Limits.pattern(value, pattern) { violate(violation, at: begin) }
         return value
     }
 
@@ -106,42 +88,81 @@ extension JSONCursor {
         return float()
     }
 
-    private mutating func check(_ range: String?, _ multiple: String?, at begin: Int) {
+    private mutating func check(_ range: Violation?, _ multiple: Violation?, at begin: Int) {
         if let range { violate(range, at: begin) }
         if let multiple { violate(multiple, at: begin) }
     }
 
     /// Reads an array with a number of elements.
+    @inlinable
     public mutating func array<Element>(
         minItems: Int = 0, maxItems: Int = .max, _ element: (inout JSONCursor) -> Element?
     ) -> [Element] {
-        let begin = position
-        let elements = array(element)
-        if let message = Limits.count(elements.count, minItems, maxItems, "element", "elements") {
-            violate(message, at: begin)
+        let begin = offset
+        // Those that are left out count as well.
+        var count = 0
+        let elements = array { cursor in
+            count &+= 1
+            return element(&cursor)
         }
+        checkItems(count, minItems, maxItems, at: begin)
         return elements
+    }
+
+    @usableFromInline mutating func checkItems(_ count: Int, _ minItems: Int, _ maxItems: Int, at begin: Int) {
+        if let violation = Limits.items(count, minItems, maxItems) { violate(violation, at: begin) }
     }
 
     /// Reads an array of elements of which no two are equal.
+    @inlinable
     public mutating func array<Element: Hashable>(
         minItems: Int = 0, maxItems: Int = .max, uniqueItems: Bool, _ element: (inout JSONCursor) -> Element?
     ) -> [Element] {
-        let begin = position
+        let begin = offset
+        let known = violationCount
         let elements = array(minItems: minItems, maxItems: maxItems, element)
-        if uniqueItems, Set(elements).count < elements.count { violate("must not hold an element twice", at: begin) }
+        guard uniqueItems else { return elements }
+        if violationCount > known {
+            checkUniqueItems(at: begin)
+        } else if Set(elements).count < elements.count {
+            violateUniqueItems(at: begin)
+        }
         return elements
     }
 
+    @usableFromInline var violationCount: Int { violations.count }
+
+    @usableFromInline mutating func violateUniqueItems(at begin: Int) { violate(Limits.uniqueItems, at: begin) }
+
+    /// Some values stand for those that could not be read, so that only the text says which elements are equal.
+    @inline(never) @usableFromInline mutating func checkUniqueItems(at begin: Int) {
+        guard fault == nil, violations.count < Self.maximumViolations, reread(position &- begin) else { return }
+        var again = JSONCursor(source.bytes, in: begin..<position)
+        guard again.kind == .array else { return }
+        let elements = again.array { $0.value() }
+        if Set(elements).count < elements.count { violateUniqueItems(at: begin) }
+    }
+
     /// Reads an object with a number of members.
+    @inlinable
     public mutating func dictionary<Value>(
         minProperties: Int = 0, maxProperties: Int = .max, _ value: (inout JSONCursor) -> Value?
     ) -> [String: Value] {
-        let begin = position
-        let members = dictionary(value)
-        if let message = Limits.count(members.count, minProperties, maxProperties, "member", "members") {
-            violate(message, at: begin)
+        let begin = offset
+        // Those that are left out count as well.
+        var leftOut = 0
+        let members = dictionary { cursor in
+            let value = value(&cursor)
+            if value == nil { leftOut &+= 1 }
+            return value
         }
+        checkProperties(members.count &+ leftOut, minProperties, maxProperties, at: begin)
         return members
+    }
+
+    @usableFromInline mutating func checkProperties(
+        _ count: Int, _ minProperties: Int, _ maxProperties: Int, at begin: Int
+    ) {
+        if let violation = Limits.properties(count, minProperties, maxProperties) { violate(violation, at: begin) }
     }
 }

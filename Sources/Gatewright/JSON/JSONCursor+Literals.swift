@@ -3,17 +3,15 @@ extension JSONCursor {
     /// the order of members means nothing.
     ///
     /// - Parameter literals: JSON texts, each after its length in bytes.
-    /// - Returns: the index of the text, or -1 after a fault.
+    /// - Returns: the index of the text, or -1 after a fault or for another value, which is noted.
     @inline(never) public mutating func value(among literals: StaticString) -> Int {
         let begin = position
         let value = value()
         guard fault == nil else { return -1 }
         let canonical = value.bytes
-        for (index, literal) in NameTable(names: literals).all.enumerated()
-        where JSONValue(parsing: Array(literal.utf8))?.bytes == canonical {
-            return index
-        }
-        fail(notAmong: literals, at: begin)
+        let all = NameTable(names: literals).all.map { JSONValue(parsing: Array($0.utf8)) ?? .null }
+        if let index = all.firstIndex(where: { $0.bytes == canonical }) { return index }
+        reject(Violation(.enum, .array(all)), .value, at: begin)
         return -1
     }
 }

@@ -26,8 +26,9 @@ extension JSONCursor {
                 skip()
                 guard next(UInt8(ascii: "}")) else { return -1 }
             case .forbidden:
-                fail(.unexpectedMember)
-                return -1
+                violate(Violation(.additionalProperties, false), .unexpectedMember, at: position)
+                skip()
+                guard next(UInt8(ascii: "}")) else { return -1 }
             case .kept:
                 unknownName = name
                 return members.table.count
@@ -92,22 +93,23 @@ extension JSONCursor {
     ///   - beyond: the same for the names from the 65th on.
     public mutating func close(_ members: borrowing JSONMembers, required: UInt64, _ beyond: UInt64...) -> Bool {
         if _fastPath(fault == nil && members.seen & required == required && beyond.isEmpty) { return true }
-        if fault == nil, let missing = members.firstMissing(required, beyond) {
-            fail(missing: members.name(missing), inObjectAt: members.start ?? position)
+        var isComplete = true
+        members.forEachMissing(required, beyond) { index in
+            isComplete = false
+            violate(.required, .missing, missing: members.name(index), at: members.start ?? position)
         }
-        return fault == nil
+        return isComplete && fault == nil
     }
 
-    /// Reads an object whose members' names are data, each value by the closure. Of members that come twice the last
-    /// one counts.
+    /// Reads an object whose members' names are data, each value by the closure, which returns nil only after a fault. Of
+    /// members that come twice the last one counts.
     @inlinable
     public mutating func dictionary<Value>(_ value: (inout JSONCursor) -> Value?) -> [String: Value] {
         var values: [String: Value] = [:]
         guard enterObject() else { return values }
         repeat {
             let name = entryName()
-            guard let value = value(&self), isValid else { return [:] }
-            values[name] = value
+            if let value = value(&self) { values[name] = value } else { leaveOut() }
         } while nextEntry()
         return values
     }
@@ -123,7 +125,7 @@ extension JSONCursor {
 
     /// Reads a string that is one of a table's names.
     ///
-    /// - Returns: the index of the name, or -1 after a fault.
+    /// - Returns: the index of the name, or -1 after a fault or for another string, which is noted.
     @inline(never) public mutating func enumeration(_ names: StaticString) -> Int {
         let begin = position
         let string = scanString()
@@ -132,7 +134,37 @@ extension JSONCursor {
         let index = string.isEscaped ? indexOfEscaped(string, in: members) : index(of: string, in: members)
         if let index { return index.index }
         validate(string)
-        if fault == nil { fail(notAmong: names, at: begin) }
+        reject(.names(.enum, names), .value, at: begin)
         return -1
+    }
+
+    /// Reads an integer that is the raw value of a case.
+    @inlinable
+    public mutating func enumeration<Value: CaseIterable & RawRepresentable<Int>>(
+        of type: Value.Type = Value.self
+    ) -> Value? {
+        let begin = offset
+        if let value = Value(rawValue: int()) { return value }
+        reject(notAmong: Value.allCases.map { .integer($0.rawValue) }, at: begin)
+        return nil
+    }
+
+    /// Reads a number that is the raw value of a case.
+    @inlinable
+    public mutating func enumeration<Value: CaseIterable & RawRepresentable<Double>>(
+        of type: Value.Type = Value.self
+    ) -> Value? {
+        let begin = offset
+        if let value = Value(rawValue: double()) { return value }
+        reject(notAmong: Value.allCases.map { .number($0.rawValue) }, at: begin)
+        return nil
+    }
+
+    @usableFromInline var offset: Int { position }
+
+    @inline(never) @usableFromInline mutating func reject(
+        notAmong values: @autoclosure () -> [JSONValue], at position: Int
+    ) {
+        reject(Violation(.enum, .array(values())), .value, at: position)
     }
 }

@@ -22,7 +22,7 @@ extension JSONCursor {
         }
         let count = end &- first
         if count == 0 {
-            isNegative ? fail(.syntax) : failExpected(.integer)
+            isNegative ? fail(.syntax, at: begin) : failExpected(.integer)
             return 0
         }
         if count > 1, source[first] == UInt8(ascii: "0") {
@@ -31,11 +31,11 @@ extension JSONCursor {
         }
         let next = source[end]
         if _slowPath(next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e")) { return wholeDouble(at: begin) }
+        position = end
         guard !overflows, value <= (isNegative ? 1 << 63 : 1 << 63 - 1) else {
-            fail(.range, at: begin)
+            reject(outOf: "int64", at: begin)
             return 0
         }
-        position = end
         return Int64(truncatingIfNeeded: isNegative ? 0 &- value : value)
     }
 
@@ -44,12 +44,12 @@ extension JSONCursor {
         let value = double()
         if fault != nil { return 0 }
         guard value.rounded(.towardZero) == value else {
-            fail(.expected(.integer), at: begin)
+            reject(Violation(.type, "integer"), .expected(.integer), at: begin)
             return 0
         }
         // Beyond 2^53 a Double no longer tells neighbouring integers apart.
         guard value.magnitude <= 9_007_199_254_740_992 else {
-            fail(.range, at: begin)
+            reject(outOf: "int64", at: begin)
             return 0
         }
         return Int64(value)
@@ -59,7 +59,7 @@ extension JSONCursor {
     public mutating func int() -> Int {
         let begin = position
         guard let value = Int(exactly: int64()) else {
-            fail(.range, at: begin)
+            reject(outOf: "int32", at: begin)
             return 0
         }
         return value
@@ -69,13 +69,13 @@ extension JSONCursor {
     public mutating func int32() -> Int32 {
         let begin = position
         guard let value = Int32(exactly: int64()) else {
-            fail(.range, at: begin)
+            reject(outOf: "int32", at: begin)
             return 0
         }
         return value
     }
 
-    /// Reads a number. One that no finite `Double` comes near is a fault.
+    /// Reads a number. One that no finite `Double` comes near is refused.
     @inline(never) public mutating func double() -> Double {
         let begin = position
         let isNegative = source[begin] == UInt8(ascii: "-")
@@ -83,7 +83,7 @@ extension JSONCursor {
         var mantissa: UInt64 = 0
         let whole = digits(from: &end, into: &mantissa)
         if whole == 0 {
-            isNegative ? fail(.syntax) : failExpected(.number)
+            isNegative ? fail(.syntax, at: begin) : failExpected(.number)
             return 0
         }
         if whole > 1, source[end &- whole] == UInt8(ascii: "0") {
@@ -119,10 +119,15 @@ extension JSONCursor {
         guard let text = source.text(from: begin, count: end &- begin, isASCII: true), let value = Double(text),
             value.isFinite
         else {
-            fail(.range, at: begin)
+            reject(outOf: "double", at: begin)
             return 0
         }
         return value
+    }
+
+    /// Notes a number that its format cannot hold.
+    @inline(never) private mutating func reject(outOf format: String, at begin: Int) {
+        reject(Violation(.format, .string(format)), .range, at: begin)
     }
 
     /// Takes in digits, and returns how many.
@@ -153,7 +158,7 @@ extension JSONCursor {
         return sign == UInt8(ascii: "-") ? -value : value
     }
 
-    /// Reads a number. One beyond the largest `Float` is a fault.
+    /// Reads a number. One beyond the largest `Float` is refused.
     public mutating func float() -> Float {
         let begin = position
         let wide = double()
@@ -167,7 +172,7 @@ extension JSONCursor {
             value = nearest
         }
         guard value.isFinite else {
-            fail(.range, at: begin)
+            reject(outOf: "float", at: begin)
             return 0
         }
         return value

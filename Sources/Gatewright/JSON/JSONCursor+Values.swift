@@ -25,11 +25,11 @@ extension JSONCursor {
     ) -> Value? {
         let begin = position
         let string = scanString()
-        guard fault == nil else { return nil }
+        if _slowPath(fault != nil || rejected == begin) { return nil }
         let value =
             string.isEscaped
             ? parse(unescaped(string)[...]) : parse(source.bytes[string.start..<string.start &+ string.count])
-        if value == nil { fail(.expected(kind), at: begin) }
+        if value == nil { reject(kind.violation, .expected(kind), at: begin) }
         return value
     }
 
@@ -51,7 +51,7 @@ extension JSONCursor {
     private mutating func number() -> JSONValue {
         let begin = position
         let value = double()
-        guard fault == nil else { return .null }
+        if fault != nil || rejected == begin { return .null }
         let text = source.bytes[begin..<position]
         let isWhole = text.allSatisfy { $0 == UInt8(ascii: "-") || ($0 &- UInt8(ascii: "0")) < 10 }
         if isWhole, let integer = Int(String(decoding: text, as: UTF8.self)) { return .integer(integer) }

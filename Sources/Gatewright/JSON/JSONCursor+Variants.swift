@@ -23,6 +23,8 @@ public struct JSONAttempts: ~Copyable {
     var candidates: UInt64 = .max
     /// Whether only one is. Nothing is tried then: its faults are those of the value.
     var isCertain = false
+    /// Whether what is wrong has been noted.
+    var isOver = false
     var next = 0
     let count: Int
     /// The variant that fits, where another one must not.
@@ -46,12 +48,12 @@ extension JSONCursor {
         return source[end] == UInt8(ascii: ".") || source[end] | 0x20 == UInt8(ascii: "e") ? .number : .integer
     }
 
-    /// Notes that the value that stands next is of a kind that no variant has.
+    /// Notes that the value that stands next is of a kind that no variant has, and passes over it.
     ///
     /// - Parameter variants: the variants' names, each after its length in bytes.
     public mutating func fail(noVariantAmong variants: StaticString) {
         if kind == .nothing { return fail(.syntax) }
-        fail(noVariantAmong: variants, at: position)
+        reject(.names(.oneOf, variants), .value, at: position)
     }
 
     /// Looks into the object that stands next for the member that says which variant it is. It may be any of its members.
@@ -59,23 +61,25 @@ extension JSONCursor {
     /// - Parameters:
     ///   - name: the member's name after its length in bytes.
     ///   - values: what it may say, each after its length in bytes.
-    /// - Returns: the index of its value, or -1 after a fault. The object still stands next.
+    /// - Returns: the index of its value, and the object still stands next; or -1 after a fault, which may be that the
+    ///   value is no object, has no such member or an unknown value in it. It has been passed over then.
     @inline(never) public mutating func discriminator(_ name: StaticString, among values: StaticString) -> Int {
         let start = mark
         var members = JSONMembers(name)
         let isThere = member(&members) == 0
-        guard fault == nil else { return -1 }
+        guard fault == nil, rejected != start.position else { return -1 }
         guard isThere else {
-            fail(missing: members.name(0), inObjectAt: start.position)
+            violate(.required, .missing, missing: members.name(0), at: start.position)
             return -1
         }
         let index = enumeration(values)
         guard fault == nil else { return -1 }
         guard reread(position &- start.position) else {
-            fail(noVariantAmong: values, at: start.position)
+            fail(.attempts, at: start.position)
             return -1
         }
         goBack(to: start)
+        if index < 0 { skip() }
         return index
     }
 
@@ -94,6 +98,10 @@ extension JSONCursor {
         var attempts = JSONAttempts(variants: variants, start: mark, count: required.count)
         var members = JSONMembers(names)
         while member(&members) >= 0 { skip() }
+        if fault != nil || rejected == attempts.start.position {
+            attempts.isOver = true
+            return attempts
+        }
         attempts.candidates = 0
         for (index, mask) in required.prefix(64).enumerated() where mask & ~members.seen == 0 {
             attempts.candidates |= 1 &<< UInt64(index)
@@ -116,42 +124,52 @@ extension JSONCursor {
 
     /// Goes back to the value that has been looked over. Had it not been JSON, that would be the fault.
     private mutating func settle(_ attempts: inout JSONAttempts) {
-        guard fault == nil else { return }
+        attempts.isOver = fault != nil
+        if attempts.isOver { return }
         attempts.length = position &- attempts.start.position
         attempts.isCertain = attempts.count <= 64 && attempts.candidates.nonzeroBitCount == 1
         goBack(to: attempts.start)
-        if !reread(attempts.length) { fail(noVariantAmong: attempts.variants, at: attempts.start.position) }
+        if !reread(attempts.length) {
+            attempts.isOver = true
+            fail(.attempts, at: attempts.start.position)
+        }
     }
 
     /// Whether the attempt that was made found the value's variant. A value outside its limits speaks against that,
     /// unless no other variant is left.
     public mutating func fits(_ attempts: borrowing JSONAttempts) -> Bool {
-        if fault == nil, !attempts.isCertain, hasViolations(since: attempts.start) { fail(.limit) }
-        return fault == nil
+        guard fault == nil else { return false }
+        isTentative = attempts.start.isTentative
+        return true
     }
 
     /// Goes on to the next variant after an attempt that failed.
     ///
-    /// - Returns: the index of the variant to read now, or -1 when there is none left, after a fault.
+    /// - Returns: the index of the variant to read now, or -1 when there is none left, which has been noted.
     @inline(never) public mutating func nextVariant(_ attempts: inout JSONAttempts) -> Int {
-        if fault != nil {
+        if attempts.isOver { return -1 }
+        if attempts.next > 0 {
             // A text that is used up stays so, whatever else might be tried further out.
-            guard attempts.next > 0, !attempts.isCertain, rereading >= 0 else { return -1 }
+            guard !attempts.isCertain, rereading >= 0 else { return -1 }
             goBack(to: attempts.start)
         }
-        if attempts.isCertain, attempts.next > 0 { return -1 }
         while attempts.next < attempts.count {
             let index = attempts.next
             attempts.next &+= 1
             guard index >= 64 || attempts.candidates & (1 &<< UInt64(index)) != 0 else { continue }
             if attempts.isCertain { return index }
-            guard reread(attempts.length) else { break }
+            guard reread(attempts.length) else {
+                fail(.attempts, at: attempts.start.position)
+                break
+            }
+            isTentative = true
             return index
         }
+        attempts.isOver = true
         if attempts.fitting >= 0 {
-            position = attempts.start.position &+ attempts.length
+            if fault == nil { position = attempts.start.position &+ attempts.length }
         } else {
-            fail(noVariantAmong: attempts.variants, at: attempts.start.position)
+            reject(.names(.oneOf, attempts.variants), .value, at: attempts.start.position)
         }
         return -1
     }
@@ -166,8 +184,11 @@ extension JSONCursor {
             return true
         }
         let names = NameTable(names: attempts.variants).all
-        violate("fits both \(names[attempts.fitting]) and \(names[attempts.next &- 1])", at: position)
-        attempts.next = attempts.count
+        let both = [names[attempts.fitting], names[attempts.next &- 1]]
+        attempts.isOver = true
+        reject(
+            Violation(.oneOf, .array(both.map { .string($0) }), words: "fits both \(both[0]) and \(both[1])"), .value,
+            at: attempts.start.position)
         return false
     }
 }

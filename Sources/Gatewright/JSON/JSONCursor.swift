@@ -1,8 +1,8 @@
 /// Reads a JSON text from front to back.
 ///
-/// Errors stick: after the first fault every call returns a value of its type at once and reads nothing more, so that
-/// code which reads many members needs one check at the end. The whole of RFC 8259 is checked, in members that are
-/// skipped as well.
+/// No call says whether it went well: one check at the end does. A value that is not what was asked for is noted and
+/// passed over, and some value of its type is returned. A text that is not JSON is a fault, which sticks: after it every
+/// call returns at once and reads nothing more. The whole of RFC 8259 is checked, in members that are skipped as well.
 public struct JSONCursor: ~Copyable {
     /// How deep objects and arrays may be nested.
     static let maximumDepth = 128
@@ -15,14 +15,12 @@ public struct JSONCursor: ~Copyable {
     private var depth = 0
     private(set) var fault: JSONFault?
     private(set) var faultPosition = 0
-    /// The member that a fault says is missing.
-    private(set) var missingName: String?
-    /// What a value could have been.
-    private(set) var allowedNames: StaticString?
-    /// The values that are outside their limits.
-    var violations: [Violation] = []
-    /// Whether those names are variants of a union.
-    private(set) var areVariants = false
+    /// The values that are not what the schema asks for.
+    var violations: [PlacedViolation] = []
+    /// Where the value begins that was rejected last, as being of another type or format.
+    var rejected = -1
+    /// Whether a variant of a union is tried, of which a violation is enough to say that it is another one.
+    var isTentative = false
     /// How many bytes may still be read again, to tell the variants of unions apart.
     private(set) var rereading: Int
     /// The last member that was in no table.
@@ -45,12 +43,10 @@ public struct JSONCursor: ~Copyable {
 
     // MARK: Faults
 
-    /// Whether there was no fault so far. Values outside their limits are none.
+    /// Whether the text is JSON so far. Values that are not what was asked for do not count.
     public var isValid: Bool { fault == nil }
 
-    /// Notes a fault of the value that was read last or stands next. Only the first one counts.
-    public mutating func fail(_ fault: JSONFault) { fail(fault, at: position) }
-
+    /// Ends reading. Only the first fault counts.
     @inline(never) mutating func fail(_ fault: JSONFault, at position: Int) {
         if self.fault == nil {
             self.fault = fault
@@ -59,45 +55,25 @@ public struct JSONCursor: ~Copyable {
         self.position = source.end
     }
 
-    @inline(never) mutating func fail(missing name: String, inObjectAt position: Int) {
-        if fault == nil { missingName = name }
-        fail(.missing, at: position)
-    }
-
-    @inline(never) mutating func fail(notAmong names: StaticString, at position: Int) {
-        if fault == nil { allowedNames = names }
-        fail(.value, at: position)
-    }
-
-    @inline(never) mutating func fail(noVariantAmong names: StaticString, at position: Int) {
-        if fault == nil { areVariants = true }
-        fail(notAmong: names, at: position)
-    }
-
     // MARK: Going back
 
     /// A place to come back to.
     struct Mark {
         var position: Int
         fileprivate var depth: Int
-        fileprivate var violations: Int
+        fileprivate(set) var isTentative: Bool
     }
 
-    var mark: Mark { Mark(position: position, depth: depth, violations: violations.count) }
+    var mark: Mark { Mark(position: position, depth: depth, isTentative: isTentative) }
 
-    /// Forgets what was read and what was wrong since the mark was made.
+    /// Goes back to read something again, and forgets the fault that ended an attempt.
     mutating func goBack(to mark: Mark) {
         position = mark.position
         depth = mark.depth
-        violations.removeLast(max(0, violations.count - mark.violations))
+        isTentative = mark.isTentative
+        rejected = -1
         fault = nil
-        missingName = nil
-        allowedNames = nil
-        areVariants = false
     }
-
-    /// Whether a value outside its limits was read since the mark was made.
-    func hasViolations(since mark: Mark) -> Bool { violations.count > mark.violations }
 
     /// Counts bytes that are read again. False when there have been too many, as only a hostile text has.
     mutating func reread(_ count: Int) -> Bool {
@@ -110,10 +86,10 @@ public struct JSONCursor: ~Copyable {
 
     /// Ends reading. Anything but white space behind the value is a fault.
     ///
-    /// - Returns: whether there was no fault and every value is within its limits.
+    /// - Returns: whether the text is JSON and every value is what was asked for.
     public mutating func finish() -> Bool {
         skipWhiteSpace()
-        if fault == nil, position != source.end { fail(.syntax) }
+        if fault == nil, position != source.end { fail(.syntax, at: position) }
         return fault == nil && violations.isEmpty
     }
 
@@ -171,16 +147,6 @@ public struct JSONCursor: ~Copyable {
         return false
     }
 
-    /// A value of another kind, or no value at all.
-    @inline(never) mutating func failExpected(_ kind: JSONFault.Kind) {
-        switch source[position] {
-        case UInt8(ascii: "\""), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "-"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
-            fail(.expected(kind))
-        default: fail(.syntax)
-        }
-    }
-
     /// Begins an array. Returns whether an element stands next.
     public mutating func enterArray() -> Bool {
         enter(UInt8(ascii: "["), UInt8(ascii: "]"), .array)
@@ -189,14 +155,13 @@ public struct JSONCursor: ~Copyable {
     /// Returns whether another element follows; otherwise the array is behind the cursor.
     public mutating func nextElement() -> Bool { next(UInt8(ascii: "]")) }
 
-    /// Reads an array, each element by the closure.
+    /// Reads an array, each element by the closure, which returns nil only after a fault.
     @inlinable
     public mutating func array<Element>(_ element: (inout JSONCursor) -> Element?) -> [Element] {
         var elements: [Element] = []
         guard enterArray() else { return elements }
         repeat {
-            guard let value = element(&self), isValid else { return [] }
-            elements.append(value)
+            if let value = element(&self) { elements.append(value) } else { leaveOut() }
         } while nextElement()
         return elements
     }

@@ -7,7 +7,7 @@ public struct JSONMembers: ~Copyable {
     public enum Unknown: Sendable {
         /// It is checked to be JSON and otherwise ignored.
         case skipped
-        /// It is a fault.
+        /// It is noted as a violation.
         case forbidden
         /// `JSONCursor.member(_:)` returns the number of names for it.
         case kept
@@ -40,14 +40,16 @@ public struct JSONMembers: ~Copyable {
         seenBeyond[index / 64] |= 1 &<< UInt64(index % 64)
     }
 
-    /// The first required member that was not met.
-    func firstMissing(_ required: UInt64, _ beyond: [UInt64]) -> Int? {
-        if required & ~seen != 0 { return (required & ~seen).trailingZeroBitCount }
-        for (word, mask) in beyond.enumerated() {
-            let missing = mask & ~(word < seenBeyond.count ? seenBeyond[word] : 0)
-            if missing != 0 { return (word + 1) * 64 + missing.trailingZeroBitCount }
+    /// Calls a closure with the index of every required member that was not met.
+    func forEachMissing(_ required: UInt64, _ beyond: [UInt64], _ body: (Int) -> Void) {
+        for word in 0...beyond.count {
+            let met = word == 0 ? seen : word <= seenBeyond.count ? seenBeyond[word - 1] : 0
+            var missing = (word == 0 ? required : beyond[word - 1]) & ~met
+            while missing != 0 {
+                body(word * 64 + missing.trailingZeroBitCount)
+                missing &= missing - 1
+            }
         }
-        return nil
     }
 
     /// The name with an index, for messages.

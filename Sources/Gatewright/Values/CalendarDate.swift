@@ -133,6 +133,10 @@ extension CalendarDate: ParameterValue {
     }
     /// A date with an example.
     public static var expectation: String { "a date such as 2026-01-31" }
+    /// `format`.
+    public static var keyword: String { "format" }
+    /// `date`.
+    public static var limit: JSONValue? { "date" }
     /// The date as RFC 3339 has it.
     public var parameter: String { description }
 }

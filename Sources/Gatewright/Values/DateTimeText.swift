@@ -119,6 +119,10 @@ extension DateTime: ParameterValue {
     }
     /// A date and a time with an example.
     public static var expectation: String { "a date-time such as 2026-01-31T12:00:00Z" }
+    /// `format`.
+    public static var keyword: String { "format" }
+    /// `date-time`.
+    public static var limit: JSONValue? { "date-time" }
     /// The time as RFC 3339 has it.
     public var parameter: String { description }
 }

@@ -1,45 +1,83 @@
-/// The limits that JSON Schema sets on values (validation §6), each with the words for a value outside.
+/// The limits that JSON Schema sets on values (validation §6), each with the rule that a value outside breaks.
 enum Limits {
     /// Lengths count Unicode scalars, as JSON Schema does.
-    static func length(of text: String, _ minimum: Int, _ maximum: Int) -> String? {
+    static func length(of text: String, _ minimum: Int, _ maximum: Int) -> Violation? {
         // A scalar takes one to four bytes, so the bytes decide in most cases.
         let bytes = text.utf8.count
         if bytes <= maximum, bytes / 4 >= minimum { return nil }
         let count = text.unicodeScalars.count
-        if count < minimum { return "must have at least \(minimum) \(minimum == 1 ? "character" : "characters")" }
-        if count > maximum { return "must have at most \(maximum) \(maximum == 1 ? "character" : "characters")" }
+        if count < minimum { return Violation(.minLength, .integer(minimum)) }
+        if count > maximum { return Violation(.maxLength, .integer(maximum)) }
         return nil
     }
 
-    static func count(_ count: Int, _ minimum: Int, _ maximum: Int, _ one: String, _ many: String) -> String? {
-        if count < minimum { return "must have at least \(minimum) \(minimum == 1 ? one : many)" }
-        if count > maximum { return "must have at most \(maximum) \(maximum == 1 ? one : many)" }
+    static func items(_ count: Int, _ minimum: Int, _ maximum: Int) -> Violation? {
+        if count < minimum { return Violation(.minItems, .integer(minimum)) }
+        if count > maximum { return Violation(.maxItems, .integer(maximum)) }
         return nil
     }
 
-    static func range<Value: Comparable>(
+    static func properties(_ count: Int, _ minimum: Int, _ maximum: Int) -> Violation? {
+        if count < minimum { return Violation(.minProperties, .integer(minimum)) }
+        if count > maximum { return Violation(.maxProperties, .integer(maximum)) }
+        return nil
+    }
+
+    static let uniqueItems = Violation(.uniqueItems, true)
+
+    static func range<Value: LimitedNumber>(
         of value: Value, minimum: Value?, exclusiveMinimum: Value?, maximum: Value?, exclusiveMaximum: Value?
-    ) -> String? {
-        if let minimum, value < minimum { return "must be at least \(minimum)" }
-        if let exclusiveMinimum, value <= exclusiveMinimum { return "must be greater than \(exclusiveMinimum)" }
-        if let maximum, value > maximum { return "must be at most \(maximum)" }
-        if let exclusiveMaximum, value >= exclusiveMaximum { return "must be less than \(exclusiveMaximum)" }
+    ) -> Violation? {
+        if let minimum, value < minimum { return Violation(.minimum, minimum.limit) }
+        if let exclusiveMinimum, value <= exclusiveMinimum {
+            return Violation(.exclusiveMinimum, exclusiveMinimum.limit)
+        }
+        if let maximum, value > maximum { return Violation(.maximum, maximum.limit) }
+        if let exclusiveMaximum, value >= exclusiveMaximum {
+            return Violation(.exclusiveMaximum, exclusiveMaximum.limit)
+        }
         return nil
     }
 
-    static func multiple<Value: FixedWidthInteger>(_ value: Value, of factor: Value?) -> String? {
+    static func multiple<Value: FixedWidthInteger & LimitedNumber>(_ value: Value, of factor: Value?) -> Violation? {
         // -1 divides everything, but the remainder of the least integer by it overflows.
         guard let factor, factor != 0, factor != -1, value % factor != 0 else { return nil }
-        return "must be a multiple of \(factor)"
+        return Violation(.multipleOf, factor.limit)
     }
 
     /// Whether a number is a multiple in decimal: 19.99 is one of 0.01, though neither is exact in binary.
-    static func multiple(_ value: Double, of factor: Double?) -> String? {
+    static func multiple(_ value: Double, of factor: Double?) -> Violation? {
         guard let factor, factor != 0 else { return nil }
         let quotient = value / factor
         // Both texts are right to about 16 digits, so the quotient is to about 15.
         let tolerance = max(1, quotient.magnitude) * 1e-15 * 4
         if (quotient - quotient.rounded()).magnitude <= tolerance { return nil }
-        return "must be a multiple of \(factor)"
+        return Violation(.multipleOf, factor.limit)
     }
+}
+
+/// A number that a schema can limit.
+public protocol LimitedNumber: Comparable {
+    /// The number as a limit.
+    var limit: JSONValue { get }
+}
+
+extension Int: LimitedNumber {
+    /// The number as a limit.
+    public var limit: JSONValue { .integer(self) }
+}
+
+extension Int32: LimitedNumber {
+    /// The number as a limit.
+    public var limit: JSONValue { .integer(Int(self)) }
+}
+
+extension Int64: LimitedNumber {
+    /// The number as a limit.
+    public var limit: JSONValue { Int(exactly: self).map { .integer($0) } ?? .number(Double(self)) }
+}
+
+extension Double: LimitedNumber {
+    /// The number as a limit.
+    public var limit: JSONValue { .number(self) }
 }

@@ -5,6 +5,10 @@ extension ParameterValue where Self: FixedWidthInteger {
         guard text.utf8.first != UInt8(ascii: "+") else { return nil }
         self.init(text)
     }
+    /// `type`.
+    public static var keyword: String { "type" }
+    /// `integer`.
+    public static var limit: JSONValue? { "integer" }
     /// The decimal digits.
     public var parameter: String { String(self) }
 }
@@ -35,6 +39,10 @@ extension ParameterValue where Self: BinaryFloatingPoint & LosslessStringConvert
     }
     /// A finite number.
     public static var expectation: String { "a number" }
+    /// `type`.
+    public static var keyword: String { "type" }
+    /// `number`.
+    public static var limit: JSONValue? { "number" }
     /// The shortest text that reads back as the same number.
     public var parameter: String { description }
 }

@@ -8,6 +8,12 @@ public protocol ParameterValue: Sendable {
     /// What a text must be, in words that follow "must be": "an integer".
     static var expectation: String { get }
 
+    /// The keyword of JSON Schema that another text does not meet: `type`, `format`, `enum`.
+    static var keyword: String { get }
+
+    /// What the keyword asks for: the name of the type or format, the list of values.
+    static var limit: JSONValue? { get }
+
     /// The text that stands for the value.
     var parameter: String { get }
 
@@ -25,6 +31,10 @@ extension String: ParameterValue {
     public init(parameter text: String) { self = text }
     /// Any text.
     public static var expectation: String { "text" }
+    /// `type`.
+    public static var keyword: String { "type" }
+    /// `string`.
+    public static var limit: JSONValue? { "string" }
     /// The text itself.
     public var parameter: String { self }
 }
@@ -42,6 +52,10 @@ extension Bool: ParameterValue {
     public static var expectation: String { "true or false" }
     /// A flag that is named is set.
     public static var emptyValue: Bool? { true }
+    /// `type`.
+    public static var keyword: String { "type" }
+    /// `boolean`.
+    public static var limit: JSONValue? { "boolean" }
     /// `true` or `false`.
     public var parameter: String { self ? "true" : "false" }
 }
@@ -54,11 +68,25 @@ extension ParameterValue where Self: RawRepresentable, RawValue: ParameterValue 
     }
     /// What the raw value must be.
     public static var expectation: String { RawValue.expectation }
+    /// That of the raw value.
+    public static var keyword: String { RawValue.keyword }
+    /// That of the raw value.
+    public static var limit: JSONValue? { RawValue.limit }
     /// The text of the raw value.
     public var parameter: String { rawValue.parameter }
 }
 
 extension ParameterValue where Self: RawRepresentable & CaseIterable, RawValue: ParameterValue {
+    /// `enum`.
+    public static var keyword: String { "enum" }
+    /// The raw values of the cases.
+    public static var limit: JSONValue? {
+        .array(
+            allCases.map { value in
+                let text = value.rawValue.parameter
+                return (RawValue.limit == "string" ? nil : JSONValue(parsing: Array(text.utf8))) ?? .string(text)
+            })
+    }
     /// The raw values of the cases, cropped when they are many: "one of placed, shipped".
     public static var expectation: String {
         var text = ""

@@ -60,7 +60,7 @@ public struct Pattern: Sendable {
 }
 
 extension Limits {
-    static func pattern(_ text: String, _ pattern: Pattern) -> String? {
-        pattern.matches(text) ? nil : "must match \(pattern.source)"
+    static func pattern(_ text: String, _ pattern: Pattern) -> Violation? {
+        pattern.matches(text) ? nil : Violation(.pattern, .string(pattern.source.description))
     }
 }

@@ -93,6 +93,10 @@ extension UniqueID: ParameterValue {
     }
     /// The usual name of such an identifier.
     public static var expectation: String { "a UUID" }
+    /// `format`.
+    public static var keyword: String { "format" }
+    /// `uuid`.
+    public static var limit: JSONValue? { "uuid" }
     /// The identifier in lower case.
     public var parameter: String { description }
 }

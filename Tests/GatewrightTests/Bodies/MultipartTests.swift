@@ -74,7 +74,7 @@ struct MultipartTests {
 
     /// Every fault of a form is told at once, at its field.
     static let faults: [(text: String, places: [String])] = [
-        ("--a b--", ["/title"]),
+        ("--a b--", ["/title", "/photo"]),
         (title + "--a b--", ["/photo"]),
         (
             part("name=title", [], String(repeating: "x", count: 21)) + photo + part("name=code", [], "0")
@@ -91,7 +91,10 @@ struct MultipartTests {
         (title + photo + part("name=meta", [], "{") + "--a b--", ["/meta"]),
         (title + photo + part("name=code", [], "one") + "--a b--", ["/code"]),
         // What is no file is not taken for one, whatever it says.
-        (title + part("name=\"photo[start]\"", [], "0") + part("name=\"photo[end]\"", [], "9") + "--a b--", ["/photo"]),
+        (
+            title + part("name=\"photo[start]\"", [], "0") + part("name=\"photo[end]\"", [], "9") + "--a b--",
+            ["/photo", "/photo", "/photo"]
+        ),
         // A file that was not chosen.
         (
             title + part("name=photo; filename=\"\"", ["Content-Type: application/octet-stream"], "") + "--a b--",

@@ -36,8 +36,9 @@ import Testing
         let body = try #require(answer["body"]?.string)
         #expect(
             body
-                == #"{"message":"The request is not valid.","errors":[{"in":"path","name":"orderId","message":"is required"},"#
-                + #"{"in":"query","name":"limit","message":"must be an integer"},"#
+                == #"{"message":"The request is not valid.","errors":["#
+                + #"{"in":"path","name":"orderId","keyword":"required","limit":true,"message":"is required"},"#
+                + #"{"in":"query","name":"limit","keyword":"type","limit":"integer","message":"must be an integer"},"#
                 + #"{"in":"query","name":"tag","message":"is not valid percent-encoded UTF-8"}]}"#)
     }
 

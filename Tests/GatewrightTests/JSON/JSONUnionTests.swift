@@ -151,7 +151,7 @@ struct JSONUnionTests {
         let bytes = Array(towers(height).utf8)
         var cursor = JSONCursor(bytes)
         _ = Expression(from: &cursor)
-        #expect(cursor.error?.fault == .value)
+        #expect(cursor.error?.fault == .attempts)
         #expect(cursor.error?.message == "takes too many attempts to read")
         // Nothing was tried after the last attempt that was allowed.
         #expect(cursor.rereading < 0 && cursor.rereading >= -bytes.count - 16)

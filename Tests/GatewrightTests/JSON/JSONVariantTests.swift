@@ -75,13 +75,13 @@ struct JSONVariantTests {
 
     @Test func aFaultBeforehandSticks() {
         var cursor = JSONCursor(Array("{}".utf8))
-        cursor.fail(.range)
+        cursor.fail(.syntax)
         var attempts = cursor.attempts("\u{1}A\u{1}B", members: "", required: 0, 0)
         let index = cursor.nextVariant(&attempts)
         #expect(index == -1)
         let discriminator = cursor.discriminator("\u{1}a", among: "\u{1}b")
         #expect(discriminator == -1)
         cursor.fail(noVariantAmong: "\u{1}A")
-        #expect(cursor.error?.fault == .range)
+        #expect(cursor.error?.fault == .syntax)
     }
 }

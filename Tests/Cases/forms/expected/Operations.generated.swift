@@ -174,10 +174,7 @@ extension GiveAnswers.Body.State: TextDecodable {
 
 extension GiveAnswers.Body.Level: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        guard let value = Self(rawValue: cursor.int()) else {
-            cursor.fail(.value)
-            return nil
-        }
+        guard let value: Self = cursor.enumeration() else { return nil }
         self = value
     }
 }

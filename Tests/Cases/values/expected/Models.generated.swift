@@ -545,10 +545,7 @@ extension AllValues.Mixed: JSONEncodable {
 
 extension AllValues.Ratio: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        guard let value = Self(rawValue: cursor.double()) else {
-            cursor.fail(.value)
-            return nil
-        }
+        guard let value: Self = cursor.enumeration() else { return nil }
         self = value
     }
 }
@@ -561,10 +558,7 @@ extension AllValues.Ratio: JSONEncodable {
 
 extension AllValues.RatioValue: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        guard let value = Self(rawValue: cursor.double()) else {
-            cursor.fail(.value)
-            return nil
-        }
+        guard let value: Self = cursor.enumeration() else { return nil }
         self = value
     }
 }
@@ -577,10 +571,7 @@ extension AllValues.RatioValue: JSONEncodable {
 
 extension AllValues.Level: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        guard let value = Self(rawValue: cursor.int()) else {
-            cursor.fail(.value)
-            return nil
-        }
+        guard let value: Self = cursor.enumeration() else { return nil }
         self = value
     }
 }
@@ -593,10 +584,7 @@ extension AllValues.Level: JSONEncodable {
 
 extension AllValues.Named: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        guard let value = Self(rawValue: cursor.int()) else {
-            cursor.fail(.value)
-            return nil
-        }
+        guard let value: Self = cursor.enumeration() else { return nil }
         self = value
     }
 }
@@ -681,10 +669,7 @@ extension AllValues.Tag: JSONEncodable {
 
 extension AllValues.Version: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        guard let value = Self(rawValue: cursor.int()) else {
-            cursor.fail(.value)
-            return nil
-        }
+        guard let value: Self = cursor.enumeration() else { return nil }
         self = value
     }
 }
@@ -697,10 +682,7 @@ extension AllValues.Version: JSONEncodable {
 
 extension AllValues.Share: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        guard let value = Self(rawValue: cursor.double()) else {
-            cursor.fail(.value)
-            return nil
-        }
+        guard let value: Self = cursor.enumeration() else { return nil }
         self = value
     }
 }

@@ -87,6 +87,10 @@ extension CheckValues.Mixed: ParameterValue {
 
     static var expectation: String { "one of 1, two, true, 1" }
 
+    static var keyword: String { "enum" }
+
+    static var limit: JSONValue? { [1, "two", true, "1"] }
+
     var parameter: String {
         switch self {
         case ._1: "1"
