@@ -9,6 +9,8 @@ struct GatewrightPlugin: BuildToolPlugin {
         let package = context.package.directoryURL
         guard let document = document(of: target.name, in: [target.directoryURL, package]) else { return [] }
         let folder = context.pluginWorkDirectoryURL
+        let configuration = [target.directoryURL, package].map { $0.appending(component: "gatewright.yaml") }
+            .first { FileManager.default.fileExists(atPath: $0.path(percentEncoded: false)) }
         let inputs = inputs(of: document)
         let parts = partCount(of: document, among: inputs)
         // In pairs, so that the compiler's processes, which take the files in this order, get alike shares of both.
@@ -23,8 +25,8 @@ struct GatewrightPlugin: BuildToolPlugin {
                 arguments: [
                     document.path(percentEncoded: false), "--output", folder.path(percentEncoded: false),
                     "--target", target.name, "--kind", kind(of: target), "--parts", String(parts),
-                ],
-                inputFiles: inputs,
+                ] + (configuration.map { ["--configuration", $0.path(percentEncoded: false)] } ?? []),
+                inputFiles: inputs + (configuration.map { [$0] } ?? []),
                 outputFiles: names.map { folder.appending(component: $0) })
         ]
     }

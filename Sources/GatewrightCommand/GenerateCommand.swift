@@ -25,6 +25,15 @@
         @Option(help: "The access level of the code.")
         var access = AccessLevel.internal
 
+        @Flag(help: "Let debug builds answer 500 where a response does not meet its schema.")
+        var checkResponses = false
+
+        private var options: EmitOptions {
+            var options = EmitOptions(access: access == .package ? .package : .internal)
+            options.checksResponses = checkResponses
+            return options
+        }
+
         enum AccessLevel: String, ExpressibleByArgument, CaseIterable {
             case `internal`
             case package
@@ -32,9 +41,9 @@
 
         func run() async throws {
             let api = try document.api()
-            let reduced = api.reduced(to: try selectedFunctions(of: api))
+            let reduced = api.reduced(to: try selectedFunctions(of: api), checkingResponses: checkResponses)
             try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-            let files = reduced.files(EmitOptions(access: access == .package ? .package : .internal))
+            let files = reduced.files(options)
             for name in API.namesOfParts(notAmong: files) where try GeneratedFile.removeGenerated(name, from: output) {
                 Terminal.printError("removed \(URL(fileURLWithPath: output).appendingPathComponent(name).relativePath)")
             }

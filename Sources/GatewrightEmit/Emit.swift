@@ -14,6 +14,8 @@ package struct EmitOptions: Sendable {
     /// In how many parts models and operations come: a build plugin says it, having named its outputs before anyone has
     /// read the document. nil: as many as their size calls for.
     package var parts: Int?
+    /// Whether debug builds read the JSON of answers back, for which the API needs decoders of it as well.
+    package var checksResponses = false
 
     /// - Parameter parts: 1 to `mostParts`.
     package init(access: Access = .internal, parts: Int? = nil) {

@@ -24,6 +24,24 @@ extension Constraints {
     }
 }
 
+extension Constraints {
+    /// An expression that reads a value, after a check of what its type and its limits do not say.
+    ///
+    /// - Parameter read: The reading, from a cursor of a name.
+    func checking(_ cursor: Fragment, _ read: (Fragment) -> Fragment) -> Fragment {
+        guard let assertions else { return read(cursor) }
+        return "\(cursor).checked(\(assertions.arguments)) { \(read("$0")) }"
+    }
+}
+
+extension Assertions {
+    /// The arguments of the cursor's check.
+    var arguments: Fragment {
+        if patterns.isEmpty { return stringLiteral(schema) }
+        return "\(stringLiteral(schema)), patterns: [\(patterns.map { ".\(identifier($0.name))" })]"
+    }
+}
+
 extension TypeReference {
     /// An expression that reads a value and notes where it leaves its limits.
     func decoding(from cursor: Fragment, within limits: Fragment, hidden: Set<String>) -> Fragment {

@@ -6,7 +6,7 @@ extension Structure {
         """
         extension \(type): JSONDecodable {
             \(options.modifier)init?(from cursor: inout JSONCursor) {
-                \(body)
+                \(isTuple ? tupleDecoding : body)
             }
         }
         """
@@ -37,6 +37,7 @@ extension Structure {
             cases.append("case \(pattern): cursor.skip()")
         }
         return """
+            \(check)
             var members = JSONMembers(\(nameTableLiteral(properties.map(\.wireName) + ignoredMembers))\(unknown))
             \(lines: lines)
             \(loop(cases))
@@ -44,6 +45,9 @@ extension Structure {
             \(list("self.init(", arguments, ")"))
             """
     }
+
+    /// What is checked before anything is read.
+    var check: Code { assertions.map { "cursor.check(\($0.arguments))" } ?? Code() }
 
     private func loop(_ cases: [Code]) -> Code {
         // With nothing to keep, the first call skips to the end.
@@ -81,11 +85,11 @@ extension Structure {
 
 extension Field {
     /// Whether the type has no value to stand in before the member comes.
-    fileprivate var isUnwrappedAtEnd: Bool { form == .plain && type.placeholder == nil }
+    var isUnwrappedAtEnd: Bool { form == .plain && type.placeholder == nil }
 }
 
 /// Reading one member into its variable.
-private struct FieldDecoding {
+struct FieldDecoding {
     /// Free names of constants.
     var key: Fragment
     var value: Fragment
@@ -106,7 +110,7 @@ private struct FieldDecoding {
             }
         case .optional, .nullable: "var \(name): \(field.declared)\(initialization)"
         case .presence: "var \(name): \(field.declared) = .absent"
-        case .additional: "var \(name): \(field.declared) = [:]"
+        case .additional: "var \(name): \(field.declared) = \(field.isList ? "[]" : "[:]")"
         }
     }
 
@@ -128,6 +132,10 @@ private struct FieldDecoding {
                 """
         case .presence:
             return "case \(index): \(name) = cursor.null() ? .null : .value(\(decoding))"
+        case .additional where field.isList && field.type.mayFailToDecode:
+            return "case \(index): if let \(value): \(field.type.code) = \(decoding) { \(name).append(\(value)) }"
+        case .additional where field.isList:
+            return "case \(index): \(name).append(\(decoding))"
         case .additional:
             return """
                 case \(index):

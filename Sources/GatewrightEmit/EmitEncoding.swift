@@ -7,11 +7,17 @@ extension Structure {
         """
         extension \(type): JSONEncodable {
             \(options.modifier)func encode(to writer: inout JSONWriter) {
-                writer.beginObject()
-                \(lines: fields.map(\.encoding))
-                writer.endObject()
+                \(isTuple ? tupleEncoding : objectEncoding)
             }
         }
+        """
+    }
+
+    private var objectEncoding: Code {
+        """
+        writer.beginObject()
+        \(lines: fields.map(\.encoding))
+        writer.endObject()
         """
     }
 }

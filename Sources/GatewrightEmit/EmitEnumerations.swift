@@ -53,6 +53,7 @@ extension Enumeration {
         """
         extension \(type): JSONDecodable {
             \(options.modifier)init?(from cursor: inout JSONCursor) {
+                \(assertions.map { "cursor.check(\($0.arguments))" } ?? Code())
                 \(decoding)
             }
         }
@@ -73,10 +74,10 @@ extension Enumeration {
     func parameterValue(_ type: Fragment, _ options: EmitOptions) -> Code {
         guard rawType == nil else { return "extension \(type): ParameterValue {}" }
         let texts = cases.map(\.rawValue.text)
-        let values: Fragment = "\(cases.map(\.rawValue.code))"
         let shown = texts.prefix(20).joined(separator: ", ") + (texts.count > 20 ? ", …" : "")
         // `1` and `"1"` are one text, which then is the first of them.
         let distinct = cases.indices.filter { index in !texts[..<index].contains(texts[index]) }.map { cases[$0] }
+        let values: Fragment = "\(cases.map(\.rawValue.code))"
         return """
             extension \(type): ParameterValue {
                 \(options.modifier)init?(parameter text: String) {
@@ -103,6 +104,12 @@ extension Enumeration {
 
     private var decoding: Code {
         if isExtensible { return "self.init(rawValue: cursor.string())" }
+        if isConstant, let only = cases.first {
+            return """
+                guard cursor.constant(\(stringLiteral(only.rawValue.literal.json))) else { return nil }
+                self = .\(identifier(only.name))
+                """
+        }
         switch kind {
         case .integers, .numbers: return numberDecoding
         case .strings: return decoding(by: "enumeration(", cases.map(\.rawValue.text))

@@ -15,21 +15,21 @@ extension Operation {
         guard !responses.isEmpty else { return Code() }
         return """
             extension \(identifier(path: [type, "Output"])) {
-                \(options.modifier)\(responds) {
-                    switch self {
-                    \(lines: responses.map(\.responding))
+                \(checking(options) { head in
+                    """
+                    \(head) {
+                        switch self {
+                        \(lines: responses.map(\.responding))
+                        }
                     }
-                }
+                    """
+                })
             }
             """
     }
 }
 
 extension Operation {
-    private var responds: Fragment {
-        choosesMediaType ? "func response(to request: Request) -> Response" : "var response: Response"
-    }
-
     /// Whether what is written depends on what the client takes.
     var choosesMediaType: Bool {
         responses.contains { response in

@@ -22,7 +22,9 @@ extension Structure {
     /// The properties, that of additional members last.
     var fields: [Field] {
         var fields = properties.map(Field.init)
-        if case .kept(let name, let type) = additionalProperties { fields.append(Field(additional: name, type)) }
+        if case .kept(let name, let type) = additionalProperties {
+            fields.append(Field(additional: name, type, isList: isTuple))
+        }
         return fields
     }
 }
@@ -39,7 +41,7 @@ struct Field {
         case nullable
         /// `Presence<T>`.
         case presence
-        /// `[String: T]`, every member without a property.
+        /// `[String: T]`, every member without a property, or `[T]`, every element without one.
         case additional
     }
 
@@ -48,6 +50,8 @@ struct Field {
     var type: TypeReference
     var form: Form
     var name: Fragment
+    /// Whether it holds the other elements of an array rather than the other members of an object.
+    var isList = false
 
     init(_ property: Property) {
         self.property = property
@@ -63,9 +67,11 @@ struct Field {
         name = identifier(property.name)
     }
 
-    init(additional name: String, _ type: TypeReference) {
+    init(additional name: String, _ type: TypeReference, isList: Bool) {
         property = Property(name: name, wireName: "", type: type, isRequired: false)
-        property.documentation.summary = "Members without a property of their own."
+        property.documentation.summary =
+            isList ? "Elements without a property of their own." : "Members without a property of their own."
+        self.isList = isList
         self.type = type
         form = .additional
         self.name = identifier(name)
@@ -77,7 +83,7 @@ struct Field {
         case .plain: type.code
         case .optional, .nullable: "\(type.code)?"
         case .presence: "Presence<\(type.code)>"
-        case .additional: "[String: \(type.code)]"
+        case .additional: isList ? "[\(type.code)]" : "[String: \(type.code)]"
         }
     }
 
@@ -91,7 +97,7 @@ struct Field {
             case .nullable where property.initialValue != nil: initialization
             case .optional, .nullable: isBoxed ? " = nil" : ""
             case .presence: " = .absent"
-            case .additional: " = [:]"
+            case .additional: isList ? " = []" : " = [:]"
             }
         let wrapper: Fragment = isBoxed ? "@Boxed " : ""
         return """
@@ -109,7 +115,7 @@ struct Field {
         case .plain, .nullable: initialization
         case .optional: " = nil"
         case .presence: " = .absent"
-        case .additional: " = [:]"
+        case .additional: isList ? " = []" : " = [:]"
         }
     }
 }

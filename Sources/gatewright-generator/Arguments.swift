@@ -13,10 +13,13 @@ struct Arguments {
     var allowOutside: String?
     /// In how many parts models and operations come.
     var parts: Int?
+    /// The package's configuration.
+    var configuration: String?
 
     static let usage = """
         usage: gatewright-generator DOCUMENT --output FOLDER --target NAME --kind executable|library|test \
-        [--resource NAME] [--allow-outside FOLDER] [--parts NUMBER]
+        [--resource NAME] [--allow-outside FOLDER] [--parts NUMBER] \
+        [--configuration FILE]
         """
 
     struct Mistake: Error {
@@ -52,8 +55,10 @@ struct Arguments {
         return .success(
             Arguments(
                 document: documents[0], output: output, target: target, kind: kind, resource: options["--resource"],
-                allowOutside: options["--allow-outside"], parts: parts))
+                allowOutside: options["--allow-outside"], parts: parts, configuration: options["--configuration"]))
     }
 
-    private static let names: Set = ["--output", "--target", "--kind", "--resource", "--allow-outside", "--parts"]
+    private static let names: Set = [
+        "--output", "--target", "--kind", "--resource", "--allow-outside", "--parts", "--configuration",
+    ]
 }

@@ -24,6 +24,8 @@ enum Generator {
     /// - Returns: the exit status.
     private static func run(_ arguments: Arguments) -> Int32 {
         let diagnostics = Diagnostics()
+        let configuration =
+            arguments.configuration.map { Configuration.read($0, diagnostics: diagnostics) } ?? Configuration()
         let options = ReadOptions(resource: arguments.resource, allowOutside: arguments.allowOutside)
         let api = readAPI(at: arguments.document, options: options, diagnostics: diagnostics)
         var names: [String]?
@@ -35,7 +37,10 @@ enum Generator {
         guard let api, let names, !diagnostics.hasErrors else { return 1 }
         let access: EmitOptions.Access = arguments.kind == .library ? .package : .internal
         do {
-            for file in api.reduced(to: names).files(EmitOptions(access: access, parts: arguments.parts)) {
+            var options = EmitOptions(access: access, parts: arguments.parts)
+            options.checksResponses = configuration.checksResponses
+            let reduced = api.reduced(to: names, checkingResponses: options.checksResponses)
+            for file in reduced.files(options) {
                 _ = try file.write(into: arguments.output)
             }
             return 0

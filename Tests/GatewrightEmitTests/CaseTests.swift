@@ -21,12 +21,19 @@ struct CaseTests {
         }
         let path = folder.appending(path: try #require(document)).path
         let diagnostics = Diagnostics()
+        let configurationFile = folder.appending(path: Configuration.fileName).path
+        let configuration =
+            FileManager.default.fileExists(atPath: configurationFile)
+            ? Configuration.read(configurationFile, diagnostics: diagnostics) : Configuration()
+        var options = EmitOptions()
+        options.checksResponses = configuration.checksResponses
         let api = readAPI(at: path, diagnostics: diagnostics)
 
         var files: [String: String] = [:]
         if let api, !diagnostics.hasErrors {
-            let reduced = api.reduced(to: api.functions.map(\.name))
-            for file in reduced.files(EmitOptions()) { files[file.name] = file.text }
+            let reduced = api.reduced(
+                to: api.functions.map(\.name), checkingResponses: options.checksResponses)
+            for file in reduced.files(options) { files[file.name] = file.text }
         }
         let rendered = diagnostics.rendered(color: false).replacing(Self.folder.path + "/", with: "")
         if !rendered.isEmpty { files["diagnostics.txt"] = rendered }

@@ -130,3 +130,13 @@ struct NameTable {
         (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
     }
 }
+
+extension StaticString {
+    /// The text's UTF-8.
+    var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)) }
+
+    /// Whether both are one literal.
+    func isSame(as other: StaticString) -> Bool {
+        unsafe utf8Start == other.utf8Start && utf8CodeUnitCount == other.utf8CodeUnitCount
+    }
+}

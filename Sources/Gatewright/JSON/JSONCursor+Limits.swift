@@ -122,25 +122,20 @@ extension JSONCursor {
         let known = violationCount
         let elements = array(minItems: minItems, maxItems: maxItems, element)
         guard uniqueItems else { return elements }
-        if violationCount > known {
-            checkUniqueItems(at: begin)
-        } else if Set(elements).count < elements.count {
-            violateUniqueItems(at: begin)
-        }
+        if violationCount > known || Set(elements).count < elements.count { checkUniqueItems(at: begin) }
         return elements
     }
 
     @usableFromInline var violationCount: Int { violations.count }
 
-    @usableFromInline mutating func violateUniqueItems(at begin: Int) { violate(Limits.uniqueItems, at: begin) }
-
-    /// Some values stand for those that could not be read, so that only the text says which elements are equal.
+    /// Values that are equal in Swift need not be so in JSON: two texts for one moment, objects that differ in members
+    /// which nobody reads. Others stand for what could not be read. So the text decides.
     @inline(never) @usableFromInline mutating func checkUniqueItems(at begin: Int) {
         guard fault == nil, violations.count < Self.maximumViolations, reread(position &- begin) else { return }
         var again = JSONCursor(source.bytes, in: begin..<position)
         guard again.kind == .array else { return }
         let elements = again.array { $0.value() }
-        if Set(elements).count < elements.count { violateUniqueItems(at: begin) }
+        if Set(elements.map(\.bytes)).count < elements.count { violate(Limits.uniqueItems, at: begin) }
     }
 
     /// Reads an object with a number of members.

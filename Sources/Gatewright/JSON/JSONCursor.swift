@@ -23,6 +23,8 @@ public struct JSONCursor: ~Copyable {
     var isTentative = false
     /// How many bytes may still be read again, to tell the variants of unions apart.
     private(set) var rereading: Int
+    /// The schemas that values were checked against.
+    var schemas: JSONSchemas?
     /// The last member that was in no table.
     var unknownName: JSONString?
 

@@ -37,6 +37,11 @@ public struct JSONWriter: ~Copyable {
         bytes.append(UInt8(ascii: ":"))
     }
 
+    /// Begins an element of an array, with the comma before it if it is not the first.
+    public mutating func element() {
+        if bytes.last != UInt8(ascii: "[") { bytes.append(UInt8(ascii: ",")) }
+    }
+
     /// Writes an array, each element by the closure.
     @inlinable
     public mutating func array<Element>(_ elements: [Element], _ write: (inout JSONWriter, borrowing Element) -> Void) {

@@ -18,11 +18,13 @@ struct Violation: Hashable {
 
     /// A keyword of JSON Schema, in its spelling.
     enum Keyword: String {
-        case type, format, `enum`, oneOf, anyOf
+        case type, format, `enum`, const, oneOf, anyOf, not
         case required, additionalProperties, minProperties, maxProperties
+        case propertyNames, dependentRequired, unevaluatedProperties
+        case contains, minContains, maxContains, unevaluatedItems
         case minLength, maxLength, pattern
         case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf
-        case minItems, maxItems, uniqueItems
+        case minItems, maxItems, uniqueItems, items
     }
 }
 
@@ -35,9 +37,16 @@ extension Violation {
         case .type: "must be \(Self.words(forType: limit?.string))"
         case .format: "must be \(Self.words(forFormat: limit?.string))"
         case .enum: limit.map { "must be one of \(Self.list($0))" } ?? "is not one of the allowed values"
+        case .const: "must be \(text)"
+        case .not: "is excluded"
         case .oneOf, .anyOf: limit.map { "fits none of \(Self.list($0))" } ?? "fits none of its variants"
         case .required: "is required"
-        case .additionalProperties: "is not allowed"
+        case .additionalProperties, .items, .unevaluatedProperties, .unevaluatedItems: "is not allowed"
+        case .propertyNames: "has a name that is not allowed"
+        case .dependentRequired: "is required beside \(Self.list(limit ?? .null))"
+        case .contains: "must hold an element like \(text)"
+        case .minContains: "must hold at least \(counted("such element", "such elements"))"
+        case .maxContains: "must hold at most \(counted("such element", "such elements"))"
         case .minProperties: "must have at least \(counted("member", "members"))"
         case .maxProperties: "must have at most \(counted("member", "members"))"
         case .minLength: "must have at least \(counted("character", "characters"))"

@@ -20,8 +20,22 @@ package struct Constraints: Hashable, Sendable {
     package var uniqueItems = false
     package var minProperties: Int?
     package var maxProperties: Int?
+    /// What the other members do not say.
+    package var assertions: Assertions?
 
     package init() {}
 
     package var isEmpty: Bool { self == Constraints() }
+}
+
+/// What a schema asks of values that their type does not say, as a schema of its own.
+package struct Assertions: Hashable, Sendable {
+    /// JSON Schema 2020-12, in which the number of a pattern stands for it. `patternProperties` is a list of pairs.
+    package var schema: String
+    package var patterns: [Pattern]
+
+    package init(schema: String, patterns: [Pattern] = []) {
+        self.schema = schema
+        self.patterns = patterns
+    }
 }

@@ -35,9 +35,14 @@ package struct Enumeration: Sendable {
     package var kind: Kind
     /// Whether other strings are values as well, `x-extensible-enum`: a last case holds them.
     package var isExtensible: Bool
+    /// Whether `const` says the only value.
+    package var isConstant: Bool
+    /// What holds for its values besides.
+    package var assertions: Assertions?
 
-    package init(cases: [Case], isExtensible: Bool = false) {
+    package init(cases: [Case], isExtensible: Bool = false, isConstant: Bool = false) {
         self.cases = cases
+        self.isConstant = isConstant
         self.isExtensible = isExtensible
         let kinds = Set(cases.map(\.rawValue.kind))
         kind = kinds.count == 1 ? kinds.first ?? .mixed : kinds == [.integers, .numbers] ? .numbers : .mixed

@@ -45,6 +45,10 @@ package struct Structure: Sendable {
     package var additionalProperties: AdditionalProperties
     /// Members that are passed over though others without a property are not: those that only responses have.
     package var ignoredMembers: [String] = []
+    /// What holds for its objects besides.
+    package var assertions: Assertions?
+    /// Whether it is an array in JSON, each property an element and its additional ones those behind.
+    package var isTuple = false
 
     package enum AdditionalProperties: Sendable {
         /// Members without a property are skipped: JSON Schema's default.

@@ -64,7 +64,7 @@ struct Schema {
         properties = node["properties"]?.members ?? []
         required = Set(node["required"]?.elements.compactMap(\.string) ?? [])
         additionalProperties =
-            switch node["additionalProperties"] {
+            switch node["additionalProperties"] ?? node.plainUnevaluatedProperties {
             case nil: .unsaid
             case let value? where value.boolean == true: .allowed
             case let value? where value.boolean == false: .forbidden
@@ -87,7 +87,8 @@ struct Schema {
         guard types.isEmpty else { return nil }
         if !properties.isEmpty { return "object" }
         if case .schema = additionalProperties { return "object" }
-        if items != nil { return "array" }
+        if !patternProperties.isEmpty { return "object" }
+        if items != nil || !prefixItems.isEmpty { return "array" }
         if let values, !values.isEmpty, values.allSatisfy({ $0.boolean != nil }) { return "boolean" }
         return nil
     }

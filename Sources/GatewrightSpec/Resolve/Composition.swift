@@ -166,9 +166,9 @@ extension TypeResolver {
 
     /// The type with those limits of its schema that the generated code checks. The others are noted.
     func constrained(_ type: TypeReference, by schema: Schema, named hint: String) -> TypeReference {
-        var (checked, hasOthers) = schema.constraints(on: type)
+        var (checked, others) = schema.constraints(on: type)
         if let node = schema.node["pattern"] { checked.pattern = pattern(at: node, on: type, named: hint) }
-        if hasOthers { limitations.record(.constraint, at: schema.node.position) }
+        checked.assertions = assertions(of: schema, on: type, unchecked: others)
         recordUnchecked(in: schema)
         return checked.isEmpty ? type : .constrained(type, checked)
     }
@@ -178,16 +178,9 @@ extension TypeResolver {
         for member in schema.node.members where Schema.uncheckedKeywords.contains(member.key) {
             limitations.record(.keyword, at: member.keyPosition)
         }
-        if schema.shape == .structure, schema.node["minProperties"] != nil || schema.node["maxProperties"] != nil {
-            limitations.record(.constraint, at: schema.node.position)
-        }
-        if !schema.demands.isEmpty { limitations.record(.keyword, at: schema.node.position) }
         if schema.valuesContradictType {
             diagnostics.report(
                 .enumerationOfAnotherType(schema.types.joined(separator: ", ")), at: schema.node.position)
-        }
-        if schema.shape != .enumeration, let values = schema.values, !values.isEmpty {
-            limitations.record(.mixedEnumeration, at: schema.node.position)
         }
     }
 }

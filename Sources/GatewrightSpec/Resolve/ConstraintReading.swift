@@ -1,15 +1,15 @@
 extension Schema {
-    /// The limits on a value of a type, and whether the author set others that are not checked.
-    func constraints(on type: TypeReference) -> (checked: Constraints, hasOthers: Bool) {
+    /// The limits on a value of a type, and the keywords of others.
+    func constraints(on type: TypeReference) -> (checked: Constraints, others: [String]) {
         var result = Constraints()
-        var hasOthers = false
+        var others: [String] = []
         for member in node.members where Self.limits.contains(member.key) {
-            if !result.take(member, on: type) { hasOthers = true }
+            if !result.take(member, on: type) { others.append(member.key) }
         }
         // In 3.0 and before, `exclusiveMinimum: true` says how `minimum` is meant.
         if node["exclusiveMinimum"]?.boolean == true { swap(&result.minimum, &result.exclusiveMinimum) }
         if node["exclusiveMaximum"]?.boolean == true { swap(&result.maximum, &result.exclusiveMaximum) }
-        return (result, hasOthers)
+        return (result, others)
     }
 }
 

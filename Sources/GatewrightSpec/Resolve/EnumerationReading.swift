@@ -9,7 +9,8 @@ extension Schema {
         }
         guard let rawValues else { return nil }
         let isOpen = node["x-extensible-enum"]?.boolean == true && rawValues.allSatisfy(\.value.isString)
-        return Enumeration(cases: cases(rawValues, isExtensible: isOpen), isExtensible: isOpen)
+        return Enumeration(
+            cases: cases(rawValues, isExtensible: isOpen), isExtensible: isOpen, isConstant: node["const"] != nil)
     }
 
     /// Whether there is such an enumeration.

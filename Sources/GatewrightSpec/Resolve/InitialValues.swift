@@ -137,6 +137,7 @@ struct InitialValues {
     }
 
     private func structure(_ path: [String], _ structure: Structure, of node: Node) -> Outcome {
+        if structure.isTuple { return node.isSequence ? .forReaders : .misfit("an array") }
         guard node.isMapping else { return .misfit("an object") }
         var arguments: [InitialValue.Argument] = []
         for property in structure.properties {

@@ -1,7 +1,6 @@
 /// Constructs that the generated code carries as untyped values, said once each with the number of places.
 struct Limitations {
     enum Construct: String, CaseIterable {
-        case mixedEnumeration = "enumeration"
         case constraint
         case recursiveArray = "recursive-array"
         case mediaType = "media-type"
@@ -11,8 +10,6 @@ struct Limitations {
         fileprivate var message: Diagnostic.Message {
             let (text, why): (String, String) =
                 switch self {
-                case .mixedEnumeration:
-                    ("an `enum` of other values than strings or integers is not checked", "its base type is used")
                 case .constraint:
                     (
                         "a limit such as `pattern` is not checked",

@@ -18,7 +18,12 @@ extension TypeResolver {
             guard let items = schema.items, items.isMapping else { return .array(.json) }
             return .array(use(of: items, named: Names.singular(hint), in: &nested).reference)
         case "object":
-            guard case .schema(let values) = schema.additionalProperties else { return .dictionary(.json) }
+            if let values = schema.onlyPatternSchema {
+                return .dictionary(use(of: values, named: Names.singular(hint), in: &nested).reference)
+            }
+            guard schema.patternProperties.isEmpty, case .schema(let values) = schema.additionalProperties else {
+                return .dictionary(.json)
+            }
             return .dictionary(use(of: values, named: Names.singular(hint), in: &nested).reference)
         case nil:
             return .json

@@ -1,12 +1,14 @@
 extension API {
     /// The part of the API that the named functions need: their operations, the types these reach, and of each type
     /// the directions in which its values travel.
-    package func reduced(to functionNames: [String]) -> API {
+    ///
+    /// - Parameter checkingResponses: whether answers are read back as well.
+    package func reduced(to functionNames: [String], checkingResponses: Bool = false) -> API {
         var result = self
         result.functions = functions.filter { functionNames.contains($0.name) }
         var reach = Reach(types: types)
         for function in result.functions {
-            for operation in function.operations { reach.visit(operation) }
+            for operation in function.operations { reach.visit(operation, checkingResponses: checkingResponses) }
         }
         result.types = types.compactMap { reach.reached($0, path: []) }
         result.patterns = patterns.filter(reach.patterns.contains)
@@ -38,12 +40,13 @@ struct Reach {
         for inner in type.types { index(inner, path: path) }
     }
 
-    mutating func visit(_ operation: Operation) {
+    mutating func visit(_ operation: Operation, checkingResponses: Bool = false) {
         for type in operation.types { index(type, path: [operation.type]) }
         for parameter in operation.parameters { visit(parameter) }
         visit(operation.body?.content, .decoding)
         for response in operation.responses {
             visit(response.content, .encoding)
+            if checkingResponses { visit(response.content, .decoding) }
             for header in response.headers {
                 let isText = header.style == .scalar || header.style == .list
                 visit(header.type, isText ? .parameter : .encoding)
@@ -78,7 +81,10 @@ struct Reach {
         while let next = open.popLast() {
             switch next {
             case .constrained(let inner, let constraints):
-                if let pattern = constraints.pattern, direction != .encoding { patterns.insert(pattern) }
+                if direction != .encoding {
+                    if let pattern = constraints.pattern { patterns.insert(pattern) }
+                    patterns.formUnion(constraints.assertions?.patterns ?? [])
+                }
                 open.append(inner)
             case .array(let inner), .dictionary(let inner), .optional(let inner):
                 open.append(inner)
@@ -86,11 +92,14 @@ struct Reach {
                 guard directions[path, default: []].insert(direction).inserted else { continue }
                 switch declarations[path]?.kind {
                 case .structure(let structure):
+                    if direction != .encoding { patterns.formUnion(structure.assertions?.patterns ?? []) }
                     open += structure.properties.map(\.type)
                     if case .kept(_, let values) = structure.additionalProperties { open.append(values) }
                 case .union(let union):
                     open += union.variants.map(\.type)
-                case .enumeration, nil:
+                case .enumeration(let enumeration):
+                    if direction != .encoding { patterns.formUnion(enumeration.assertions?.patterns ?? []) }
+                case nil:
                     continue
                 }
             default:

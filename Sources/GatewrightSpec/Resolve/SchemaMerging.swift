@@ -44,13 +44,16 @@ struct SchemaMerging {
         }
         let objects = ObjectMerging(leaves: leaves, whole: whole, diagnostics: diagnostics, combine: combine)
         let bounds = BoundMerging(leaves: leaves)
-        let result = keys.compactMap { key -> Node.Member? in
+        let conjunction = Conjunction(leaves: leaves, of: whole)
+        keys.removeAll { conjunction.removed.contains($0) || $0 == Schema.conjunction }
+        var result = keys.compactMap { key -> Node.Member? in
             if ObjectMerging.keywords.contains(key) { return objects.member(key) }
             if bounds.knows(key) { return bounds.member(key) }
             let members = found[key] ?? []
             guard let last = members.last else { return nil }
             return members.count == 1 ? last : merged(key, members, last)
         }
+        if let member = conjunction.member { result.append(member) }
         guard let type = result.first(where: { $0.key == "type" })?.value.string else { return result }
         // A part may limit values of a type that the whole does not have.
         return result.filter { member in Self.types(of: member.key).map { $0.contains(type) } ?? true }
@@ -106,9 +109,7 @@ struct SchemaMerging {
         case "const":
             if !values.dropFirst().allSatisfy({ $0.isSame(as: values[0]) }) { fail("const", at: last.value.position) }
             return last
-        case "items", "contains", "propertyNames", "additionalItems", "unevaluatedItems":
-            // Each `contains` may be met by another element.
-            if key == "contains" { unmerged.append(last.keyPosition) }
+        case "items", "propertyNames", "additionalItems", "unevaluatedItems":
             let schemas = values.filter(\.isMapping)
             return schemas.isEmpty ? last : with(combine(schemas))
         case "not":
@@ -120,10 +121,8 @@ struct SchemaMerging {
             return with(Node(value: .mapping(members.flatMap(\.value.members)), position: last.value.position))
         case "format":
             return format(members) ?? last
-        case "pattern", "if", "then", "else", "prefixItems", "multipleOf":
-            if !values.dropFirst().allSatisfy({ $0.isSame(as: values[0]) }) { unmerged.append(last.keyPosition) }
-            return last
         default:
+            // What others say may be in the conjunction.
             return last
         }
     }

@@ -9,9 +9,10 @@ extension Schema {
     var shape: Shape {
         guard allOf.isEmpty, alternatives.isEmpty else { return .other }
         if isEnumeration { return .enumeration }
+        if isTuple { return .structure }
         guard type == "object" else { return .other }
         if !properties.isEmpty { return .structure }
-        if case .forbidden = additionalProperties { return .structure }
+        if case .forbidden = additionalProperties, patternProperties.isEmpty { return .structure }
         return .other
     }
 
@@ -26,8 +27,7 @@ extension Schema {
 
     /// Keywords that the generated code takes no notice of.
     static let uncheckedKeywords: Set<String> = [
-        "not", "if", "then", "else", "patternProperties", "propertyNames", "dependentRequired",
-        "dependentSchemas", "prefixItems", "contains", "unevaluatedProperties", "unevaluatedItems", "$dynamicRef",
+        "$dynamicRef"
     ]
 }
 
@@ -53,6 +53,6 @@ extension Diagnostic.Message {
     static func unknownRequired(_ name: String, suggestion: String?) -> Self {
         .init(
             .warning, "unknown-required", "'\(name)' is required but is no property",
-            why: "no member of that name is read", fix: suggestion.map { "did you mean `\($0)`?" })
+            why: "every value without it is refused", fix: suggestion.map { "did you mean `\($0)`?" })
     }
 }

@@ -245,7 +245,7 @@ final class TypeResolver {
     private func declaration(of schema: Schema, name: String, nested: inout Nested) -> TypeDeclaration {
         recordUnchecked(in: schema)
         let kind: TypeDeclaration.Kind =
-            if let enumeration = schema.enumeration {
+            if let enumeration = enumeration(of: schema) {
                 .enumeration(enumeration)
             } else if case .union(let alternatives) = choice(of: schema) {
                 .union(union(of: alternatives, in: schema, nested: &nested))
@@ -256,6 +256,7 @@ final class TypeResolver {
     }
 
     private func structure(of schema: Schema, nested: inout Nested) -> Structure {
+        if schema.isTuple { return tuple(of: schema, nested: &nested) }
         var scope = NameScope()
         for member in schema.properties where member.key.utf8.count > Schema.longestName {
             diagnostics.report(.nameTooLong, at: member.keyPosition)
@@ -279,12 +280,19 @@ final class TypeResolver {
             return property
         }
         for name in schema.required.sorted() where !schema.properties.contains(where: { $0.key == name }) {
+            guard let suggestion = closest(to: name, among: schema.properties.map(\.key)) else { continue }
             diagnostics.report(
-                .unknownRequired(name, suggestion: closest(to: name, among: schema.properties.map(\.key))),
+                .unknownRequired(name, suggestion: suggestion),
                 at: schema.node["required"]?.position ?? schema.node.position)
         }
         let additional: Structure.AdditionalProperties
         switch schema.additionalProperties {
+        case .forbidden where schema.onlyPatternSchema != nil:
+            let values = schema.onlyPatternSchema ?? schema.node
+            let use = use(of: values, named: "AdditionalProperty", in: &nested)
+            additional = .kept(name: scope.claim("additionalProperties"), use.reference)
+        case _ where !schema.patternProperties.isEmpty:
+            additional = .kept(name: scope.claim("additionalProperties"), .json)
         case .unsaid: additional = .ignored
         case .forbidden: additional = .forbidden
         case .allowed: additional = .kept(name: scope.claim("additionalProperties"), .json)
@@ -292,6 +300,8 @@ final class TypeResolver {
             let use = use(of: values, named: "AdditionalProperty", in: &nested)
             additional = .kept(name: scope.claim("additionalProperties"), use.reference)
         }
-        return Structure(properties: properties, additionalProperties: additional)
+        var structure = Structure(properties: properties, additionalProperties: additional)
+        structure.assertions = assertions(ofStructure: schema)
+        return structure
     }
 }

@@ -68,7 +68,8 @@ private struct UnionCompletion {
         case .optional(let wrapped), .constrained(let wrapped, _): return kinds(of: wrapped)
         case .named(let path, _):
             switch declarations[path] {
-            case .structure, nil: return [.object]
+            case .structure(let structure): return structure.isTuple ? [.array] : [.object]
+            case nil: return [.object]
             case .enumeration(let enumeration):
                 let kinds = Set(enumeration.cases.flatMap(\.rawValue.unionKinds))
                 return Union.Kind.allCases.filter(kinds.contains)
@@ -83,7 +84,7 @@ private struct UnionCompletion {
         guard case .named(let path, _) = type else { return [] }
         switch declarations[path] {
         case .structure(let structure):
-            return structure.properties.filter(\.isRequired).map(\.wireName)
+            return structure.isTuple ? [] : structure.properties.filter(\.isRequired).map(\.wireName)
         case .union(let union):
             let objects = union.variants.filter { $0.kinds.contains(.object) }
             guard let first = objects.first else { return [] }

@@ -20,6 +20,7 @@ struct Order: Hashable, Sendable {
 
 extension Order: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
+        cursor.check("{\"minProperties\":2}")
         var members = JSONMembers("\u{3}sku\u{8}quantity\u{6}weight\u{5}share\u{5}count\u{5}small\u{3}big\u{5}notes\u{3}set\u{6}labels\u{4}code\u{2}at")
         var sku: String = ""
         var quantity: Int = 0
@@ -41,12 +42,12 @@ extension Order: JSONDecodable {
             case 3: share = cursor.null() ? .null : .value(cursor.float(maximum: 1))
             case 4: count = cursor.int64(maximum: 9223372036854775807)
             case 5: small = cursor.int32(minimum: -5)
-            case 6: big = cursor.int()
+            case 6: big = cursor.checked("{\"maximum\":1e+30}") { $0.int() }
             case 7: notes = cursor.array(minItems: 1, maxItems: 2) { $0.string(minLength: 1) }
             case 8: set = cursor.array(uniqueItems: true) { Part(from: &$0) }
             case 9: labels = cursor.dictionary(maxProperties: 2) { $0.string(maxLength: 3) }
             case 10: code = cursor.string(minLength: 2)
-            case 11: at = cursor.date()
+            case 11: at = cursor.checked("{\"maxLength\":10}") { $0.date() }
             default: break members
             }
         }

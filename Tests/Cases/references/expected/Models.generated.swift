@@ -459,7 +459,7 @@ extension ReferenceList.Extended.ListItem: JSONEncodable {
 
 extension ReferenceList.Closed: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{4}held\u{4}list\u{4}more")
+        var members = JSONMembers("\u{4}held\u{4}list\u{4}more", unknown: .forbidden)
         var held: ReferenceList.Closed.HeldValue?
         var list: [ReferenceList.Closed.ListItem]?
         var more: String?

@@ -830,6 +830,7 @@ extension AllUnions.Nested: JSONEncodable {
 
 extension AllUnions.Demanding: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
+        cursor.check("{\"anyOf\":[{\"required\":[\"x\"]},{\"required\":[\"y\"]}]}")
         var members = JSONMembers("\u{1}x\u{1}y")
         var x: String?
         var y: String?

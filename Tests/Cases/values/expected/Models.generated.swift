@@ -654,10 +654,8 @@ extension AllValues.Twins: JSONEncodable {
 
 extension AllValues.Tag: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        switch cursor.enumeration("\u{3}cat") {
-        case 0: self = .cat
-        default: return nil
-        }
+        guard cursor.constant("\"cat\"") else { return nil }
+        self = .cat
     }
 }
 
@@ -669,8 +667,8 @@ extension AllValues.Tag: JSONEncodable {
 
 extension AllValues.Version: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        guard let value: Self = cursor.enumeration() else { return nil }
-        self = value
+        guard cursor.constant("2") else { return nil }
+        self = ._2
     }
 }
 
@@ -682,8 +680,8 @@ extension AllValues.Version: JSONEncodable {
 
 extension AllValues.Share: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        guard let value: Self = cursor.enumeration() else { return nil }
-        self = value
+        guard cursor.constant("0.25") else { return nil }
+        self = ._0_25
     }
 }
 

@@ -1,0 +1,43 @@
+/// What a package says about the code that is generated for it, `gatewright.yaml`.
+package struct Configuration: Equatable, Sendable {
+    /// The name of the file, in the folder of a target or of the package.
+    package static let fileName = "gatewright.yaml"
+
+    /// Whether debug builds read the JSON of responses back, to find what does not meet its schema.
+    package var checksResponses = false
+
+    package init() {}
+
+    /// Reads the file.
+    ///
+    /// - Returns: what it says; what is wrong with it has been said and is left out.
+    package static func read(_ path: String, diagnostics: Diagnostics) -> Configuration {
+        var result = Configuration()
+        guard let root = Workspace(diagnostics: diagnostics).read(path) else { return result }
+        guard root.isMapping || root.isNull else {
+            diagnostics.report(.noConfiguration(root.kind), at: root.position)
+            return result
+        }
+        checkKeys(root, known: ["checkResponses"], owner: fileName, diagnostics: diagnostics)
+        if let value = root["checkResponses"] {
+            if let boolean = value.boolean {
+                result.checksResponses = boolean
+            } else {
+                diagnostics.report(.notBoolean("checkResponses", value.kind), at: value.position)
+            }
+        }
+        return result
+    }
+}
+
+extension Diagnostic.Message {
+    static func noConfiguration(_ kind: String) -> Self {
+        .init(
+            .error, "no-configuration", "a configuration is a mapping, not \(kind)",
+            fix: "write a key and its value, as in `checkResponses: true`")
+    }
+
+    static func notBoolean(_ key: String, _ kind: String) -> Self {
+        .init(.error, "not-boolean", "`\(key)` is true or false, not \(kind)", fix: "write `\(key): true`")
+    }
+}

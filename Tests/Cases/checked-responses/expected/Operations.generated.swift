@@ -1,0 +1,100 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// `GET /checked`
+enum GetChecked {
+    struct Input: Equatable, Sendable {}
+
+    enum Output: Equatable, Sendable {
+        /// `200`: Checked.
+        case ok(CheckedAnswer)
+        /// `202`: A list without a declaration of its own.
+        case accepted([Int])
+        /// `204`: Nothing to check.
+        case noContent
+        /// `409`: JSON or text.
+        case conflict(GetChecked.ConflictBody)
+    }
+
+    enum ConflictBody: Equatable, Sendable {
+        /// `application/problem+json`
+        case problem(GetChecked.ProblemConflictBody)
+        /// `text/plain`
+        case text(String)
+    }
+
+    struct ProblemConflictBody: Hashable, Sendable {
+        var title: String
+    }
+}
+
+extension GetChecked.Input {
+    init(_ request: Request) throws(HTTPError) {
+        self.init()
+    }
+}
+
+extension GetChecked.Output {
+    var response: Response { checked(uncheckedResponse) }
+
+    private func checked(_ response: Response) -> Response {
+        switch self {
+        case .ok: response.checked { _ = CheckedAnswer(from: &$0) }
+        case .accepted: response.checked { _ = $0.array(minItems: 1) { $0.int() } }
+        case .conflict: response.checked { _ = GetChecked.ProblemConflictBody(from: &$0) }
+        default: response
+        }
+    }
+
+    private var uncheckedResponse: Response {
+        switch self {
+        case .ok(let body):
+            return Response(status: 200, json: body)
+        case .accepted(let body):
+            var writer = JSONWriter()
+            writer.array(body) { $0.int($1) }
+            var response = Response(status: 202, body: writer.bytes)
+            response.headers["Content-Type"] = "application/json"
+            return response
+        case .noContent:
+            return Response(status: 204)
+        case .conflict(let body):
+            var response: Response
+            switch body {
+            case .problem(let body):
+                response = Response(status: 409, json: body)
+                response.headers["Content-Type"] = "application/problem+json"
+            case .text(let body):
+                response = Response(status: 409, text: body)
+            }
+            response.headers.append(name: "Vary", value: "Accept")
+            return response
+        }
+    }
+}
+
+extension GetChecked.ProblemConflictBody: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}title")
+        var title: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: title = cursor.string(maxLength: 3)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(title: title)
+    }
+}
+
+extension GetChecked.ProblemConflictBody: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("title")
+        writer.string(title)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,26 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `ArraysWhoseElementsHavePlaces` answers.
+protocol ArraysWhoseElementsHavePlacesHandler: LambdaFunction {
+    /// `POST /tuples`
+    func checkTuples(_ input: CheckTuples.Input, context: Context) async throws -> CheckTuples.Output
+}
+
+private let arraysWhoseElementsHavePlacesRoutes = Routes(
+    """
+    POST /tuples
+    """)
+
+extension ArraysWhoseElementsHavePlacesHandler {
+    static var routes: Routes { arraysWhoseElementsHavePlacesRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await checkTuples(CheckTuples.Input(request), context: context).response
+        default: throw HTTPError(.notFound)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import GatewrightSpec
+import Testing
+
+struct ConfigurationTests {
+    @Test(arguments: [
+        ("checkResponses: true\n", true, []),
+        ("checkResponses: false\n", false, []),
+        ("x-mine: 1\ncheckResponse: true\n", false, ["unknown-key"]),
+        ("checkResponses: 'true'\n", false, ["not-boolean"]),
+        ("- checkResponses\n", false, ["no-configuration"]),
+        ("checkResponses: true\ncheckResponses: false\n", nil, ["duplicate-key"]),
+    ])
+    func reads(_ text: String, _ checksResponses: Bool?, _ identifiers: [String]) throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let diagnostics = Diagnostics()
+        let configuration = Configuration.read(file.path, diagnostics: diagnostics)
+        if let checksResponses { #expect(configuration.checksResponses == checksResponses) }
+        #expect(diagnostics.all.map(\.message.identifier) == identifiers)
+    }
+}

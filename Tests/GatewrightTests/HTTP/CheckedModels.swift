@@ -1,0 +1,1 @@
+../../Cases/checked-responses/expected/Models.generated.swift

@@ -1,0 +1,1 @@
+../../Cases/assertions/expected/Models.generated.swift

@@ -1,0 +1,1 @@
+../../Cases/tuples/expected/Models.generated.swift
