@@ -1,0 +1,1 @@
+../../Cases/patterns/expected/Handler.generated.swift

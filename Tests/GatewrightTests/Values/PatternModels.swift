@@ -1,0 +1,1 @@
+../../Cases/patterns/expected/Models.generated.swift

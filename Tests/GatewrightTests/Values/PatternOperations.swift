@@ -1,0 +1,1 @@
+../../Cases/patterns/expected/Operations.generated.swift
