@@ -87,9 +87,9 @@ struct WireParameter {
 
     private func deep(_ items: [(name: String, text: ParameterText)]) -> Outcome {
         var tree = TextTree()
-        for (itemName, text) in items where itemName.hasPrefix(name) {
-            let brackets = itemName[itemName.index(itemName.startIndex, offsetBy: name.count)...]
-            guard brackets.isEmpty || brackets.first == "[" else { continue }
+        for (itemName, text) in items where itemName.utf8.starts(with: name.utf8) {
+            let brackets = Substring(itemName.utf8.dropFirst(name.utf8.count))
+            guard brackets.isEmpty || brackets.utf8.first == UInt8(ascii: "[") else { continue }
             guard let path = TextTree.parts(ofBrackets: brackets) else {
                 return .fault("must be members such as \(name)[member]=value")
             }

@@ -19,7 +19,7 @@ extension OperationResolver {
         // Without a type a text is a text, but brackets make it more than that.
         if parameter.style.name != .deepObject { type = type.ofTexts }
         if parameter.style.name == .wholeQuery, type == .string { type = .dictionary(.string) }
-        let isPlain = type.isParameterScalar && !parameter.style.name.marksScalars
+        let isPlain = type.isParameterScalar && type.isCheckedAsText && !parameter.style.name.marksScalars
         return (type, isPlain ? .text : .styled(parameter.style))
     }
 
@@ -45,6 +45,16 @@ extension TypeReference {
         case .constrained(let type, _): type.isParameterScalar
         case .bytes, .json, .array, .dictionary, .optional: false
         }
+    }
+
+    /// Whether a scalar has no limits but those that can be checked on the value of a text. The others are up to the
+    /// decoder.
+    fileprivate var isCheckedAsText: Bool {
+        guard case .constrained(_, var limits) = self else { return true }
+        (limits.minLength, limits.maxLength, limits.pattern) = (nil, nil, nil)
+        (limits.minimum, limits.exclusiveMinimum, limits.maximum, limits.exclusiveMaximum) = (nil, nil, nil, nil)
+        limits.multipleOf = nil
+        return limits.isEmpty
     }
 
     /// The type with a string where any value may stand: a text of no type.
