@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 from jsonschema.exceptions import ValidationError
+from referencing.exceptions import Unresolvable
 
 import corpus
 import formats
@@ -160,6 +161,50 @@ def discriminator_decides(usual):
             yield ValidationError(f"{instance[name]!r} stands for no variant")
         else:
             yield from validator.descend(instance, variant)
+
+    return check
+
+
+@reading("discriminator-is-a-hint", "oneOf", "anyOf", "allOf")
+def discriminator_is_a_hint(usual):
+    """Where an alternative has no name, or the value is no object: as if there were no discriminator."""
+
+    def check(validator, variants, instance, schema):
+        if not isinstance(instance, dict) or any("$ref" not in variant for variant in variants):
+            schema = {key: value for key, value in schema.items() if key != "discriminator"}
+        yield from usual(validator, variants, instance, schema)
+
+    return check
+
+
+# The values that are being looked at as what their discriminator says, with the reference.
+OPEN = set()
+
+
+@reading("discriminator-of-children", "discriminator")
+def discriminator_of_children(usual):
+    """Without alternatives beside it, a discriminator names one of the schemas that have this one in their `allOf`."""
+
+    def check(validator, discriminator, instance, schema):
+        name = discriminator.get("propertyName") if isinstance(discriminator, dict) else None
+        if "oneOf" in schema or "anyOf" in schema or not isinstance(instance, dict) or name not in instance:
+            return
+        if not isinstance(instance[name], str):
+            yield ValidationError(f"{instance[name]!r} is no name")
+            return
+        wanted = discriminator.get("mapping", {}).get(instance[name], instance[name])
+        reference = wanted if wanted.startswith("#") else f"#/components/schemas/{wanted}"
+        key = (id(instance), reference)
+        if key in OPEN:
+            return
+        OPEN.add(key)
+        try:
+            validator._resolver.lookup(reference)
+            yield from validator.descend(instance, {"$ref": reference})
+        except Unresolvable:
+            yield ValidationError(f"{instance[name]!r} stands for no schema")
+        finally:
+            OPEN.discard(key)
 
     return check
 
