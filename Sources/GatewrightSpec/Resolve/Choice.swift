@@ -64,7 +64,7 @@ extension TypeResolver {
     func target(of node: Node) -> Node? {
         guard let reference = node["$ref"] else { return node }
         if version == .openAPI31, node.hasMeaningfulSiblings { return node }
-        return workspace.target(of: reference)
+        return referred(by: reference)
     }
 
     private func settled(_ schema: Schema) -> Choice {

@@ -9,7 +9,7 @@ extension TypeResolver {
         // Explicit, as parts of compositions may follow each other as far as the document goes.
         var open = roots.map { Place(node: $0) }
         while let place = open.popLast() {
-            if !place.isList, let reference = place.node["$ref"], let target = workspace.target(of: reference) {
+            if !place.isList, let reference = place.node["$ref"], let target = referred(by: reference) {
                 if names[target.position] != nil || isDeclared(schema(of: target)) {
                     result.insert(name(of: target, reference: reference))
                 }

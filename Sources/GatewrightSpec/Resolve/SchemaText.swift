@@ -50,7 +50,7 @@ struct SchemaText {
         if let boolean = node.boolean { return .boolean(boolean) }
         guard count < Self.maximumCount, node.isMapping else { return .boolean(true) }
         if let reference = node["$ref"] {
-            guard let target = resolver.workspace.target(of: reference) else { return .boolean(true) }
+            guard let target = resolver.referred(by: reference) else { return .boolean(true) }
             let named = JSONLiteral.object([.init(name: "$ref", value: .string(name(of: target)))])
             let beside = node.members.filter { $0.key != "$ref" }.flatMap { keyword($0, of: node) }
             return beside.isEmpty

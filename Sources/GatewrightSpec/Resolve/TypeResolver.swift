@@ -104,13 +104,18 @@ final class TypeResolver {
             diagnostics.report(.builtInModel(model), at: reference.position)
             return Use(type: .dictionary(.json))
         }
-        guard let target = workspace.target(of: reference) else { return Use(type: .json) }
+        guard let target = referred(by: reference) else { return Use(type: .json) }
         // In 3.1 what stands beside a reference holds as well; before, it is ignored.
         if version == .openAPI31, node.hasMeaningfulSiblings { return inlineUse(of: node, named: hint, in: &nested) }
         if version != .openAPI31, let sibling = node.meaningfulSibling ?? node.nullableMember {
             diagnostics.report(.ignoredSibling(sibling.key), at: sibling.keyPosition)
         }
         return referredUse(of: target, reference: reference)
+    }
+
+    /// The schema that a reference leads to. Nil where there is none, and for models that are built in.
+    func referred(by reference: Node) -> Node? {
+        builtInModel(of: reference) == nil ? workspace.target(of: reference) : nil
     }
 
     /// `Empty` and `Error`, which every REST API has without the document saying so.

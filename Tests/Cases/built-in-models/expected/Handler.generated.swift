@@ -1,0 +1,26 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// The operations that the Lambda function `ModelsThatEveryRESTAPIHas` answers.
+protocol ModelsThatEveryRESTAPIHasHandler: LambdaFunction {
+    /// `GET /things`
+    func getThings(_ input: GetThings.Input, context: Context) async throws -> GetThings.Output
+}
+
+private let modelsThatEveryRESTAPIHasRoutes = Routes(
+    """
+    GET /things
+    """)
+
+extension ModelsThatEveryRESTAPIHasHandler {
+    static var routes: Routes { modelsThatEveryRESTAPIHasRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await getThings(GetThings.Input(request), context: context).response
+        default: throw HTTPError(.notFound)
+        }
+    }
+}
