@@ -13,6 +13,7 @@ extension Structure {
     }
 
     private var body: Code {
+        if isCollection { return collectionDecoding }
         let fields = fields
         // A member called like a type hides it in every expression of the initializer.
         let hidden = Set(fields.compactMap(\.type.rootName)).intersection(fields.map(\.property.name))

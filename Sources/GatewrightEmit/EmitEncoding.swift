@@ -7,18 +7,20 @@ extension Structure {
         """
         extension \(type): JSONEncodable {
             \(options.modifier)func encode(to writer: inout JSONWriter) {
-                \(isTuple ? tupleEncoding : objectEncoding)
+                \(body)
             }
         }
         """
     }
 
-    private var objectEncoding: Code {
-        """
-        writer.beginObject()
-        \(lines: fields.map(\.encoding))
-        writer.endObject()
-        """
+    private var body: Code {
+        if isCollection { return collectionEncoding }
+        if isTuple { return tupleEncoding }
+        return """
+            writer.beginObject()
+            \(lines: fields.map(\.encoding))
+            writer.endObject()
+            """
     }
 }
 

@@ -52,6 +52,7 @@ extension TypeDeclaration {
         var codecs: [Code] = []
         switch kind {
         case .structure(let structure):
+            if structure.isCollection { codecs.append(structure.literals(type, options)) }
             if directions.contains(.decoding) { codecs.append(structure.decodable(type, options)) }
             if directions.contains(.encoding) { codecs.append(structure.encodable(type, options)) }
         case .enumeration(let enumeration):

@@ -43,6 +43,7 @@ extension TypeReference {
 
 extension Structure {
     fileprivate var textShape: Fragment {
+        if isCollection { return properties[0].type.textShape() }
         let shapes = properties.map { shape(of: $0.type, $0.name) }
         var additional: Fragment = ""
         if case .kept(let name, let type) = additionalProperties {

@@ -43,6 +43,8 @@ package struct TypeDeclaration: Sendable {
 package struct Structure: Sendable {
     package var properties: [Property]
     package var additionalProperties: AdditionalProperties
+    /// Whether it is an array or a map that holds itself, which needs a name: its only property is all of it.
+    package var isCollection = false
     /// Members that are passed over though others without a property are not: those that only responses have.
     package var ignoredMembers: [String] = []
     /// What holds for its objects besides.

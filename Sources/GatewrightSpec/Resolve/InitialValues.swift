@@ -99,6 +99,7 @@ struct InitialValues {
         case .named(let path, _):
             switch declarations[path] {
             case .enumeration(let enumeration): return value(of: node, in: enumeration)
+            case .structure(let structure) where structure.isCollection: return .forReaders
             case .structure(let structure): return self.structure(path, structure, of: node)
             case .union(let union): return value(of: node, in: union)
             case nil: return .forReaders

@@ -2,7 +2,6 @@
 struct Limitations {
     enum Construct: String, CaseIterable {
         case constraint
-        case recursiveArray = "recursive-array"
         case mediaType = "media-type"
         case xml
         case keyword
@@ -15,8 +14,6 @@ struct Limitations {
                         "a limit such as `pattern` is not checked",
                         "values outside reach the handler"
                     )
-                case .recursiveArray:
-                    ("an array or map that holds itself becomes `JSONValue`", "Swift cannot name its type")
                 case .mediaType:
                     ("a body that is neither JSON nor text becomes `[UInt8]`", "its form is not decoded yet")
                 case .xml:

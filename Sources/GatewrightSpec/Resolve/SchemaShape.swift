@@ -55,4 +55,10 @@ extension Diagnostic.Message {
             .warning, "unknown-required", "'\(name)' is required but is no property",
             why: "every value without it is refused", fix: suggestion.map { "did you mean `\($0)`?" })
     }
+
+    static var endlessReference: Self {
+        .init(
+            .warning, "endless-reference", "this schema is nothing but what it refers to, which is the schema itself",
+            why: "the value becomes `JSONValue`", fix: "give it a `type`")
+    }
 }

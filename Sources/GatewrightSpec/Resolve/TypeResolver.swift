@@ -46,6 +46,8 @@ final class TypeResolver {
     var choices: [Position: Choice] = [:]
     /// Those that are being looked at.
     var openChoices: Set<Position> = []
+    /// Whether arrays and maps hold themselves.
+    var collections: [Position: Bool] = [:]
     /// Those that are being asked whether they may be `null`.
     var openNullables: Set<Position> = []
     /// Schemas that are being compared with others.
@@ -129,7 +131,7 @@ final class TypeResolver {
     private func referredUse(of target: Node, reference: Node) -> Use {
         if let known = aliases[target.position] { return known }
         let schema = schema(of: target)
-        guard isDeclared(schema) else { return aliasedUse(of: target, reference: reference) }
+        guard isDeclared(schema) || holdsItself(schema) else { return aliasedUse(of: target, reference: reference) }
         let name = name(of: target, reference: reference)
         if started.insert(target.position).inserted { pending.append((schema, name)) }
         return Use(type: .named([name], isEnumeration: schema.shape == .enumeration), isNullable: isNullable(schema))
@@ -139,7 +141,7 @@ final class TypeResolver {
     /// top-level types, so that all users of the name share them.
     private func aliasedUse(of target: Node, reference: Node) -> Use {
         guard openAliases.insert(target.position).inserted else {
-            limitations.record(.recursiveArray, at: reference.position)
+            diagnostics.report(.endlessReference, at: reference.position)
             return Use(type: .json)
         }
         defer { openAliases.remove(target.position) }
@@ -254,6 +256,8 @@ final class TypeResolver {
                 .enumeration(enumeration)
             } else if case .union(let alternatives) = choice(of: schema) {
                 .union(union(of: alternatives, in: schema, nested: &nested))
+            } else if schema.shape == .other {
+                .structure(collection(of: schema, nested: &nested))
             } else {
                 .structure(structure(of: schema, nested: &nested))
             }

@@ -68,6 +68,7 @@ private struct UnionCompletion {
         case .optional(let wrapped), .constrained(let wrapped, _): return kinds(of: wrapped)
         case .named(let path, _):
             switch declarations[path] {
+            case .structure(let structure) where structure.isCollection: return kinds(of: structure.properties[0].type)
             case .structure(let structure): return structure.isTuple ? [.array] : [.object]
             case nil: return [.object]
             case .enumeration(let enumeration):
@@ -83,6 +84,8 @@ private struct UnionCompletion {
     private func requiredMembers(of type: TypeReference) -> [String] {
         guard case .named(let path, _) = type else { return [] }
         switch declarations[path] {
+        case .structure(let structure) where structure.isCollection:
+            return []
         case .structure(let structure):
             return structure.isTuple ? [] : structure.properties.filter(\.isRequired).map(\.wireName)
         case .union(let union):

@@ -44,6 +44,10 @@ struct VariantOverlaps {
         case (.enumeration(let left), .enumeration(let right)):
             let values = Set(left.cases.map(\.rawValue))
             return left.isExtensible || right.isExtensible || right.cases.contains { values.contains($0.rawValue) }
+        case (.structure(let left), _) where left.isCollection:
+            return mayOverlap(left.properties[0].type, .named(other, isEnumeration: false))
+        case (_, .structure(let right)) where right.isCollection:
+            return mayOverlap(.named(path, isEnumeration: false), right.properties[0].type)
         case (.structure(let left), .structure(let right)):
             return !tells(left, right) && !tells(right, left)
         case (.union(let union), _):
@@ -59,6 +63,8 @@ struct VariantOverlaps {
         switch kind {
         case .enumeration(let enumeration):
             return enumeration.cases.contains { $0.rawValue.isOfForm(type.form) } || enumeration.isExtensible
+        case .structure(let structure) where structure.isCollection:
+            return mayOverlap(structure.properties[0].type, type)
         case .structure: return type.form == .object
         case .union(let union): return union.variants.contains { mayOverlap($0.type, type) }
         default: return true

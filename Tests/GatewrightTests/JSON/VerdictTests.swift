@@ -8,6 +8,7 @@ struct VerdictTests {
     @Test func composition() throws { try check("composition", Compositions.self, writes) }
     @Test func inheritance() throws { try check("inheritance", Family.self, writes) }
     @Test func readOnly() throws { try check("read-only", CustomerInput.self) { _, _ in } }
+    @Test func recursiveCollections() throws { try check("recursive-collections", Grove.self, writes) }
     @Test func references() throws { try check("references", ReferenceList.self, writes) }
     @Test func unions() throws { try check("unions", AllUnions.self, writes) }
 

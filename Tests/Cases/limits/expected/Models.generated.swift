@@ -2,3 +2,20 @@
 // swift-format-ignore-file
 
 import Gatewright
+
+struct Loop: Hashable, Sendable {
+    /// All elements.
+    var elements: [Loop]
+}
+
+extension Loop: ExpressibleByArrayLiteral {
+    init(arrayLiteral elements: Loop...) {
+        self.init(elements: elements)
+    }
+}
+
+extension Loop: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.array(elements) { $1.encode(to: &$0) }
+    }
+}

@@ -33,7 +33,7 @@ enum CreateThing {
         var merged: CreateThing.OkBody.Merged?
         var limited: String?
         var number: CreateThing.OkBody.Number?
-        var loop: [JSONValue]?
+        var loop: Loop?
 
         enum Union: Hashable, Sendable {
             case string(String)
@@ -121,7 +121,7 @@ extension CreateThing.OkBody: JSONEncodable {
         }
         if let loop {
             writer.member("loop")
-            writer.array(loop) { $0.value($1) }
+            loop.encode(to: &writer)
         }
         writer.endObject()
     }

@@ -1,0 +1,1 @@
+../../Cases/recursive-collections/expected/Models.generated.swift
