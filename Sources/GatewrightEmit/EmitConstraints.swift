@@ -2,7 +2,14 @@ import GatewrightSpec
 
 /// Limits on a value, as arguments of the call that reads it.
 extension Constraints {
-    var arguments: Fragment {
+    var arguments: Fragment { "\(list)" }
+
+    /// As arguments of the call that checks a parameter.
+    var parameterArguments: Fragment {
+        "\(list + (format.map { ["format: .\(identifier($0))"] } ?? []))"
+    }
+
+    private var list: [Fragment] {
         var arguments: [Fragment] = []
         func add(_ label: Fragment, _ value: Fragment?) {
             if let value { arguments.append("\(label): \(value)") }
@@ -20,7 +27,7 @@ extension Constraints {
         if uniqueItems { arguments.append("uniqueItems: true") }
         add("minProperties", minProperties.map { Fragment($0) })
         add("maxProperties", maxProperties.map { Fragment($0) })
-        return "\(arguments)"
+        return arguments
     }
 }
 
@@ -43,6 +50,17 @@ extension Assertions {
 }
 
 extension TypeReference {
+    /// An expression that reads a value and notes where it is not what constraints ask for.
+    func decoding(from cursor: Fragment, by constraints: Constraints, hidden: Set<String>) -> Fragment {
+        let limits = constraints.arguments
+        func reading(_ cursor: Fragment) -> Fragment {
+            limits.text.isEmpty
+                ? decoding(from: cursor, hidden: hidden) : decoding(from: cursor, within: limits, hidden: hidden)
+        }
+        guard let format = constraints.format else { return reading(cursor) }
+        return "\(cursor).formatted(.\(identifier(format))) { \(reading("$0")) }"
+    }
+
     /// An expression that reads a value and notes where it leaves its limits.
     func decoding(from cursor: Fragment, within limits: Fragment, hidden: Set<String>) -> Fragment {
         switch self {

@@ -31,9 +31,9 @@ extension Parameter {
 
     /// What notes a value outside its limits, where the decoder does not.
     func check(_ local: Fragment) -> Fragment? {
-        guard encoding == .text, case .constrained(let type, let constraints) = type else { return nil }
-        let value: Fragment = if type == .float { "\(local).map(Double.init)" } else { local }
-        return "reader.check(\(value), in: .\(location.code), \(stringLiteral(wireName)), \(constraints.arguments))"
+        guard encoding == .text, case .constrained(_, let constraints) = type else { return nil }
+        let place: Fragment = ".\(location.code), \(stringLiteral(wireName))"
+        return "reader.check(\(local), in: \(place), \(constraints.parameterArguments))"
     }
 
     private func decoding(_ type: TypeReference, _ hidden: Set<String>) -> Fragment {

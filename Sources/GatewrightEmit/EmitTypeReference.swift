@@ -91,12 +91,7 @@ extension TypeReference {
         case .array(let element): "\(cursor).array { \(element.decoding(from: "$0", hidden: hidden)) }"
         case .dictionary(let value): "\(cursor).dictionary { \(value.decoding(from: "$0", hidden: hidden)) }"
         case .constrained(let type, let constraints):
-            constraints.checking(cursor) { cursor in
-                let limits = constraints.arguments
-                return limits.text.isEmpty
-                    ? type.decoding(from: cursor, hidden: hidden)
-                    : type.decoding(from: cursor, within: limits, hidden: hidden)
-            }
+            constraints.checking(cursor) { type.decoding(from: $0, by: constraints, hidden: hidden) }
         // A failure inside gives `.some(nil)`, too: it sticks to the cursor, so no one gets to see the value.
         case .optional: "\(cursor).null() ? .some(nil) : .some(\(unwrapped.decoding(from: cursor, hidden: hidden)))"
         }

@@ -43,7 +43,19 @@ extension RequestReader {
             Limits.range(
                 of: value, minimum: minimum, exclusiveMinimum: exclusiveMinimum, maximum: maximum,
                 exclusiveMaximum: exclusiveMaximum), location, name)
-        note(Limits.multiple(value, of: multipleOf), location, name)
+        note(Limits.multiple(value.description.utf8, of: multipleOf), location, name)
+    }
+
+    /// Notes a number outside its limits, which are compared with its shortest decimal text.
+    public mutating func check(
+        _ value: Float?, in location: HTTPError.Issue.Location, _ name: StaticString, minimum: Double? = nil,
+        exclusiveMinimum: Double? = nil, maximum: Double? = nil, exclusiveMaximum: Double? = nil,
+        multipleOf: Double? = nil
+    ) {
+        check(
+            value.flatMap { Double($0.description) }, in: location, name, minimum: minimum,
+            exclusiveMinimum: exclusiveMinimum, maximum: maximum, exclusiveMaximum: exclusiveMaximum,
+            multipleOf: multipleOf)
     }
 
     private mutating func note(

@@ -65,10 +65,12 @@ extension JSONCursor {
     ) -> Double {
         let begin = position
         let value = double()
+        if fault != nil { return value }
         check(
             Limits.range(
                 of: value, minimum: minimum, exclusiveMinimum: exclusiveMinimum, maximum: maximum,
-                exclusiveMaximum: exclusiveMaximum), Limits.multiple(value, of: multipleOf), at: begin)
+                exclusiveMaximum: exclusiveMaximum),
+            Limits.multiple(source.bytes[begin..<position], of: rejected == begin ? nil : multipleOf), at: begin)
         return value
     }
 
@@ -77,15 +79,16 @@ extension JSONCursor {
         minimum: Double? = nil, exclusiveMinimum: Double? = nil, maximum: Double? = nil,
         exclusiveMaximum: Double? = nil, multipleOf: Double? = nil
     ) -> Float {
-        var written = JSONCursor(source.bytes, in: position..<source.end)
-        let value = written.double()
-        guard written.isValid else { return float() }
         let begin = position
+        let value = float()
+        guard fault == nil, rejected != begin else { return value }
+        var written = JSONCursor(source.bytes, in: begin..<position)
         check(
             Limits.range(
-                of: value, minimum: minimum, exclusiveMinimum: exclusiveMinimum, maximum: maximum,
-                exclusiveMaximum: exclusiveMaximum), Limits.multiple(value, of: multipleOf), at: begin)
-        return float()
+                of: written.double(), minimum: minimum, exclusiveMinimum: exclusiveMinimum, maximum: maximum,
+                exclusiveMaximum: exclusiveMaximum), Limits.multiple(source.bytes[begin..<position], of: multipleOf),
+            at: begin)
+        return value
     }
 
     private mutating func check(_ range: Violation?, _ multiple: Violation?, at begin: Int) {

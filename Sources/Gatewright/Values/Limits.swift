@@ -45,13 +45,9 @@ enum Limits {
         return Violation(.multipleOf, factor.limit)
     }
 
-    /// Whether a number is a multiple in decimal: 19.99 is one of 0.01, though neither is exact in binary.
-    static func multiple(_ value: Double, of factor: Double?) -> Violation? {
-        guard let factor, factor != 0 else { return nil }
-        let quotient = value / factor
-        // Both texts are right to about 16 digits, so the quotient is to about 15.
-        let tolerance = max(1, quotient.magnitude) * 1e-15 * 4
-        if (quotient - quotient.rounded()).magnitude <= tolerance { return nil }
+    /// - Parameter text: the number as it is written.
+    static func multiple(_ text: some Collection<UInt8>, of factor: Double?) -> Violation? {
+        guard let factor, factor != 0, !DecimalMultiple.check(text, of: factor) else { return nil }
         return Violation(.multipleOf, factor.limit)
     }
 }

@@ -6,6 +6,8 @@ package struct Constraints: Hashable, Sendable {
         case decimal(Double)
     }
 
+    /// What a string must look like, as the runtime calls it.
+    package var format: String?
     /// In Unicode scalars.
     package var minLength: Int?
     package var maxLength: Int?

@@ -9,6 +9,7 @@ extension Schema {
         // In 3.0 and before, `exclusiveMinimum: true` says how `minimum` is meant.
         if node["exclusiveMinimum"]?.boolean == true { swap(&result.minimum, &result.exclusiveMinimum) }
         if node["exclusiveMaximum"]?.boolean == true { swap(&result.maximum, &result.exclusiveMaximum) }
+        if case .string = type { result.format = textFormat }
         return (result, others)
     }
 }

@@ -27,7 +27,7 @@ extension PutOrder.Input {
         let limit: Int? = reader.queryIfPresent("limit")
         reader.check(limit, in: .query, "limit", minimum: 1, exclusiveMaximum: 100)
         let ratio: Float? = reader.queryIfPresent("ratio")
-        reader.check(ratio.map(Double.init), in: .query, "ratio", exclusiveMinimum: 0)
+        reader.check(ratio, in: .query, "ratio", exclusiveMinimum: 0)
         let tags: [String]? = reader.parameterIfPresent(in: .query, "tags", style: .form, explode: true, as: .array(.string)) { $0.array(maxItems: 3, uniqueItems: true) { $0.string(maxLength: 5) } }
         let body: Order? = reader.json("application/json") { Order(from: &$0) }
         guard let id, let body, reader.isValid else { throw reader.error }
