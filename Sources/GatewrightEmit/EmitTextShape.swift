@@ -44,6 +44,8 @@ extension TypeReference {
 extension Structure {
     fileprivate var textShape: Fragment {
         if isCollection { return properties[0].type.textShape() }
+        // Which element has which type is for the decoder to say.
+        if isTuple { return ".array(.any)" }
         let shapes = properties.map { shape(of: $0.type, $0.name) }
         var additional: Fragment = ""
         if case .kept(let name, let type) = additionalProperties {

@@ -3,6 +3,8 @@ extension TypeResolver {
     func plainType(of schema: Schema, named hint: String, in nested: inout Nested) -> TypeReference {
         switch schema.type {
         case "string":
+            // How JSON Schema 2020-12 says what OpenAPI 3.0 calls the format `byte`.
+            if schema.format == nil, schema.node["contentEncoding"]?.string?.lowercased() == "base64" { return .bytes }
             return stringType(format: schema.format)
         case "integer":
             return switch schema.format {

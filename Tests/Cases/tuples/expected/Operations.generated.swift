@@ -6,6 +6,7 @@ import Gatewright
 /// `POST /tuples`
 enum CheckTuples {
     struct Input: Equatable, Sendable {
+        var point: CheckTuples.Point?
         @Boxed var body: AllTuples
     }
 
@@ -13,14 +14,20 @@ enum CheckTuples {
         /// `200`: The same.
         indirect case ok(AllTuples)
     }
+
+    struct Point: Hashable, Sendable {
+        var _0: Double
+        var _1: String
+    }
 }
 
 extension CheckTuples.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
+        let point: CheckTuples.Point? = reader.parameterIfPresent(in: .query, "point", style: .form, explode: true, as: .type { CheckTuples.Point.textShape }) { CheckTuples.Point(from: &$0) }
         let body: AllTuples? = reader.json("application/json") { AllTuples(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
-        self.init(body: body)
+        self.init(point: point, body: body)
     }
 }
 
@@ -31,4 +38,25 @@ extension CheckTuples.Output {
             return Response(status: 200, json: body)
         }
     }
+}
+
+extension CheckTuples.Point: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var elements = JSONElements(2, minItems: 2)
+        var _0: Double = 0
+        var _1: String = ""
+        elements: while true {
+            switch cursor.element(&elements) {
+            case 0: _0 = cursor.double()
+            case 1: _1 = cursor.string()
+            default: break elements
+            }
+        }
+        guard cursor.close(elements) else { return nil }
+        self.init(_0: _0, _1: _1)
+    }
+}
+
+extension CheckTuples.Point: TextDecodable {
+    static let textShape: TextShape = .array(.any)
 }

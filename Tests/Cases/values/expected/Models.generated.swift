@@ -12,6 +12,7 @@ struct AllValues: Hashable, Sendable {
     var oneOfTypes: AllValues.OneOfTypes?
     var wrongType: AllValues.WrongType?
     var twins: AllValues.Twins?
+    var encoded: [UInt8]?
     var tag: AllValues.Tag = .cat
     var version: AllValues.Version = ._2
     var share: AllValues.Share?
@@ -211,7 +212,7 @@ struct AllValues: Hashable, Sendable {
 
 extension AllValues: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{5}mixed\u{5}ratio\u{6}ratios\u{5}level\u{5}named\u{a}oneOfTypes\u{9}wrongType\u{5}twins\u{3}tag\u{7}version\u{5}share\u{6}single\u{b}maybeSingle\u{5}color\u{4}size\u{4}name\u{5}count\u{5}limit\u{5}price\u{6}factor\u{4}isOn\u{5}state\u{a}otherState\u{4}tags\u{6}states\u{5}empty\u{3}map\u{5}point\u{6}origin\u{8}anything\u{4}text\u{7}nothing\u{6}either\u{5}given\u{d}fallbackColor\u{8}tooShort\u{6}notOne\u{a}notInteger\u{8}tooLarge\u{b}nullDefault\u{3}day\u{6}points\u{4}next")
+        var members = JSONMembers("\u{5}mixed\u{5}ratio\u{6}ratios\u{5}level\u{5}named\u{a}oneOfTypes\u{9}wrongType\u{5}twins\u{7}encoded\u{3}tag\u{7}version\u{5}share\u{6}single\u{b}maybeSingle\u{5}color\u{4}size\u{4}name\u{5}count\u{5}limit\u{5}price\u{6}factor\u{4}isOn\u{5}state\u{a}otherState\u{4}tags\u{6}states\u{5}empty\u{3}map\u{5}point\u{6}origin\u{8}anything\u{4}text\u{7}nothing\u{6}either\u{5}given\u{d}fallbackColor\u{8}tooShort\u{6}notOne\u{a}notInteger\u{8}tooLarge\u{b}nullDefault\u{3}day\u{6}points\u{4}next")
         var mixed: Presence<AllValues.Mixed> = .absent
         var ratio: AllValues.Ratio?
         var ratios: [AllValues.RatioValue]?
@@ -220,6 +221,7 @@ extension AllValues: JSONDecodable {
         var oneOfTypes: AllValues.OneOfTypes?
         var wrongType: AllValues.WrongType?
         var twins: AllValues.Twins?
+        var encoded: [UInt8]?
         var tag: AllValues.Tag?
         var version: AllValues.Version?
         var share: AllValues.Share?
@@ -270,46 +272,47 @@ extension AllValues: JSONDecodable {
             case 5: oneOfTypes = AllValues.OneOfTypes(from: &cursor)
             case 6: wrongType = AllValues.WrongType(from: &cursor)
             case 7: twins = AllValues.Twins(from: &cursor)
-            case 8: tag = AllValues.Tag(from: &cursor)
-            case 9: version = AllValues.Version(from: &cursor)
-            case 10: share = AllValues.Share(from: &cursor)
-            case 11: single = AllValues.Single(from: &cursor)
-            case 12: maybeSingle = AllValues.MaybeSingle(from: &cursor)
-            case 13: color = AllValues.Color(from: &cursor)
-            case 14: size = AllValues.Size(from: &cursor)
-            case 15: name = cursor.string(minLength: 2)
-            case 16: count = cursor.int(minimum: -5)
-            case 17: limit = cursor.int32()
-            case 18: price = cursor.double()
-            case 19: factor = cursor.double()
-            case 20: isOn = cursor.bool()
-            case 21: state = ValueState(from: &cursor)
-            case 22: otherState = ValueState(from: &cursor)
-            case 23: tags = cursor.array { $0.string() }
-            case 24: states = cursor.array { ValueState(from: &$0) }
-            case 25: empty = cursor.array { ValuePoint(from: &$0) }
-            case 26: map = cursor.dictionary { $0.int() }
-            case 27: point = AllValues.Point(from: &cursor)
-            case 28: origin = ValuePoint(from: &cursor)
-            case 29: anything = cursor.value()
-            case 30: text = cursor.null() ? nil : cursor.string()
-            case 31: nothing = cursor.null() ? .null : .value(cursor.string())
-            case 32: either = AllValues.Either(from: &cursor)
-            case 33: given = cursor.int()
-            case 34: fallbackColor = AllValues.FallbackColor(from: &cursor)
-            case 35: tooShort = cursor.string(minLength: 2)
-            case 36: notOne = AllValues.NotOne(from: &cursor)
-            case 37: notInteger = cursor.int()
-            case 38: tooLarge = cursor.int32()
-            case 39: nullDefault = cursor.int()
-            case 40: day = cursor.date()
-            case 41: points = cursor.array { ValuePoint(from: &$0) }
-            case 42: next = AllValues(from: &cursor)
+            case 8: encoded = cursor.bytes()
+            case 9: tag = AllValues.Tag(from: &cursor)
+            case 10: version = AllValues.Version(from: &cursor)
+            case 11: share = AllValues.Share(from: &cursor)
+            case 12: single = AllValues.Single(from: &cursor)
+            case 13: maybeSingle = AllValues.MaybeSingle(from: &cursor)
+            case 14: color = AllValues.Color(from: &cursor)
+            case 15: size = AllValues.Size(from: &cursor)
+            case 16: name = cursor.string(minLength: 2)
+            case 17: count = cursor.int(minimum: -5)
+            case 18: limit = cursor.int32()
+            case 19: price = cursor.double()
+            case 20: factor = cursor.double()
+            case 21: isOn = cursor.bool()
+            case 22: state = ValueState(from: &cursor)
+            case 23: otherState = ValueState(from: &cursor)
+            case 24: tags = cursor.array { $0.string() }
+            case 25: states = cursor.array { ValueState(from: &$0) }
+            case 26: empty = cursor.array { ValuePoint(from: &$0) }
+            case 27: map = cursor.dictionary { $0.int() }
+            case 28: point = AllValues.Point(from: &cursor)
+            case 29: origin = ValuePoint(from: &cursor)
+            case 30: anything = cursor.value()
+            case 31: text = cursor.null() ? nil : cursor.string()
+            case 32: nothing = cursor.null() ? .null : .value(cursor.string())
+            case 33: either = AllValues.Either(from: &cursor)
+            case 34: given = cursor.int()
+            case 35: fallbackColor = AllValues.FallbackColor(from: &cursor)
+            case 36: tooShort = cursor.string(minLength: 2)
+            case 37: notOne = AllValues.NotOne(from: &cursor)
+            case 38: notInteger = cursor.int()
+            case 39: tooLarge = cursor.int32()
+            case 40: nullDefault = cursor.int()
+            case 41: day = cursor.date()
+            case 42: points = cursor.array { ValuePoint(from: &$0) }
+            case 43: next = AllValues(from: &cursor)
             default: break members
             }
         }
         guard
-            cursor.close(members, required: 0x200000B00),
+            cursor.close(members, required: 0x400001600),
             let tag,
             let version,
             let single,
@@ -329,6 +332,7 @@ extension AllValues: JSONDecodable {
             oneOfTypes: oneOfTypes,
             wrongType: wrongType,
             twins: twins,
+            encoded: encoded,
             tag: tag,
             version: version,
             share: share,
@@ -407,6 +411,10 @@ extension AllValues: JSONEncodable {
         if let twins {
             writer.member("twins")
             twins.encode(to: &writer)
+        }
+        if let encoded {
+            writer.member("encoded")
+            writer.bytes(encoded)
         }
         writer.member("tag")
         tag.encode(to: &writer)
