@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds what is measured, then measures:
-# `Tests/Benchmarks/run.sh [function|codec|router|pattern|generation|build]`, all without
+# `Tests/Benchmarks/run.sh [function|codec|router|pattern|generation|build|compile]`, all without
 # an argument.
 #
 # GATEWRIGHT_BENCH: a folder with mockrapi.c (a Runtime API server that measures), floor.c and make_events.py.
@@ -13,9 +13,9 @@ bench=${GATEWRIGHT_BENCH:-$root/../shared/bench}
 corpus=${GATEWRIGHT_CORPUS:-${CORPUS:-$root/../shared/corpus}}
 which=${1:-all}
 case $which in
-    all | function | codec | router | pattern | generation | build) ;;
+    all | function | codec | router | pattern | generation | build | compile) ;;
     *)
-        echo "usage: $0 [function|codec|router|pattern|generation|build]" >&2
+        echo "usage: $0 [function|codec|router|pattern|generation|build|compile]" >&2
         exit 64
         ;;
 esac
@@ -103,9 +103,18 @@ benchmark_build() {
     "$runner" build "repository=$work/repository"
 }
 
+benchmark_compile() {
+    if [ ! -d "$corpus/documents" ]; then
+        echo "No corpus of documents at '$corpus' (GATEWRIGHT_CORPUS): skipping the compilation."
+        return
+    fi
+    "$runner" compile "repository=$root" "documents=$corpus/documents"
+}
+
 if wanted function; then benchmark_function; fi
 if wanted codec; then on_one_core "$runner" codec; fi
 if wanted router; then on_one_core "$runner" router; fi
 if wanted pattern; then on_one_core "$runner" pattern; fi
 if wanted generation; then benchmark_generation; fi
 if wanted build; then benchmark_build; fi
+if wanted compile; then benchmark_compile; fi

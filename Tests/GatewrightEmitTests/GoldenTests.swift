@@ -17,8 +17,8 @@ struct GoldenTests {
     static let examples = [
         Example(name: "orders", api: .orders),
         Example(name: "orders-package", api: .orders, options: EmitOptions(access: .package)),
-        Example(name: "types", api: .types),
-        Example(name: "types-package", api: .types, options: EmitOptions(access: .package)),
+        Example(name: "types", api: .allTypes),
+        Example(name: "types-package", api: .allTypes, options: EmitOptions(access: .package)),
         Example(name: "operations", api: .operations),
         Example(name: "operations-package", api: .operations, options: EmitOptions(access: .package)),
         Example(name: "many", api: .many),

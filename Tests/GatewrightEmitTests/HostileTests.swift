@@ -11,13 +11,16 @@ struct HostileTests {
         "\\(attack())", "\\\"; attack()", "\\", "\\\n\"; attack()", "*/ attack() /*", "`; attack()", "``\nattack()",
         "}\nattack()\n{", "\u{0}attack()", "\u{202E}attack()\u{2066}", "\u{1B}[2Kattack()", "\u{FEFF}attack()",
         "#if false\nattack()\n#endif", "// swift-format-ignore\nattack()", "\u{301}\nattack()",
+        "HALF\nattack()", "`attack()`", "#sourceLocation(file: \"a\", line: 1)\nattack()", "\\u{22}; attack()",
+        "\u{0430}ttack()\n\u{200D}attack()", "<#attack()#>", "/attack()/", "'; attack()", "${attack()}", "{{attack()}}",
+        String(repeating: "attack()\n", count: 200),
         "\t\n \n\n attack()\n\n", "", " ", "\n", "*", "text/*", "a; charset=\"\"\"\nattack()",
     ]
 
     @Test(arguments: texts, [EmitOptions.Access.internal, .package])
     func staysText(text: String, access: EmitOptions.Access) {
         for file in API.hostile(text).files(EmitOptions(access: access)) {
-            #expect(!withoutText(file.text).contains("attack()"), "\(file.text)")
+            #expect(!Self.withoutText(file.text).contains("attack()"), "\(file.text)")
             let invisible = file.text.unicodeScalars.filter {
                 $0 != "\n"
                     && ($0.properties.generalCategory == .control
@@ -37,7 +40,7 @@ struct HostileTests {
     }
 
     /// Swift without its comments and without what stands in its string literals.
-    private func withoutText(_ swift: String) -> String {
+    static func withoutText(_ swift: String) -> String {
         var code = ""
         var isInTable = false
         for line in swift.split(separator: "\n", omittingEmptySubsequences: false) {

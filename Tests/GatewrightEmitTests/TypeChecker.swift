@@ -4,19 +4,41 @@ import Foundation
 enum TypeChecker {
     /// What the compiler says, empty when all is well.
     static func check(_ sources: [String]) async throws -> String {
+        try await compiler(["-typecheck"] + sources)
+    }
+
+    /// Builds a program with the runtime that was built with the tests, and runs it.
+    ///
+    /// - Returns: what the program prints, or what the compiler says where there is no program.
+    static func run(_ sources: [String], in folder: String) async throws -> String {
+        let products = URL(filePath: modules).deletingLastPathComponent()
+        let runtime = try ["Gatewright", "GatewrightPattern"].flatMap { module in
+            let objects = products.appending(path: "\(module).build")
+            return try FileManager.default.contentsOfDirectory(atPath: objects.path).filter { $0.hasSuffix(".o") }
+                .map { objects.appending(path: $0).path }
+        }
+        let program = folder + "/program"
+        let problems = try await compiler(["-Onone", "-o", program] + sources + runtime)
+        return try problems.isEmpty ? output(of: [program]) : problems
+    }
+
+    private static func compiler(_ arguments: [String]) async throws -> String {
+        try output(
+            of: [
+                "swiftc", "-swift-version", "6", "-warnings-as-errors", "-package-name", "case", "-I", modules,
+                "-module-name", "Checked",
+            ] + arguments)
+    }
+
+    private static func output(of words: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            [
-                "swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-package-name", "case", "-I",
-                modules,
-            ]
-            + sources
+        process.arguments = words
         let pipe = Pipe()
         process.standardError = pipe
         process.standardOutput = pipe
         try process.run()
-        // Read to the end before waiting: a full pipe would stop the compiler.
+        // Read to the end before waiting: a full pipe would stop the process.
         let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
         let text = String(decoding: output, as: UTF8.self)

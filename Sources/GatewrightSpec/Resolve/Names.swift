@@ -186,14 +186,13 @@ extension Names {
         "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task",
         "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Actor", "MainActor",
         // Gatewright.
-        "Base64", "FormFile", "HeaderStyle", "JSONElements", "LimitedNumber", "Pattern", "PercentCoding", "RouteMatch",
-        "RoutePrecedence", "TextEncoding",
-        "Boxed", "CalendarDate", "Context", "DateTime", "FunctionError", "Gatewright", "HTTPError", "HTTPHeaders",
-        "HTTPMethod", "HTTPStatus", "JSONAttempts", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONEncodable",
-        "JSONError",
-        "JSONFault", "JSONKind", "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "Log", "ParameterStyle",
-        "ParameterValue", "Pattern", "Presence", "TextDecodable", "TextScalars", "TextShape",
-        "Request", "RequestReader", "Response", "Routes", "UniqueID", "Input", "Output",
+        "Base64", "Boxed", "CalendarDate", "Context", "DateTime", "FormFile", "FunctionError", "Gatewright",
+        "HTTPError", "HTTPHeaders", "HTTPMethod", "HTTPStatus", "HeaderStyle", "Input", "JSONAttempts", "JSONCodable",
+        "JSONCursor", "JSONDecodable", "JSONElements", "JSONEncodable", "JSONError", "JSONFault", "JSONKind",
+        "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "LimitedNumber", "Log", "Output", "ParameterStyle",
+        "ParameterValue", "Pattern", "PercentCoding", "Presence", "Request", "RequestReader", "Response", "RouteMatch",
+        "RoutePrecedence", "Routes", "TextDecodable", "TextEncoding", "TextFormat", "TextScalars", "TextShape",
+        "UniqueID",
         // Foundation, which user's code beside it may import.
         "Data", "Date", "Decimal", "Locale", "Notification", "Operation", "Thread", "TimeZone", "Timer", "URL", "UUID",
     ]

@@ -51,7 +51,7 @@ extension TypeReference {
     /// decoder.
     fileprivate var isCheckedAsText: Bool {
         guard case .constrained(_, var limits) = self else { return true }
-        (limits.minLength, limits.maxLength, limits.pattern) = (nil, nil, nil)
+        (limits.minLength, limits.maxLength, limits.pattern, limits.format) = (nil, nil, nil, nil)
         (limits.minimum, limits.exclusiveMinimum, limits.maximum, limits.exclusiveMaximum) = (nil, nil, nil, nil)
         limits.multipleOf = nil
         return limits.isEmpty

@@ -2,7 +2,7 @@ import GatewrightSpec
 
 /// Every form of a type declaration, each in both directions.
 extension API {
-    static let types = API(
+    static let allTypes = API(
         document: "types.yaml", title: "Types",
         types: [
             .additional, .closed, .empty, .everything, .forms, .level, .names, .nested, .pascal, .tree, .union, .wide,

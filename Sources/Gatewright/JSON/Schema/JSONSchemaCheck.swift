@@ -123,7 +123,7 @@ struct JSONSchemaCheck {
                 exclusiveMaximum: range.exclusiveMaximum)
             if let violation { note(violation, value) }
         case .multiple(let factor):
-            if let violation = Limits.multiple(number, of: factor) { note(violation, value) }
+            if let violation = Limits.multiple(plain.bytes, of: factor) { note(violation, value) }
         default: break
         }
     }

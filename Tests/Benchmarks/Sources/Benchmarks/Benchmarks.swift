@@ -14,7 +14,9 @@ enum Benchmarks {
             case "pattern": try PatternBenchmark().run()
             case "generation": try GenerationBenchmark(Paths(arguments)).run()
             case "build": try BuildBenchmark(Paths(arguments)).run()
-            default: throw Failure("usage: Benchmarks function|codec|router|pattern|generation|build [NAME=PATH …]")
+            case "compile": try CompileBenchmark(Paths(arguments)).run()
+            default:
+                throw Failure("usage: Benchmarks function|codec|router|pattern|generation|build|compile [NAME=PATH …]")
             }
         } catch {
             FileHandle.standardError.write(Data("error: \(error)\n".utf8))

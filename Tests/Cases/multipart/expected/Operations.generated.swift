@@ -22,7 +22,7 @@ enum UploadPhoto {
         /// Anything.
         var raw: FormFile?
         var scan: FormFile?
-        var key: String?
+        var key: [UInt8]?
         var logo: FormFile?
         var meta: PhotoMeta?
         var tags: [String]?
@@ -63,7 +63,7 @@ extension UploadPhoto.Body: JSONDecodable {
         var pages: [FormFile]?
         var raw: FormFile?
         var scan: FormFile?
-        var key: String?
+        var key: [UInt8]?
         var logo: FormFile?
         var meta: PhotoMeta?
         var tags: [String]?
@@ -76,7 +76,7 @@ extension UploadPhoto.Body: JSONDecodable {
             case 2: pages = cursor.array(maxItems: 2) { FormFile(from: &$0) }
             case 3: raw = FormFile(from: &cursor)
             case 4: scan = FormFile(from: &cursor)
-            case 5: key = cursor.string()
+            case 5: key = cursor.bytes()
             case 6: logo = FormFile(from: &cursor)
             case 7: meta = PhotoMeta(from: &cursor)
             case 8: tags = cursor.array { $0.string() }

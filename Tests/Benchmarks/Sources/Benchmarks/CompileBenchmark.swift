@@ -1,0 +1,113 @@
+import Foundation
+
+/// What the compiler needs for the code of large documents, in a package that uses the plugin.
+struct CompileBenchmark {
+    private let repository: String
+    private let documents: String
+
+    init(_ paths: Paths) throws {
+        repository = try paths.require("repository")
+        documents = try paths.require("documents")
+    }
+
+    private struct Goal {
+        var seconds: Double
+        /// In gigabytes.
+        var memory: Double?
+        /// What swift-openapi-generator's code for the same document takes, measured once on two cores like these.
+        var peer: String
+    }
+
+    private static let large: [(title: String, ending: String, goals: [String: Goal])] = [
+        (
+            "Okta", "okta.json",
+            [
+                "debug": Goal(seconds: 25, peer: "88 s"), "release": Goal(seconds: 45, peer: "162 s"),
+            ]
+        ),
+        (
+            "GitHub", "api.github.com.json",
+            [
+                "debug": Goal(seconds: 90, memory: 2, peer: "323 s, 7.3 GB"),
+                "release": Goal(seconds: 150, memory: 3, peer: "637 s, 10.1 GB"),
+            ]
+        ),
+    ]
+
+    func run() throws {
+        let package = FileManager.default.temporaryDirectory.appending(component: "benchmark-\(UUID())")
+        defer { try? FileManager.default.removeItem(at: package) }
+        try makePackage(at: package)
+        var table = Table(
+            "Compile: the whole API as a library, generation included; memory of the largest process",
+            columns: [
+                "document", "", "files", "seconds", "goal", "CPU, s", "memory, GB", "goal", "swift-openapi-generator",
+            ])
+        let names = try FileManager.default.contentsOfDirectory(atPath: documents)
+        for configuration in ["debug", "release"] {
+            // The plugin's tool and the runtime library are built before anything is measured.
+            try Data(Self.small.utf8).write(to: document(in: package))
+            _ = try build(package, configuration)
+            for (title, ending, goals) in Self.large {
+                guard let name = names.first(where: { $0.hasSuffix(ending) }), let goal = goals[configuration] else {
+                    print("No document *\(ending) in \(documents): skipping it.")
+                    continue
+                }
+                try Data(contentsOf: URL(filePath: "\(documents)/\(name)")).write(to: document(in: package))
+                let result = try build(package, configuration)
+                let memory = Double(result.peak) / 1e9
+                table.add(
+                    title, configuration, "\(try generatedFiles(in: package, configuration))", result.wall.text(1),
+                    result.wall.against(goal: goal.seconds, places: 0), result.cpu.text(1), memory.text(2),
+                    goal.memory.map { memory.against(goal: $0) } ?? "", goal.peer)
+            }
+        }
+        table.print()
+    }
+
+    private func document(in package: URL) -> URL { package.appending(path: "Sources/API/openapi.json") }
+
+    private func makePackage(at package: URL) throws {
+        let sources = package.appending(path: "Sources/API")
+        try FileManager.default.createDirectory(at: sources, withIntermediateDirectories: true)
+        let manifest = """
+            // swift-tools-version: 6.2
+            import PackageDescription
+
+            let package = Package(
+                name: "compile",
+                platforms: [.macOS(.v26)],
+                dependencies: [.package(name: "gatewright", path: "\(repository)")],
+                targets: [
+                    .target(
+                        name: "API",
+                        dependencies: [.product(name: "Gatewright", package: "gatewright")],
+                        plugins: [.plugin(name: "GatewrightPlugin", package: "gatewright")])
+                ]
+            )
+            """
+        try Data(manifest.utf8).write(to: package.appending(path: "Package.swift"))
+        // A target without a file of its own is none to the package manager.
+        try Data("import Gatewright\n".utf8).write(to: sources.appending(path: "API.swift"))
+    }
+
+    private static let small = """
+        {
+          "openapi": "3.0.3", "info": { "title": "Small", "version": "1" },
+          "paths": { "/a": { "get": { "responses": { "204": { "description": "Nothing." } } } } }
+        }
+        """
+
+    private func build(_ package: URL, _ configuration: String) throws -> Command {
+        let result = try Command.run(["swift", "build", "--package-path", package.path, "-c", configuration])
+        guard result.status == 0 else { throw Failure("the build failed:\n\(result.output.suffix(2000))") }
+        return result
+    }
+
+    /// How many files the compiler was given for the document that stands there now.
+    private func generatedFiles(in package: URL, _ configuration: String) throws -> Int {
+        let list = package.appending(path: ".build/\(configuration)/API.build/sources")
+        return try String(contentsOf: list, encoding: .utf8).split(separator: "\n")
+            .filter { $0.contains(".generated.swift") }.count
+    }
+}

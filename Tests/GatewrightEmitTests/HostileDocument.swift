@@ -1,0 +1,156 @@
+import Foundation
+
+/// A document with a mark wherever it can hold a text of its author's. A new place is one more mark.
+enum HostileDocument {
+    /// Marks are `‹name›`, each in a JSON string.
+    static let template = #"""
+        {
+          "openapi": "3.1.0", "‹root extension›": "‹root extension value›",
+          "info": { "title": "‹title›", "description": "‹document description›", "version": "‹version›" },
+          "servers": [{ "url": "‹server›", "description": "‹server description›" }],
+          "tags": [{ "name": "‹tag›", "description": "‹tag description›" }],
+          "x-amazon-apigateway-request-validator": "‹validator›",
+          "security": [{ "‹security requirement›": [] }],
+          "paths": {
+            "/‹path›/{‹path variable›}": {
+              "summary": "‹path summary›",
+              "get": {
+                "operationId": "‹operationId›", "tags": ["‹operation tag›"],
+                "x-amazon-apigateway-integration": {
+                  "type": "aws_proxy",
+                  "uri": "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:‹function›:‹qualifier›/invocations",
+                  "payloadFormatVersion": "‹payload version›"
+                },
+                "responses": { "200": { "description": "‹first description›" } }
+              },
+              "put": {
+                "x-amazon-apigateway-integration": { "type": "‹integration type›", "uri": "‹uri›" },
+                "responses": { "200": { "description": "Fine." } }
+              },
+              "delete": {
+                "x-amazon-apigateway-integration": { "type": "aws", "uri": { "‹intrinsic›": "‹intrinsic value›" } },
+                "responses": { "‹status›": { "description": "Fine." } }
+              }
+            },
+            "/safe": {
+              "post": {
+                "operationId": "safe", "summary": "‹summary›", "description": "‹description›", "deprecated": true,
+                "externalDocs": { "url": "‹external documentation›" },
+                "x-amazon-apigateway-integration": { "type": "aws_proxy", "uri": "${SafeFunction.Arn}" },
+                "parameters": [
+                  { "name": "‹query parameter›", "in": "query", "description": "‹parameter description›",
+                    "schema": { "type": "string", "default": "‹parameter default›" } },
+                  { "name": "‹header parameter›", "in": "header",
+                    "schema": { "type": "string", "enum": ["‹parameter value›", "b"] } },
+                  { "name": "‹cookie parameter›", "in": "cookie",
+                    "schema": { "type": "array", "items": { "type": "string", "pattern": "‹parameter pattern›" } } },
+                  { "name": "form", "in": "query", "style": "‹style›", "schema": { "type": "string" } },
+                  { "name": "deep", "in": "query", "style": "deepObject",
+                    "schema": { "type": "object", "properties": { "‹parameter property›": { "type": "string" } } } }
+                ],
+                "requestBody": {
+                  "description": "‹body description›", "required": true,
+                  "content": {
+                    "‹media type›": { "schema": { "$ref": "#/components/schemas/Model" } },
+                    "application/json; x=‹media type parameter›": { "schema": { "$ref": "#/components/schemas/Model" } }
+                  }
+                },
+                "responses": {
+                  "200": {
+                    "description": "‹response description›",
+                    "headers": { "‹response header›": { "schema": { "type": "string" } } },
+                    "content": { "application/‹response type›+json": { "schema": { "$ref": "#/components/schemas/Model" } } }
+                  },
+                  "201": { "description": "Fine.", "content": {
+                    "application/json": { "schema": { "$ref": "#/components/schemas/‹reference›" } } } }
+                }
+              }
+            }
+          },
+          "components": {
+            "securitySchemes": { "‹security scheme›": {
+              "type": "apiKey", "name": "‹key name›", "in": "header", "x-amazon-apigateway-authorizer": {
+                "type": "token", "authorizerUri": "${‹authorizer›.Arn}" } } },
+            "schemas": {
+              "Model": {
+                "type": "object", "title": "‹schema title›", "description": "‹schema description›",
+                "‹schema keyword›": 1, "x-gatewright-name": "Model",
+                "properties": {
+                  "‹property›": { "type": "string", "description": "‹property description›" },
+                  "value": { "enum": ["‹value›", "other"], "x-enum-varnames": ["‹value name›", "other"] },
+                  "constant": { "const": "‹constant›" },
+                  "initial": { "type": "string", "default": "‹default›" },
+                  "pattern": { "type": "string", "pattern": "‹pattern›" },
+                  "format": { "type": "string", "format": "‹format›" },
+                  "type": { "type": "‹type›" },
+                  "given": { "type": "string", "x-gatewright-name": "‹given name›" },
+                  "mixed": { "enum": ["‹mixed value›", 1, null] },
+                  "example": { "type": "string", "example": "‹example›" },
+                  "inline": { "type": "object", "properties": { "‹inline property›": {
+                    "type": "object", "properties": { "a": { "type": "string" } } } } },
+                  "map": { "type": "object", "patternProperties": { "‹property pattern›": { "type": "string" } },
+                    "propertyNames": { "pattern": "‹name pattern›" } },
+                  "dependent": { "type": "object", "required": ["‹required›"], "properties": { "a": { "type": "string" } },
+                    "dependentRequired": { "‹dependent›": ["‹dependency›"] } },
+                  "union": { "$ref": "#/components/schemas/Union" }
+                }
+              },
+              "‹schema›": { "type": "object", "properties": { "a": { "type": "string" } } },
+              "Union": {
+                "oneOf": [{ "$ref": "#/components/schemas/Left" }, { "$ref": "#/components/schemas/Right" }],
+                "discriminator": { "propertyName": "‹discriminator›",
+                  "mapping": { "‹mapping›": "#/components/schemas/Left", "right": "‹mapping target›" } }
+              },
+              "Left": { "type": "object", "required": ["‹discriminator›"],
+                "properties": { "‹discriminator›": { "type": "string" } } },
+              "Right": { "type": "object", "required": ["‹discriminator›"],
+                "properties": { "‹discriminator›": { "type": "string" }, "b": { "type": "string" } } }
+            }
+          }
+        }
+        """#
+
+    /// Every place.
+    static let sinks: [String] = {
+        var sinks: [String] = []
+        for piece in template.split(separator: "‹").dropFirst() {
+            let sink = String(piece.prefix { $0 != "›" })
+            if !sinks.contains(sink) { sinks.append(sink) }
+        }
+        return sinks
+    }()
+
+    /// The document with these texts at their places and harmless ones at all others.
+    static func text(_ texts: [String: String]) throws -> String {
+        var result = ""
+        for piece in template.split(separator: "‹") {
+            guard let end = piece.firstIndex(of: "›") else {
+                result += piece
+                continue
+            }
+            let sink = String(piece[..<end])
+            result += try json(texts[sink] ?? harmless(sink))
+            result += piece[piece.index(after: end)...]
+        }
+        return result
+    }
+
+    private static func harmless(_ sink: String) -> String {
+        switch sink {
+        case "status": "204"
+        case "mapping target": "#/components/schemas/Right"
+        case "reference": "Model"
+        case "media type": "application/json"
+        case "type": "string"
+        case "style": "form"
+        default: sink.filter { $0 != " " }
+        }
+    }
+
+    /// What stands between the quotes of a JSON string. `\uD800` stays the escape of half a character.
+    private static func json(_ text: String) throws -> String {
+        let data = try JSONSerialization.data(withJSONObject: [text], options: .withoutEscapingSlashes)
+        let literal = String(decoding: data, as: UTF8.self)
+        return String(literal.dropFirst(2).dropLast(2)).replacing("HALF", with: "\\ud800")
+    }
+}
