@@ -52,20 +52,7 @@ func stringLiteral(_ text: String) -> Fragment {
 }
 
 /// A string literal that holds a JSON member's name as it is spelled between the quotes of JSON text.
-func memberNameLiteral(_ name: String) -> Fragment {
-    var json = ""
-    for scalar in name.unicodeScalars {
-        switch scalar {
-        case "\"": json += "\\\""
-        case "\\": json += "\\\\"
-        case "\u{0}"..<" ":
-            let digits = String(scalar.value, radix: 16)
-            json += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        default: json.unicodeScalars.append(scalar)
-        }
-    }
-    return stringLiteral(json)
-}
+func memberNameLiteral(_ name: String) -> Fragment { stringLiteral(JSONLiteral.escaped(name)) }
 
 /// A string literal that holds names one after the other, each behind its length in UTF-8.
 ///

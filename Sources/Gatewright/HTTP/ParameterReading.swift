@@ -19,12 +19,7 @@ extension RequestReader {
     ) -> Value? {
         let wire = WireParameter(
             location, name.description, style, explode, shape, NameTable(names: others), allowEmpty)
-        switch wire.tree(of: request) {
-        case .found(let tree): return self.decode(tree, as: shape, in: location, name.description, decode)
-        case .missing: fail(location, name.description, .required)
-        case .fault(let message): fail(location, name.description, message)
-        }
-        return nil
+        return read(wire, as: shape, isRequired: true, decode)
     }
 
     /// A parameter, or `nil` without it. See `parameter(in:_:style:explode:as:except:allowEmpty:_:)`.
@@ -35,10 +30,17 @@ extension RequestReader {
     ) -> Value? {
         let wire = WireParameter(
             location, name.description, style, explode, shape, NameTable(names: others), allowEmpty)
+        return read(wire, as: shape, isRequired: false, decode)
+    }
+
+    private mutating func read<Value>(
+        _ wire: WireParameter, as shape: TextShape, isRequired: Bool, _ decode: (inout JSONCursor) -> Value?
+    ) -> Value? {
         switch wire.tree(of: request) {
-        case .found(let tree): return self.decode(tree, as: shape, in: location, name.description, decode)
+        case .found(let tree): return self.decode(tree, as: shape, in: wire.location, wire.name, decode)
+        case .missing where isRequired: fail(wire.location, wire.name, .required)
         case .missing: break
-        case .fault(let message): fail(location, name.description, message)
+        case .fault(let message): fail(wire.location, wire.name, message)
         }
         return nil
     }

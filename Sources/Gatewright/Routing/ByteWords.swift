@@ -73,22 +73,6 @@ enum ByteWords {
         return end
     }
 
-    /// Where the first of two bytes stands, or the range's end.
-    @inline(__always)
-    static func firstIndex(of byte: UInt8, or other: UInt8, in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        var offset = start
-        while offset < end {
-            let word = load(bytes, offset)
-            let first = word ^ (ones &* UInt64(byte))
-            let second = word ^ (ones &* UInt64(other))
-            let zeros = ((first &- ones) & ~first | (second &- ones) & ~second) & (ones &<< 7)
-            if zeros != 0 { return min(offset &+ zeros.trailingZeroBitCount &>> 3, end) }
-            offset &+= 8
-        }
-        return end
-    }
-
     /// Copies bytes up to the first such byte, at most eight, and returns how many. The target is padded as well, as a
     /// whole word is written to it.
     @inline(__always)

@@ -33,20 +33,7 @@ struct TextWriting: ~Copyable {
     }
 
     /// A JSON pointer, RFC 6901.
-    static func pointer(_ path: [String]) -> String { path.map { "/" + escaped($0) }.joined() }
-
-    /// A reference token of RFC 6901.
-    private static func escaped(_ name: String) -> String {
-        var token = ""
-        for scalar in name.unicodeScalars {
-            switch scalar {
-            case "~": token += "~0"
-            case "/": token += "~1"
-            default: token.unicodeScalars.append(scalar)
-            }
-        }
-        return token
-    }
+    static func pointer(_ path: [String]) -> String { path.map { "/" + JSONPointer.escaped($0) }.joined() }
 
     private mutating func write(_ index: Int, as alternatives: TextAlternatives) {
         let node = tree.nodes[index]

@@ -72,7 +72,12 @@ package indirect enum JSONLiteral: Hashable, Sendable {
     }
 
     private static func append(_ string: String, to text: inout String) {
-        text += "\""
+        text += "\"" + escaped(string) + "\""
+    }
+
+    /// A string as it is spelled between the quotes of JSON text.
+    package static func escaped(_ string: String) -> String {
+        var text = ""
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
@@ -83,7 +88,7 @@ package indirect enum JSONLiteral: Hashable, Sendable {
             default: text.unicodeScalars.append(scalar)
             }
         }
-        text += "\""
+        return text
     }
 }
 

@@ -1,7 +1,6 @@
 /// Constructs that the generated code carries as untyped values, said once each with the number of places.
 struct Limitations {
     enum Construct: String, CaseIterable {
-        case constraint
         case mediaType = "media-type"
         case xml
         case keyword
@@ -9,11 +8,6 @@ struct Limitations {
         fileprivate var message: Diagnostic.Message {
             let (text, why): (String, String) =
                 switch self {
-                case .constraint:
-                    (
-                        "a limit such as `pattern` is not checked",
-                        "values outside reach the handler"
-                    )
                 case .mediaType:
                     ("a body that is neither JSON nor text becomes `[UInt8]`", "its form is not decoded yet")
                 case .xml:

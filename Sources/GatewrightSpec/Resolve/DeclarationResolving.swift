@@ -1,0 +1,67 @@
+/// What a schema that needs a type of its own becomes.
+extension TypeResolver {
+    func declaration(of schema: Schema, name: String, nested: inout Nested) -> TypeDeclaration {
+        recordUnchecked(in: schema)
+        let kind: TypeDeclaration.Kind =
+            if let enumeration = enumeration(of: schema) {
+                .enumeration(enumeration)
+            } else if case .union(let alternatives) = choice(of: schema) {
+                .union(union(of: alternatives, in: schema, nested: &nested))
+            } else if schema.shape == .other {
+                .structure(collection(of: schema, nested: &nested))
+            } else {
+                .structure(structure(of: schema, nested: &nested))
+            }
+        return TypeDeclaration(name: name, documentation: schema.documentation, kind: kind, types: nested.types)
+    }
+
+    private func structure(of schema: Schema, nested: inout Nested) -> Structure {
+        if schema.isTuple { return tuple(of: schema, nested: &nested) }
+        var scope = NameScope()
+        for member in schema.properties where member.key.utf8.count > Schema.longestName {
+            diagnostics.report(.nameTooLong, at: member.keyPosition)
+        }
+        let names = schema.properties.map { member in
+            scope.claim(
+                Names.member(member.key), given: member.value.givenName, as: .member, suffix: "_",
+                diagnostics: diagnostics)
+        }
+        // A type in a structure must not be named like one of its properties.
+        for name in names { _ = nested.scope.claim(name) }
+        let properties = zip(names, schema.properties).map { name, member in
+            let documented = member.value["$ref"] == nil ? self.schema(of: member.value) : Schema(member.value)
+            let use = use(of: member.value, named: Names.type(member.key), in: &nested)
+            var property = Property(
+                name: name, wireName: member.key, type: use.type,
+                isRequired: schema.required.contains(member.key), isNullable: use.isNullable,
+                documentation: documented.documentation)
+            property.defaultKeyword = defaultKeyword(of: member.value)
+            property.access = access(of: member.value)
+            return property
+        }
+        for name in schema.required.sorted() where !schema.properties.contains(where: { $0.key == name }) {
+            guard let suggestion = closest(to: name, among: schema.properties.map(\.key)) else { continue }
+            diagnostics.report(
+                .unknownRequired(name, suggestion: suggestion),
+                at: schema.node["required"]?.position ?? schema.node.position)
+        }
+        let additional: Structure.AdditionalProperties
+        switch schema.additionalProperties {
+        case .forbidden where schema.onlyPatternSchema != nil:
+            let values = schema.onlyPatternSchema ?? schema.node
+            let use = use(of: values, named: "AdditionalProperty", in: &nested)
+            additional = .kept(name: scope.claim("additionalProperties"), use.reference)
+        case _ where !schema.patternProperties.isEmpty:
+            additional = .kept(name: scope.claim("additionalProperties"), .json)
+        case .unsaid: additional = .ignored
+        case .forbidden: additional = .forbidden
+        case .allowed: additional = .kept(name: scope.claim("additionalProperties"), .json)
+        case .schema(let values):
+            let use = use(of: values, named: "AdditionalProperty", in: &nested)
+            additional = .kept(name: scope.claim("additionalProperties"), use.reference)
+        }
+        var structure = Structure(properties: properties, additionalProperties: additional)
+        structure.assertions = assertions(ofStructure: schema)
+        return structure
+    }
+}
