@@ -5,8 +5,16 @@ package struct Configuration: Equatable, Sendable {
 
     /// Whether debug builds read the JSON of responses back, to find what does not meet its schema.
     package var checksResponses = false
+    /// How bad the rules of `gatewright check` are to the project, by their identifiers.
+    package var rules: [String: RuleLevel] = [:]
 
     package init() {}
+
+    /// Reads the file that stands beside a document, if there is one.
+    package static func beside(_ document: String, diagnostics: Diagnostics) -> Configuration {
+        let path = FilePath.joined(FilePath.folder(of: document), fileName)
+        return FileSystem.canonical(path) == nil ? Configuration() : read(path, diagnostics: diagnostics)
+    }
 
     /// Reads the file.
     ///
@@ -18,7 +26,7 @@ package struct Configuration: Equatable, Sendable {
             diagnostics.report(.noConfiguration(root.kind), at: root.position)
             return result
         }
-        checkKeys(root, known: ["checkResponses"], owner: fileName, diagnostics: diagnostics)
+        checkKeys(root, known: ["checkResponses", "rules"], owner: fileName, diagnostics: diagnostics)
         if let value = root["checkResponses"] {
             if let boolean = value.boolean {
                 result.checksResponses = boolean
@@ -26,6 +34,7 @@ package struct Configuration: Equatable, Sendable {
                 diagnostics.report(.notBoolean("checkResponses", value.kind), at: value.position)
             }
         }
+        result.rules = RuleLevel.read(root["rules"], diagnostics: diagnostics)
         return result
     }
 }

@@ -16,12 +16,21 @@
         ///
         /// - Throws: a usage error when there is no document; `ExitCode.failure` after its errors were printed.
         func api() throws -> API {
+            let (api, diagnostics) = try reading.read(path())
+            guard !diagnostics.hasErrors else { throw ExitCode.failure }
+            return api
+        }
+    }
+
+    extension DocumentArguments {
+        /// The document that the user names, or the one that is found.
+        ///
+        /// - Throws: a usage error when there is none.
+        func path() throws -> String {
             guard let document = try document ?? ReadingArguments.defaultDocument(in: ".") else {
                 throw ValidationError("There is no openapi.yaml, openapi.yml or openapi.json here; name the document.")
             }
-            let (api, diagnostics) = try reading.read(document)
-            guard !diagnostics.hasErrors else { throw ExitCode.failure }
-            return api
+            return document
         }
     }
 
@@ -36,12 +45,13 @@
             completion: .directory)
         var allowOutside: String?
 
+        var options: ReadOptions { ReadOptions(resource: resource, allowOutside: allowOutside) }
+
         /// Reads a document and prints what there is to say about it.
         ///
         /// - Throws: `ExitCode.failure` when nothing can be read.
         func read(_ document: String) throws -> (api: API, diagnostics: Diagnostics) {
             let diagnostics = Diagnostics()
-            let options = ReadOptions(resource: resource, allowOutside: allowOutside)
             let api = readAPI(at: document, options: options, diagnostics: diagnostics)
             diagnostics.printAll()
             guard let api else { throw ExitCode.failure }

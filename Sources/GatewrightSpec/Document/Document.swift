@@ -11,7 +11,9 @@ struct Document {
 
     var version: Version
     var title: String
-    var position: Position
+    /// The whole of it, for rules about what is generated from nothing.
+    var node: Node
+    var position: Position { node.position }
     var operations: [OperationObject] = []
     /// Named schemas, `components.schemas` or `definitions`, in document order.
     var schemas: [Node.Member] = []
@@ -41,7 +43,10 @@ extension OperationObject {
 struct OperationObject {
     var method: Operation.Method
     var path: String
+    /// Of the key of the path item.
+    var pathPosition: Position
     var position: Position
+    var node: Node
     var operationID: Node?
     var givenName: Node?
     var documentation: Documentation
@@ -142,5 +147,6 @@ struct SecurityScheme {
     var type: String
     /// `x-amazon-apigateway-authorizer`.
     var authorizer: Authorizer?
+    var node: Node
     var position: Position
 }

@@ -31,7 +31,7 @@ struct DocumentReader {
         // A title that only a deployment knows is a mapping: `!Sub '${AWS::StackName}-orders'`.
         let title = root["info"]?["title"].flatMap { $0.string ?? $0.members.first?.value.string }
         if title == nil { diagnostics.report(.missingTitle, at: root["info"]?.position ?? root.position) }
-        var document = Document(version: version, title: title ?? "API", position: root.position)
+        var document = Document(version: version, title: title ?? "API", node: root)
         document.schemas =
             (version == .swagger2 ? root["definitions"] : root["components"]?["schemas"])?.members ?? []
         document.securitySchemes = securitySchemes()
@@ -70,7 +70,7 @@ struct DocumentReader {
             checkExtensions(node, at: .securityScheme, diagnostics: diagnostics)
             return SecurityScheme(
                 name: member.key, type: node["type"]?.string ?? "",
-                authorizer: node[Authorizer.key].map(Authorizer.init), position: member.keyPosition)
+                authorizer: node[Authorizer.key].map(Authorizer.init), node: node, position: member.keyPosition)
         }
     }
 
@@ -95,7 +95,7 @@ struct DocumentReader {
             }
             document.operations.append(
                 readOperation(
-                    node, method: method, path: member.key, position: operation.keyPosition, shared: shared))
+                    node, method: method, path: member, position: operation.keyPosition, shared: shared))
         }
     }
 
@@ -119,7 +119,7 @@ struct DocumentReader {
     }
 
     private func readOperation(
-        _ node: Node, method: Operation.Method, path: String, position: Position, shared: [ParameterObject]
+        _ node: Node, method: Operation.Method, path: Node.Member, position: Position, shared: [ParameterObject]
     ) -> OperationObject {
         checkKeys(node, known: KnownKeys.operation, owner: "an operation", diagnostics: diagnostics)
         checkExtensions(node, at: .operation, diagnostics: diagnostics)
@@ -129,7 +129,8 @@ struct DocumentReader {
         }
         let body = version == .swagger2 ? swaggerBody(of: node) : requestBody(node["requestBody"])
         return OperationObject(
-            method: method, path: path == "/$default" ? "$default" : path, position: position,
+            method: method, path: path.key == "/$default" ? "$default" : path.key,
+            pathPosition: path.keyPosition, position: position, node: node,
             operationID: node["operationId"], givenName: node.givenName, documentation: documentation(node),
             parameters: inherited + own,
             body: body, responses: responses(node["responses"], produces: node["produces"]),

@@ -10,7 +10,8 @@ struct Integration {
     var payloadFormatVersion: String?
     /// What the function is called in Swift.
     var givenName: Node?
-    var position: Position
+    var node: Node
+    var position: Position { node.position }
 
     static let key = "x-amazon-apigateway-integration"
 
@@ -20,7 +21,7 @@ struct Integration {
         subtype = node["integrationSubtype"]?.string
         payloadFormatVersion = node["payloadFormatVersion"]?.string
         givenName = node.givenName
-        position = node.position
+        self.node = node
     }
 
     /// What stands behind the operation.

@@ -10,6 +10,10 @@ struct ConfigurationTests {
         ("checkResponses: 'true'\n", false, ["not-boolean"]),
         ("- checkResponses\n", false, ["no-configuration"]),
         ("checkResponses: true\ncheckResponses: false\n", nil, ["duplicate-key"]),
+        ("rules: {body-on-get: off, openapi-31: warning}\n", false, []),
+        ("rules: {body-on-gte: off}\n", false, ["unknown-rule"]),
+        ("rules: {body-on-get: of}\n", false, ["unknown-level"]),
+        ("rules: [body-on-get]\n", false, ["no-rules"]),
     ])
     func reads(_ text: String, _ checksResponses: Bool?, _ identifiers: [String]) throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
