@@ -65,6 +65,7 @@ extension TypeReference {
     func decoding(from cursor: Fragment, within limits: Fragment, hidden: Set<String>) -> Fragment {
         switch self {
         case .string: "\(cursor).string(\(limits))"
+        case .formFile: "FormFile(from: &\(cursor), \(limits))"
         case .integer: "\(cursor).int(\(limits))"
         case .int32: "\(cursor).int32(\(limits))"
         case .int64: "\(cursor).int64(\(limits))"

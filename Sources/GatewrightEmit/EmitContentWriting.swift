@@ -63,8 +63,19 @@ struct ContentWriting {
         case .json(.named, _), .json(.json, _): "status: \(status), json: \(body)"
         case .json: "status: \(status), body: writer.bytes"
         case .text: "status: \(status), text: \(body)"
-        case .bytes, .form, .parts, .alternatives: "status: \(status), body: \(body)"
+        case .form(let type, _, let fields):
+            "\(["status: \(status), form: \(formType)"] + fields.arguments), members: { \(type.encoding(body, to: "$0")) }"
+        case .parts: "status: \(status), parts: \(body), mediaType: \(formType)"
+        case .bytes, .alternatives: "status: \(status), body: \(body)"
         }
+    }
+
+    /// An expression for the media type of a form, which gets a boundary behind it.
+    private var formType: Fragment {
+        let mediaType = content.mediaTypes
+        return mediaType.contains(",")
+            ? "request.preferredMediaType(among: \(stringLiteral(mediaType)))"
+            : stringLiteral(mediaType.hasSuffix("*") ? "multipart/mixed" : mediaType)
     }
 
     private var preparation: Code {
@@ -82,6 +93,7 @@ struct ContentWriting {
     private var contentTypeValue: Fragment? {
         let mediaType = content.mediaTypes
         if content.isOfAnyType { return contentType }
+        if content.isForm { return nil }
         if mediaType.contains(",") { return "request.preferredMediaType(among: \(stringLiteral(mediaType)))" }
         switch content {
         case .json(.named, "application/json"), .json(.json, "application/json"), .text("text/plain"): return nil

@@ -1,11 +1,20 @@
 import GatewrightSpec
 
-/// How a form is read.
+/// How a form is read and written.
 extension FormFields {
     /// - Parameter method: of the reader.
     func reading(_ type: TypeReference, _ method: Fragment, _ mediaType: String, hidden: Set<String>) -> Code {
         let type = type.unwrapped
-        var arguments = [stringLiteral(mediaType)]
+        let arguments = [stringLiteral(mediaType)] + self.arguments
+        // A member called like the type hides it here, though not where the type of the result is said.
+        if type.isHidden(by: hidden) { return list("reader.\(method)(", arguments, ")") }
+        let all = arguments + ["as: \(type.textShape())"]
+        return list("reader.\(method)(", all, ") { \(type.decoding(from: "$0", hidden: hidden)) }")
+    }
+
+    /// What is said of fields, alike to what reads and to what writes them.
+    var arguments: [Fragment] {
+        var arguments: [Fragment] = []
         if !files.isEmpty {
             arguments.append("files: \(nameTableLiteral(files.map(\.name)))")
             if files.contains(where: { $0.mediaTypes != "*/*" }) {
@@ -16,10 +25,7 @@ extension FormFields {
             arguments.append("encoded: \(nameTableLiteral(encoded.map(\.name)))")
             arguments.append("[\(encoded.map(\.encoding.code))]")
         }
-        // A member called like the type hides it here, though not where the type of the result is said.
-        if type.isHidden(by: hidden) { return list("reader.\(method)(", arguments, ")") }
-        arguments.append("as: \(type.textShape())")
-        return list("reader.\(method)(", arguments, ") { \(type.decoding(from: "$0", hidden: hidden)) }")
+        return arguments
     }
 }
 
@@ -32,6 +38,9 @@ extension FormFields.Encoding {
     fileprivate var code: Fragment {
         switch self {
         case .json: ".json"
+        case .exploded: ".exploded"
+        case .deepObject: ".deepObject"
+        case .typed(let mediaType): ".typed(\(stringLiteral(mediaType)))"
         case .separated(let separator): ".separated(by: \(stringLiteral(String(separator))))"
         }
     }

@@ -46,7 +46,7 @@ extension Operation {
             let local = locals.name(member.swiftName)
             lines.append("let \(local)\(reading)")
             if let check = member.check(local) { lines.append(Code(check)) }
-            if member.isRequired { conditions.append("let \(local)") }
+            if member.isRequired, member.mayBeMissing { conditions.append("let \(local)") }
             arguments.append("\(argumentLabel(member.swiftName)): \(local)\(member.fallback)")
         }
         if case .refused(let mediaTypes) = negotiation { lines.append("reader.accept(\(stringLiteral(mediaTypes)))") }
@@ -67,7 +67,12 @@ extension Operation {
         if case .chosen(let choice) = negotiation {
             members.append(InputMember(source: .accept(choice), isRequired: true))
         }
-        if let body { members.append(InputMember(source: .body(body), isRequired: body.isRequired)) }
+        if let body {
+            if let name = body.contentTypeName {
+                members.append(InputMember(source: .contentType(name), isRequired: body.isRequired))
+            }
+            members.append(InputMember(source: .body(body), isRequired: body.isRequired))
+        }
         return members
     }
 }
@@ -78,6 +83,8 @@ private struct InputMember {
         case method
         case parameter(Parameter)
         case accept(Negotiation.Choice)
+        /// The name of the member.
+        case contentType(String)
         case body(RequestBody)
 
         static func == (source: Source, other: Source) -> Bool {
@@ -93,6 +100,7 @@ private struct InputMember {
         case .method: "method"
         case .parameter(let parameter): parameter.name
         case .accept(let choice): choice.name
+        case .contentType(let name): name
         case .body: "body"
         }
     }
@@ -105,6 +113,7 @@ private struct InputMember {
         case .method: nil
         case .parameter(let parameter): parameter.encoding == .json ? parameter.type : parameter.type.unwrapped
         case .accept(let choice): .named(choice.type, isEnumeration: true)
+        case .contentType: .string
         case .body(let body): body.content.type
         }
     }
@@ -123,6 +132,9 @@ private struct InputMember {
         return !isRequired && type?.isOptional == true ? " ?? nil" : ""
     }
 
+    /// Whether reading gives nil after a fault.
+    var mayBeMissing: Bool { if case .contentType = source { false } else { true } }
+
     private var isBoxed: Bool { if case .body(let body) = source { body.isLarge } else { false } }
 
     /// What reading it mentions.
@@ -140,6 +152,7 @@ private struct InputMember {
         let documentation =
             switch source {
             case .method, .accept: Documentation()
+            case .contentType: Documentation(summary: "The media type of the body, as the client gives it.")
             case .parameter(let parameter): parameter.documentation
             case .body(let body): body.documentation
             }
@@ -167,6 +180,8 @@ private struct InputMember {
             return Code(parameter.reading(hidden: hidden))
         case .accept:
             return ": \(type.code)? = reader.accept()"
+        case .contentType:
+            return isRequired ? " = reader.contentType" : " = reader.contentTypeIfPresent"
         case .body(let body):
             return body.content.reading(isRequired: isRequired, hidden: hidden)
         }

@@ -64,7 +64,7 @@ extension TypeReference {
 
     /// Whether reading gives nil after a failure rather than some value.
     var mayFailToDecode: Bool {
-        if case .named = self { true } else { false }
+        if case .named = unconstrained { true } else { false }
     }
 
     /// An expression that reads a value.

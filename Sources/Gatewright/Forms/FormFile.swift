@@ -12,7 +12,7 @@ public struct FormFile: Hashable, Sendable {
     /// The content.
     public var bytes: [UInt8]
 
-    /// A file, for tests.
+    /// A file. In a field of a response `name` means nothing: the field has one.
     public init(
         name: String = "", filename: String? = nil, contentType: String? = nil, headers: HTTPHeaders = HTTPHeaders(),
         bytes: [UInt8]
@@ -59,6 +59,17 @@ extension FormFile: TextDecodable {
         }
         guard cursor.close(members, required: 0x7), 0 <= start, start <= end, end <= cursor.start else { return nil }
         bytes = Array(cursor.source.bytes[start..<end])
+    }
+
+    /// Reads a file of a number of bytes.
+    public init?(from cursor: inout JSONCursor, minLength: Int = 0, maxLength: Int = .max) {
+        let begin = cursor.position
+        self.init(from: &cursor)
+        if bytes.count < minLength {
+            cursor.violate(Violation(.minLength, .integer(minLength)), at: begin)
+        } else if bytes.count > maxLength {
+            cursor.violate(Violation(.maxLength, .integer(maxLength)), at: begin)
+        }
     }
 
     /// Writes where a part stands.

@@ -97,7 +97,8 @@ extension RequestReader {
             texts = all
         }
         return self.decode(
-            TextTree(form: texts, shape: form.shape), as: form.shape, in: .body, "", behind: isMultipart ? body : [],
+            TextTree(form: texts, shape: form.shape, styles: form.styles), as: form.shape, in: .body, "",
+            behind: isMultipart ? body : [],
             decode)
     }
 
@@ -128,6 +129,7 @@ private struct Form {
     let files: NameTable
     let types: [StaticString]
     let shape: TextShape
+    let styles: TextStyles
 
     init(
         files: StaticString, types: [StaticString], encoded: StaticString, _ encodings: [TextEncoding],
@@ -135,6 +137,7 @@ private struct Form {
     ) {
         self.files = NameTable(names: files)
         self.types = types
+        styles = TextStyles(NameTable(names: encoded), encodings)
         self.shape = encodings.isEmpty ? shape : shape.encoded(NameTable(names: encoded), encodings)
     }
 

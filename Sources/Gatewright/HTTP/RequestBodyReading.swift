@@ -76,6 +76,9 @@ extension RequestReader {
     /// The `Content-Type` of the body, for a form that stands for several.
     public var contentType: String { request.header("Content-Type") ?? "application/octet-stream" }
 
+    /// The `Content-Type` of the body, or `nil` without one.
+    public var contentTypeIfPresent: String? { request.event.parts.body.isEmpty ? nil : contentType }
+
     mutating func requiredBody(_ mediaTypes: StaticString) -> [UInt8]? {
         guard let body = body(mediaTypes) else { return nil }
         if body.isEmpty {

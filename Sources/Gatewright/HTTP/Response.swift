@@ -40,7 +40,7 @@ public struct Response: Sendable {
         self.init(status: status, contentType: "application/json", knownText: writer.bytes)
     }
 
-    private init(status: HTTPStatus, contentType: String, knownText body: [UInt8]) {
+    init(status: HTTPStatus, contentType: String, knownText body: [UInt8]) {
         self.status = status
         headers = HTTPHeaders()
         headers.append(name: "Content-Type", value: contentType)

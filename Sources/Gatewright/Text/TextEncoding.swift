@@ -1,9 +1,15 @@
 /// How a field of a form is written, where that is not the usual way: OpenAPI's Encoding Object.
 public enum TextEncoding: Sendable {
-    /// The elements of an array stand in one text, with this between them.
+    /// The elements of an array stand in one text, with this between them, and so do the names and values of an object.
     case separated(by: Unicode.Scalar)
     /// The text is JSON.
     case json
+    /// The members of an object are fields of their own: `form` with `explode`.
+    case exploded
+    /// The members of an object are fields with their names in brackets, which forms are read with in any case.
+    case deepObject
+    /// The text is of this media type. Read as it would be without.
+    case typed(StaticString)
 }
 
 extension TextShape {
@@ -28,7 +34,7 @@ extension TextShape {
         case (.separated(let separator), .array(let element, _)): .array(element, separator: separator)
         case (.separated, .oneOf(let shapes)): .oneOf(shapes.map { $0.encoded(encoding) })
         case (.separated, .type(let shape)): shape().encoded(encoding)
-        case (.separated, _): self
+        case (.separated, _), (.exploded, _), (.deepObject, _), (.typed, _): self
         }
     }
 }

@@ -79,11 +79,24 @@ struct TextTree {
 extension TextTree {
     /// The items of a form, or of a query that is one.
     ///
-    /// A name that is a property is that property's. Any other name with brackets leads into the property before them.
-    init(form items: [(name: String, text: String)], shape: TextShape) {
+    /// A name that is a property is that property's. Any other name with brackets leads into the property before them,
+    /// and one that a property has whose members stand by themselves is that member's.
+    init(form items: [(name: String, text: String)], shape: TextShape, styles: TextStyles = TextStyles()) {
         let alternatives = TextAlternatives([shape])
         for (name, text) in items {
-            if let bracket = name.firstIndex(of: "["), bracket > name.startIndex,
+            if let separator = styles.separator(of: name), alternatives.isObject(member: name) {
+                let parts = text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
+                    .map { String($0) }
+                guard !parts.count.isMultiple(of: 2) else {
+                    for index in stride(from: 1, to: parts.count, by: 2) {
+                        add(parts[index], under: [name, parts[index - 1]])
+                    }
+                    continue
+                }
+            }
+            if let owner = styles.owner(of: name, alternatives) {
+                add(text, under: [owner, name])
+            } else if let bracket = name.firstIndex(of: "["), bracket > name.startIndex,
                 !alternatives.hasProperty(name), alternatives.hasProperty(String(name[..<bracket])),
                 let parts = Self.parts(ofBrackets: name[bracket...])
             {
@@ -93,4 +106,36 @@ extension TextTree {
             }
         }
     }
+}
+
+/// The objects in a form whose members are not written as one JSON text: `form` style of OpenAPI's Encoding Object.
+struct TextStyles {
+    private var exploded: [String] = []
+    private var separated: [(name: String, separator: Unicode.Scalar)] = []
+
+    init() {}
+
+    init(_ names: NameTable, _ encodings: [TextEncoding]) {
+        for (name, encoding) in zip(names.all, encodings) {
+            switch encoding {
+            case .exploded: exploded.append(name)
+            case .separated(let separator): separated.append((name, separator))
+            case .json, .deepObject, .typed: continue
+            }
+        }
+    }
+
+    func separator(of name: String) -> Unicode.Scalar? { separated.first { $0.name == name }?.separator }
+
+    /// The property that a field of another name is a member of: the first that knows it, or else the first that takes
+    /// any.
+    func owner(of name: String, _ form: TextAlternatives) -> String? {
+        if exploded.isEmpty || form.hasProperty(name) { return nil }
+        let owners = exploded.map { ($0, TextAlternatives(form.shapes(ofMember: $0))) }
+        return (owners.first { $0.1.hasProperty(name) } ?? owners.first { $0.1.keepsOthers })?.0
+    }
+}
+
+extension TextAlternatives {
+    fileprivate func isObject(member name: String) -> Bool { TextAlternatives(shapes(ofMember: name)).isObject }
 }

@@ -43,13 +43,33 @@ package enum PercentCoding {
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
                 UInt8(ascii: "~"):
                 bytes.append(byte)
-            default:
-                bytes.append(percent)
-                bytes.append(hexadecimalDigit(byte >> 4, upperCase: true))
-                bytes.append(hexadecimalDigit(byte & 15, upperCase: true))
+            default: append(escaped: byte, to: &bytes)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The text as `application/x-www-form-urlencoded` has it (URL standard §5.2): a space is `+`.
+    package static func encodeForm(_ text: String) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "*"):
+                bytes.append(byte)
+            case UInt8(ascii: " "): bytes.append(plus)
+            default: append(escaped: byte, to: &bytes)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func append(escaped byte: UInt8, to bytes: inout [UInt8]) {
+        bytes.append(percent)
+        bytes.append(hexadecimalDigit(byte >> 4, upperCase: true))
+        bytes.append(hexadecimalDigit(byte & 15, upperCase: true))
     }
 
     private static let percent = UInt8(ascii: "%")

@@ -177,6 +177,8 @@ package struct Parameter: Sendable {
 package struct RequestBody: Sendable {
     package var content: Content
     package var isRequired: Bool
+    /// The member of `Input` for the `Content-Type`, where the document leaves it open.
+    package var contentTypeName: String?
     /// Whether the value is boxed since code that copies it in line would be too large.
     package var isLarge = false
     package var documentation: Documentation

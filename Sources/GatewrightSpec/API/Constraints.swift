@@ -8,7 +8,7 @@ package struct Constraints: Hashable, Sendable {
 
     /// What a string must look like, as the runtime calls it.
     package var format: String?
-    /// In Unicode scalars.
+    /// In Unicode scalars; of a file in bytes.
     package var minLength: Int?
     package var maxLength: Int?
     package var pattern: Pattern?

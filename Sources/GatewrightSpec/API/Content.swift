@@ -49,6 +49,14 @@ package enum Content: Hashable, Sendable {
         }
     }
 
+    /// Whether fields or parts are written one by one.
+    package var isForm: Bool {
+        switch self {
+        case .form, .parts: true
+        case .json, .text, .bytes, .alternatives: false
+        }
+    }
+
     /// The forms, this one or its alternatives.
     package var forms: [Content] {
         if case .alternatives(let alternatives, _) = self { alternatives.map(\.content) } else { [self] }
@@ -90,9 +98,15 @@ package struct FormFields: Hashable, Sendable {
 
     /// How a field is written, where that is not the usual way.
     package enum Encoding: Hashable, Sendable {
-        /// The elements of an array stand in one text.
+        /// The elements of an array stand in one text, and so do the names and values of an object.
         case separated(by: Unicode.Scalar)
         case json
+        /// The members of an object are fields of their own.
+        case exploded
+        /// The members of an object are fields with their names in brackets. Only of what is written.
+        case deepObject
+        /// A media type. Only of what is written.
+        case typed(String)
     }
 
     package var files: [File] = []

@@ -114,10 +114,18 @@ struct EncodingObject {
     var name: String
     /// `image/png, image/jpeg`.
     var contentType: String?
-    /// What stands between the elements of an array that is one text.
-    var separator: Unicode.Scalar?
+    /// How arrays and objects are written, where the author says it. `contentType` then means nothing.
+    var style: Style?
     var hasHeaders = false
     var position: Position
+
+    enum Style {
+        /// What stands between the elements of an array, or the names and values of an object, that is one text.
+        case separated(by: Unicode.Scalar)
+        /// Elements and members are fields of their own.
+        case exploded
+        case deepObject
+    }
 }
 
 struct ResponseObject {

@@ -1,21 +1,26 @@
 /// Forms: `encoding` of OpenAPI 3, and the parameters that are a form in Swagger 2.0.
 extension DocumentReader {
-    func encodings(_ node: Node?) -> [EncodingObject] {
-        (node?.members ?? []).map { member in
+    /// - Parameter mediaType: the key of the Media Type Object.
+    func encodings(_ node: Node?, of mediaType: String) -> [EncodingObject] {
+        // OpenAPI 3.0.3, Encoding Object: only this type has styles. From 3.1 on `multipart/form-data` has them as well.
+        let hasStyles = version != .openAPI30 || !mediaType.lowercased().hasPrefix("multipart/")
+        return (node?.members ?? []).map { member in
             let value = resolved(member.value) ?? member.value
             return EncodingObject(
-                name: member.key, contentType: value["contentType"]?.string, separator: separator(of: value),
+                name: member.key, contentType: value["contentType"]?.string,
+                style: hasStyles ? style(of: value) : nil,
                 hasHeaders: !(value["headers"]?.members.isEmpty ?? true), position: member.keyPosition)
         }
     }
 
-    /// Nil where elements are repeated, which is what `form` does unless `explode` is false.
-    private func separator(of encoding: Node) -> Unicode.Scalar? {
+    private func style(of encoding: Node) -> EncodingObject.Style? {
         let explode = encoding["explode"]?.boolean
         switch encoding["style"]?.string {
-        case "spaceDelimited": return explode == true ? nil : " "
-        case "pipeDelimited": return explode == true ? nil : "|"
-        case "form", nil: return explode == false ? "," : nil
+        case "spaceDelimited": return explode == true ? .exploded : .separated(by: " ")
+        case "pipeDelimited": return explode == true ? .exploded : .separated(by: "|")
+        case "deepObject": return .deepObject
+        case "form": return explode == false ? .separated(by: ",") : .exploded
+        case nil: return explode.map { $0 ? .exploded : .separated(by: ",") }
         default: return nil
         }
     }
@@ -54,7 +59,8 @@ extension DocumentReader {
                 case "pipes": "|"
                 default: ","
                 }
-            return EncodingObject(name: name, separator: separator, position: field.position)
+            return EncodingObject(
+                name: name, style: separator.map { .separated(by: $0) }, position: field.position)
         }
         let multipart = "multipart/form-data"
         let hasFiles = named.contains { $0["type"]?.string == "file" }

@@ -24,7 +24,7 @@ extension DocumentReader {
         (node.flatMap(resolved)?.members ?? []).map { member in
             let value = resolved(member.value) ?? member.value
             return MediaTypeObject(
-                name: member.key, schema: value["schema"], encodings: encodings(value["encoding"]),
+                name: member.key, schema: value["schema"], encodings: encodings(value["encoding"], of: member.key),
                 position: member.keyPosition)
         }
     }

@@ -26,6 +26,9 @@ extension Constraints {
         case ("pattern", _) where type.isNumber: break
         case ("minLength", .string): minLength = value.count
         case ("maxLength", .string): maxLength = value.count
+        // Of a file, bytes are counted.
+        case ("minLength", .formFile): minLength = value.count
+        case ("maxLength", .formFile): maxLength = value.count
         case ("minItems", .array): minItems = value.count
         case ("maxItems", .array): maxItems = value.count
         case ("uniqueItems", .array): uniqueItems = value.boolean == true

@@ -5,14 +5,14 @@ extension OperationResolver {
     /// Media types that carry the same are one form. Several forms are an enumeration.
     ///
     /// - Parameters:
-    ///   - isRequest: whether it is read, so that forms are taken apart.
+    ///   - isRequest: whether it is read rather than written.
     ///   - hint: the name of the body's type, where it needs one of its own.
     func content(
         of media: [MediaTypeObject], isRequest: Bool, named hint: String, in nested: inout TypeResolver.Nested
     ) -> Content? {
-        let forms = MediaForm.forms(of: media) { isRequest ? formKind(of: $0) : nil }
+        let forms = MediaForm.forms(of: media, formKind: formKind)
         guard let first = forms.first else { return nil }
-        if forms.count == 1 { return content(of: first, named: hint, in: &nested) }
+        if forms.count == 1 { return content(of: first, isRequest: isRequest, named: hint, in: &nested) }
 
         let name = types.claimName(hint, in: &nested)
         var scope = NameScope()
@@ -21,14 +21,14 @@ extension OperationResolver {
             let name = scope.claim(form.name) { [topLevel = types.topLevel, nested] candidate in
                 topLevel.contains(candidate) || nested.scope.contains(candidate)
             }
-            let content = content(of: form, named: Names.type(name) + hint, in: &nested)
+            let content = content(of: form, isRequest: isRequest, named: Names.type(name) + hint, in: &nested)
             return Content.Alternative(name: name, content: content)
         }
         return .alternatives(alternatives, type: nested.path + [name])
     }
 
     private func content(
-        of form: MediaForm, named hint: String, in nested: inout TypeResolver.Nested
+        of form: MediaForm, isRequest: Bool, named hint: String, in nested: inout TypeResolver.Nested
     ) -> Content {
         switch form.kind {
         case .json:
@@ -41,11 +41,8 @@ extension OperationResolver {
             return form.media.allSatisfy(\.isText)
                 ? .text(mediaType: form.mediaType) : .bytes(mediaType: form.mediaType)
         case .form, .multipart:
-            return self.form(form, named: hint, in: &nested)
+            return self.form(form, isRequest: isRequest, named: hint, in: &nested)
         case .bytes:
-            if form.media[0].isForm, form.isDescribed {
-                types.limitations.record(.mediaType, at: form.media[0].position)
-            }
             return .bytes(mediaType: form.mediaType)
         }
     }
@@ -71,6 +68,7 @@ extension OperationResolver {
         let hasAlternatives = contents.contains { $0.forms.count > 1 }
         if hasAlternatives {
             let taken = Set(operation.parameters.map(\.name) + ["body", "method"])
+                .union(operation.body?.contentTypeName.map { [$0] } ?? [])
             var members = NameScope(taken: taken)
             let type = nested.path + [types.claimName("Accept", in: &nested)]
             let name = members.claim("accept", suffix: "edType")

@@ -4,12 +4,13 @@ extension OperationResolver {
     func formKind(of object: MediaTypeObject) -> MediaForm.Kind {
         guard object.isURLEncoded || object.essence == "multipart/form-data" else { return .multipart }
         guard let schema = formSchema(of: object) else { return object.isURLEncoded ? .form : .multipart }
-        let isFree = schema.properties.isEmpty && !schema.hasKeywordsOfObjects
         if object.isURLEncoded { return .form }
-        return isFree || !files(of: object, in: schema).isEmpty ? .multipart : .form
+        return isFree(schema) || !files(of: object, in: schema).isEmpty ? .multipart : .form
     }
 
-    func form(_ form: MediaForm, named hint: String, in nested: inout TypeResolver.Nested) -> Content {
+    func form(
+        _ form: MediaForm, isRequest: Bool, named hint: String, in nested: inout TypeResolver.Nested
+    ) -> Content {
         let object = form.media.first(where: \.isForm) ?? form.media[0]
         let mediaType = form.mediaType
         guard let node = object.schema, let schema = formSchema(of: object) else {
@@ -25,31 +26,41 @@ extension OperationResolver {
                     at: encoding.position)
                 continue
             }
-            fields.add(
-                encoding, isArray: types.target(of: property.value).map(types.schema)?.type == "array", of: object)
+            let type = types.target(of: property.value).map(types.schema)?.type
+            fields.add(encoding, ofType: type, of: object, isRequest: isRequest)
         }
         if form.kind == .multipart {
             let files = files(of: object, in: schema)
-            guard object.essence == "multipart/form-data", !files.isEmpty else { return .parts(mediaType: mediaType) }
+            // The parts of other types have no names by which they could be told apart, unless it is us who write them.
+            let isNamed = object.essence == "multipart/form-data" ? !files.isEmpty : !isRequest
+            guard isNamed, !isFree(schema) else {
+                return !isRequest && schema.type == "string"
+                    ? .bytes(mediaType: mediaType) : .parts(mediaType: mediaType)
+            }
             for encoding in object.encodings where encoding.hasHeaders && files[encoding.name] == nil {
-                diagnostics.report(.headersOfText(encoding.name), at: encoding.position)
+                diagnostics.report(.headersOfText(encoding.name, isRequest: isRequest), at: encoding.position)
             }
             for property in schema.properties where files[property.key] != nil {
                 let contentType = object.encodings.first { $0.name == property.key }?.contentType
                 fields.files.append(FormFields.File(name: property.key, mediaTypes: contentType ?? "*/*"))
             }
+            fields.encoded.removeAll { files[$0.name] != nil }
             let type = types.use(of: schema.node.replacing(files), named: hint, in: &nested).type
             return .form(type, mediaType: mediaType, fields)
         }
         let type = types.use(of: node, named: hint, in: &nested).type
         switch type.unconstrained {
+        case .json where !isRequest: return .form(.dictionary(.json), mediaType: mediaType, fields)
         case .named(_, isEnumeration: false), .dictionary, .json: return .form(type, mediaType: mediaType, fields)
         default:
-            // A form has fields. What is a text or bytes to the author is that to the handler.
-            if schema.type != "string" { types.limitations.record(.mediaType, at: object.position) }
+            // What is a text or bytes to the author is that to the handler.
+            if schema.type != "string" { diagnostics.report(.formWithoutFields, at: object.position) }
             return .bytes(mediaType: mediaType)
         }
     }
+
+    /// Whether nothing says which fields there are.
+    private func isFree(_ schema: Schema) -> Bool { schema.properties.isEmpty && !schema.hasKeywordsOfObjects }
 
     private func formSchema(of object: MediaTypeObject) -> Schema? {
         object.schema.flatMap(types.target).map(types.schema)
@@ -95,14 +106,42 @@ extension OperationResolver {
 }
 
 extension FormFields {
-    fileprivate mutating func add(_ encoding: EncodingObject, isArray: Bool, of object: MediaTypeObject) {
+    /// - Parameter type: of the property.
+    fileprivate mutating func add(
+        _ encoding: EncodingObject, ofType type: String?, of object: MediaTypeObject, isRequest: Bool
+    ) {
         if encoded.contains(where: { $0.name == encoding.name }) { return }
-        if isArray, let separator = encoding.separator {
-            encoded.append(Encoded(name: encoding.name, encoding: .separated(by: separator)))
-        } else if let type = encoding.contentType, MediaTypeObject.isOfJSON(type), object.isURLEncoded || !isArray {
-            // In a multipart body every element is a part of its own.
-            encoded.append(Encoded(name: encoding.name, encoding: .json))
+        func add(_ way: Encoding) { encoded.append(Encoded(name: encoding.name, encoding: way)) }
+        // OpenAPI 3.1.1 §4.8.15: where one of these is said, the content type means nothing.
+        if let style = encoding.style {
+            switch (style, type) {
+            case (.separated(let separator), "array"), (.separated(let separator), "object"):
+                add(.separated(by: separator))
+            case (.exploded, "object"): add(.exploded)
+            // Brackets are understood in any case.
+            case (.deepObject, "object") where !isRequest: add(.deepObject)
+            default: break
+            }
+            return
         }
+        guard let contentType = encoding.contentType else { return }
+        // In a multipart body every element is a part of its own.
+        let isWhole = object.isURLEncoded || type != "array"
+        if isRequest {
+            if MediaTypeObject.isOfJSON(contentType), isWhole { add(.json) }
+        } else if let first = contentType.split(separator: ",").first, !first.contains("*") {
+            let mediaType = first.trimmed
+            let isUsual = object.isURLEncoded && !MediaTypeObject.isOfJSON(mediaType)
+            if !isUsual { add(.typed(mediaType)) }
+        }
+    }
+}
+
+extension Substring {
+    /// Without white space around it.
+    fileprivate var trimmed: String {
+        let end = lastIndex { $0 != " " && $0 != "\t" }.map(index(after:)) ?? startIndex
+        return String(self[..<end].drop { $0 == " " || $0 == "\t" })
     }
 }
 
@@ -141,9 +180,10 @@ extension Node {
             let value = Node(value: .scalar(Scalar(text: text, isPlain: false)), position: position)
             return Member(key: key, keyPosition: position, value: value)
         }
-        let annotations = node.members.filter { ["title", "description", "deprecated", "nullable"].contains($0.key) }
+        let kept = ["title", "description", "deprecated", "nullable", "minLength", "maxLength"]
+        let others = node.members.filter { kept.contains($0.key) }
         return Node(
-            value: .mapping([text("type", "string"), text("format", fileFormat)] + annotations), position: position)
+            value: .mapping([text("type", "string"), text("format", fileFormat)] + others), position: position)
     }
 
     fileprivate func replacingItems(with items: Node) -> Node {
@@ -186,9 +226,17 @@ extension Diagnostic.Message {
             fix: suggestion.map { "did you mean `\($0)`?" })
     }
 
-    static func headersOfText(_ name: String) -> Self {
+    static var formWithoutFields: Self {
         .init(
-            .note, "part-headers", "the header fields of '\(name)' are not handed over",
+            .warning, "form-without-fields", "the schema of this form is no object, so its body is `[UInt8]`",
+            why: "every field of a form has a name (OpenAPI 3.1.1, Encoding Object), and only objects have names",
+            fix: "describe an object whose properties are the fields")
+    }
+
+    static func headersOfText(_ name: String, isRequest: Bool) -> Self {
+        .init(
+            .note, "part-headers",
+            "the header fields of '\(name)' are not \(isRequest ? "handed over" : "written")",
             why: "a part that is no file is its value alone", fix: "give it `format: binary` if they are needed")
     }
 }

@@ -1,15 +1,12 @@
 /// Constructs that the generated code carries as untyped values, said once each with the number of places.
 struct Limitations {
     enum Construct: String, CaseIterable {
-        case mediaType = "media-type"
         case xml
         case keyword
 
         fileprivate var message: Diagnostic.Message {
             let (text, why): (String, String) =
                 switch self {
-                case .mediaType:
-                    ("a body that is neither JSON nor text becomes `[UInt8]`", "its form is not decoded yet")
                 case .xml:
                     (
                         "XML is handed over as it is",

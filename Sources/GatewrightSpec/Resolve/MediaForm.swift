@@ -17,8 +17,8 @@ struct MediaForm {
 
     /// The forms of a body, in document order.
     ///
-    /// - Parameter formKind: what a form is, or nil where forms are not taken apart.
-    static func forms(of media: [MediaTypeObject], formKind: (MediaTypeObject) -> Kind?) -> [MediaForm] {
+    /// - Parameter formKind: what a form is.
+    static func forms(of media: [MediaTypeObject], formKind: (MediaTypeObject) -> Kind) -> [MediaForm] {
         var forms: [MediaForm] = []
         var seen: Set<String> = []
         for object in media where seen.insert(object.essence).inserted {
@@ -34,10 +34,10 @@ struct MediaForm {
         return forms
     }
 
-    private static func kind(of object: MediaTypeObject, _ formKind: (MediaTypeObject) -> Kind?) -> Kind {
+    private static func kind(of object: MediaTypeObject, _ formKind: (MediaTypeObject) -> Kind) -> Kind {
         // What Swagger 2.0 has for a body of bytes.
         if object.schema?["type"]?.string == "file" { return .bytes }
-        if object.isForm, let kind = formKind(object) { return kind }
+        if object.isForm { return formKind(object) }
         if object.isJSON { return .json }
         if object.isXML { return .xml }
         return object.isText ? .text : .bytes

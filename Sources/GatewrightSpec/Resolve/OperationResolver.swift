@@ -34,6 +34,10 @@ struct OperationResolver {
             method: object.method, path: object.path, name: method, type: type, documentation: object.documentation)
         result.parameters = parameters(of: object, in: &nested)
         result.body = object.body.flatMap { body(of: $0, in: &nested) }
+        if result.body?.content.isOfAnyType == true {
+            var members = NameScope(taken: Set(result.parameters.map(\.name) + ["body", "method"]))
+            result.body?.contentTypeName = members.claim("contentType", suffix: "OfBody")
+        }
         result.responses = responses(of: object, in: &nested)
         result.negotiation = negotiation(of: result, in: &nested)
         result.types = nested.types

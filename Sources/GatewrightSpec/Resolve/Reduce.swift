@@ -70,7 +70,7 @@ struct Reach {
             case .json(let type, _): visit(type, direction)
             case .form(let type, _, _):
                 visit(type, direction)
-                visit(type, .text)
+                if direction == .decoding { visit(type, .text) }
             case .text, .parts, .bytes, .alternatives: continue
             }
         }

@@ -86,6 +86,12 @@ struct MultipartTests {
             title + photo + part("name=tags", ["Content-Type: text/plain; charset=iso-8859-1"], "a") + "--a b--",
             ["/tags"]
         ),
+        // Bytes are counted, not characters.
+        (
+            title + part("name=photo", ["Content-Type: image/png"], String(repeating: "é", count: 513))
+                + part("name=pages", [], "0123456789") + part("name=stamp", [], "x") + "--a b--",
+            ["/photo", "/pages/0", "/stamp"]
+        ),
         (title + photo + part("name=tags", ["Content-Transfer-Encoding: base64"], "YQ==") + "--a b--", ["/tags"]),
         (title + photo + part("name=meta", [], #"{"width":0}"#) + "--a b--", ["/meta/width"]),
         (title + photo + part("name=meta", [], "{") + "--a b--", ["/meta"]),

@@ -19,6 +19,7 @@ enum UploadPhoto {
         /// The picture.
         var photo: FormFile
         var pages: [FormFile]?
+        var stamp: FormFile?
         /// Anything.
         var raw: FormFile?
         var scan: FormFile?
@@ -36,8 +37,8 @@ extension UploadPhoto.Input {
         var reader = RequestReader(request)
         let body: UploadPhoto.Body? = reader.form(
             "multipart/form-data",
-            files: "\u{5}photo\u{5}pages\u{3}raw\u{4}scan\u{4}logo",
-            types: ["image/png, image/jpeg", "*/*", "*/*", "*/*", "image/*"],
+            files: "\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{4}logo",
+            types: ["image/png, image/jpeg", "*/*", "*/*", "*/*", "*/*", "image/*"],
             encoded: "\u{4}meta",
             [.json],
             as: .type { UploadPhoto.Body.textShape }) { UploadPhoto.Body(from: &$0) }
@@ -57,10 +58,11 @@ extension UploadPhoto.Output {
 
 extension UploadPhoto.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}code")
+        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}code")
         var title: String = ""
         var photo: FormFile?
         var pages: [FormFile]?
+        var stamp: FormFile?
         var raw: FormFile?
         var scan: FormFile?
         var key: [UInt8]?
@@ -72,16 +74,17 @@ extension UploadPhoto.Body: JSONDecodable {
         members: while true {
             switch cursor.member(&members) {
             case 0: title = cursor.string(maxLength: 20)
-            case 1: photo = FormFile(from: &cursor)
-            case 2: pages = cursor.array(maxItems: 2) { FormFile(from: &$0) }
-            case 3: raw = FormFile(from: &cursor)
-            case 4: scan = FormFile(from: &cursor)
-            case 5: key = cursor.bytes()
-            case 6: logo = FormFile(from: &cursor)
-            case 7: meta = PhotoMeta(from: &cursor)
-            case 8: tags = cursor.array { $0.string() }
-            case 9: counts = cursor.array { $0.int() }
-            case 10: code = cursor.int(minimum: 1)
+            case 1: photo = FormFile(from: &cursor, maxLength: 1024)
+            case 2: pages = cursor.array(maxItems: 2) { FormFile(from: &$0, maxLength: 9) }
+            case 3: stamp = FormFile(from: &cursor, minLength: 2, maxLength: 3)
+            case 4: raw = FormFile(from: &cursor)
+            case 5: scan = FormFile(from: &cursor)
+            case 6: key = cursor.bytes()
+            case 7: logo = FormFile(from: &cursor)
+            case 8: meta = PhotoMeta(from: &cursor)
+            case 9: tags = cursor.array { $0.string() }
+            case 10: counts = cursor.array { $0.int() }
+            case 11: code = cursor.int(minimum: 1)
             default: break members
             }
         }
@@ -90,6 +93,7 @@ extension UploadPhoto.Body: JSONDecodable {
             title: title,
             photo: photo,
             pages: pages,
+            stamp: stamp,
             raw: raw,
             scan: scan,
             key: key,
@@ -102,7 +106,7 @@ extension UploadPhoto.Body: JSONDecodable {
 }
 
 extension UploadPhoto.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}code", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .number])
+    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}code", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .number])
 }
 
 /// `POST /texts`

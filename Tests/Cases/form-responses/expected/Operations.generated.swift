@@ -1,0 +1,377 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// `GET /photo`
+enum GetPhoto {
+    struct Input: Equatable, Sendable {}
+
+    enum Output: Equatable, Sendable {
+        /// `200`: The photo and what is known of it.
+        indirect case ok(GetPhoto.OkBody)
+    }
+
+    struct OkBody: Hashable, Sendable {
+        var title: String
+        var photo: FormFile
+        var pages: [FormFile]?
+        var raw: FormFile?
+        var key: [UInt8]?
+        var meta: Caption?
+        var metas: [Caption]?
+        var tags: [String]?
+        var sizes: [Int]?
+        var lines: [String]?
+        var code: Presence<Int> = .absent
+        var taken: DateTime?
+        var note: String?
+        var words: String?
+        var count: Int?
+    }
+}
+
+extension GetPhoto.Input {
+    init(_ request: Request) throws(HTTPError) {
+        self.init()
+    }
+}
+
+extension GetPhoto.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body):
+            return Response(status: 200, form: "multipart/form-data", files: "\u{5}photo\u{5}pages\u{3}raw", types: ["image/png, image/jpeg", "*/*", "*/*"], encoded: "\u{5}sizes\u{5}lines\u{4}note\u{5}words\u{4}meta", [.separated(by: ","), .typed("text/markdown"), .typed("text/html; charset=utf-8"), .typed("application/json"), .typed("application/vnd.meta+json")], members: { body.encode(to: &$0) })
+        }
+    }
+}
+
+extension GetPhoto.OkBody: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("title")
+        writer.string(title)
+        writer.member("photo")
+        photo.encode(to: &writer)
+        if let pages {
+            writer.member("pages")
+            writer.array(pages) { $1.encode(to: &$0) }
+        }
+        if let raw {
+            writer.member("raw")
+            raw.encode(to: &writer)
+        }
+        if let key {
+            writer.member("key")
+            writer.bytes(key)
+        }
+        if let meta {
+            writer.member("meta")
+            meta.encode(to: &writer)
+        }
+        if let metas {
+            writer.member("metas")
+            writer.array(metas) { $1.encode(to: &$0) }
+        }
+        if let tags {
+            writer.member("tags")
+            writer.array(tags) { $0.string($1) }
+        }
+        if let sizes {
+            writer.member("sizes")
+            writer.array(sizes) { $0.int($1) }
+        }
+        if let lines {
+            writer.member("lines")
+            writer.array(lines) { $0.string($1) }
+        }
+        switch code {
+        case .absent:
+            break
+        case .null:
+            writer.member("code")
+            writer.null()
+        case .value(let value):
+            writer.member("code")
+            writer.int(value)
+        }
+        if let taken {
+            writer.member("taken")
+            writer.dateTime(taken)
+        }
+        if let note {
+            writer.member("note")
+            writer.string(note)
+        }
+        if let words {
+            writer.member("words")
+            writer.string(words)
+        }
+        if let count {
+            writer.member("count")
+            writer.int(count)
+        }
+        writer.endObject()
+    }
+}
+
+/// `GET /inquiry`
+enum GetInquiry {
+    struct Input: Equatable, Sendable {}
+
+    enum Output: Equatable, Sendable {
+        /// `200`: What was answered.
+        indirect case ok(Inquiry)
+    }
+}
+
+extension GetInquiry.Input {
+    init(_ request: Request) throws(HTTPError) {
+        self.init()
+    }
+}
+
+extension GetInquiry.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body):
+            return Response(status: 200, form: "application/x-www-form-urlencoded", encoded: "\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{5}place\u{6}filter\u{4}note", [.separated(by: ","), .separated(by: " "), .separated(by: "|"), .exploded, .separated(by: ","), .deepObject, .typed("application/json")], members: { body.encode(to: &$0) })
+        }
+    }
+}
+
+/// `PUT /inquiry`
+enum PutInquiry {
+    struct Input: Equatable, Sendable {
+        @Boxed var body: Inquiry
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `204`: Kept.
+        case noContent
+    }
+}
+
+extension PutInquiry.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let body: Inquiry? = reader.form(
+            "application/x-www-form-urlencoded",
+            encoded: "\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{5}place\u{4}note",
+            [.separated(by: ","), .separated(by: " "), .separated(by: "|"), .exploded, .separated(by: ","), .json],
+            as: .type { Inquiry.textShape }) { Inquiry(from: &$0) }
+        guard let body, reader.isValid else { throw reader.error }
+        self.init(body: body)
+    }
+}
+
+extension PutInquiry.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}
+
+/// `GET /either`
+enum GetEither {
+    struct Input: Equatable, Sendable {
+        var accept: GetEither.Accept
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `200`: In the form that is asked for.
+        case ok(Caption)
+        /// `202`: One or the other.
+        case accepted(GetEither.AcceptedBody)
+    }
+
+    enum AcceptedBody: Equatable, Sendable {
+        /// `text/plain`
+        case text(String)
+        /// `multipart/mixed`
+        case mixed(GetEither.MixedAcceptedBody)
+    }
+
+    /// What the client would like the answer to be, by `Accept`.
+    enum Accept: String, CaseIterable, Hashable, Sendable {
+        case json = "application/json, application/x-www-form-urlencoded, multipart/form-data"
+        case text = "text/plain"
+        case mixed = "multipart/mixed"
+    }
+
+    struct MixedAcceptedBody: Hashable, Sendable {
+        var data: FormFile?
+        var meta: Caption?
+    }
+}
+
+extension GetEither.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let accept: GetEither.Accept? = reader.accept()
+        guard let accept, reader.isValid else { throw reader.error }
+        self.init(accept: accept)
+    }
+}
+
+extension GetEither.Output {
+    func response(to request: Request) -> Response {
+        switch self {
+        case .ok(let body):
+            var response = Response(status: 200, form: request.preferredMediaType(among: "application/json, application/x-www-form-urlencoded, multipart/form-data"), members: { body.encode(to: &$0) })
+            response.headers.append(name: "Vary", value: "Accept")
+            return response
+        case .accepted(let body):
+            var response: Response
+            switch body {
+            case .text(let body):
+                response = Response(status: 202, text: body)
+            case .mixed(let body):
+                response = Response(status: 202, form: "multipart/mixed", files: "\u{4}data", members: { body.encode(to: &$0) })
+            }
+            response.headers.append(name: "Vary", value: "Accept")
+            return response
+        }
+    }
+}
+
+extension GetEither.MixedAcceptedBody: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let data {
+            writer.member("data")
+            data.encode(to: &writer)
+        }
+        if let meta {
+            writer.member("meta")
+            meta.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
+/// `GET /parts`
+enum GetParts {
+    struct Input: Equatable, Sendable {}
+
+    enum Output: Equatable, Sendable {
+        /// `200`: Parts.
+        case ok([FormFile])
+        /// `201`: Fields.
+        case created([FormFile])
+        /// `202`: Anything.
+        case accepted([FormFile])
+        /// `203`: Bytes.
+        case nonAuthoritativeInformation([UInt8])
+        /// `206`: Free.
+        case partialContent([String: JSONValue])
+        /// `500`: No form.
+        case internalServerError([UInt8])
+        /// `4XX`: Words.
+        case clientError(status: HTTPStatus, [String: String])
+    }
+}
+
+extension GetParts.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        reader.accept("multipart/mixed, multipart/form-data, multipart/*, multipart/related, application/x-www-form-urlencoded")
+        guard reader.isValid else { throw reader.error }
+        self.init()
+    }
+}
+
+extension GetParts.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body):
+            return Response(status: 200, parts: body, mediaType: "multipart/mixed")
+        case .created(let body):
+            return Response(status: 201, parts: body, mediaType: "multipart/form-data")
+        case .accepted(let body):
+            return Response(status: 202, parts: body, mediaType: "multipart/mixed")
+        case .nonAuthoritativeInformation(let body):
+            var response = Response(status: 203, body: body)
+            response.headers["Content-Type"] = "multipart/related"
+            return response
+        case .partialContent(let body):
+            return Response(status: 206, form: "application/x-www-form-urlencoded", members: { $0.dictionary(body) { $0.value($1) } })
+        case .internalServerError(let body):
+            var response = Response(status: 500, body: body)
+            response.headers["Content-Type"] = "application/x-www-form-urlencoded"
+            return response
+        case .clientError(let status, let body):
+            return Response(status: status, form: "application/x-www-form-urlencoded", members: { $0.dictionary(body) { $0.string($1) } })
+        }
+    }
+}
+
+/// `PUT /picture`
+enum PutPicture {
+    struct Input: Equatable, Sendable {
+        /// The media type of the body, as the client gives it.
+        var contentType: String
+        var body: [UInt8]
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `204`: Kept.
+        case noContent
+    }
+}
+
+extension PutPicture.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let contentType = reader.contentType
+        let body = reader.bytes("image/*")
+        guard let body, reader.isValid else { throw reader.error }
+        self.init(contentType: contentType, body: body)
+    }
+}
+
+extension PutPicture.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}
+
+/// `PATCH /picture`
+enum PatchPicture {
+    struct Input: Equatable, Sendable {
+        var contentType: String?
+        /// The media type of the body, as the client gives it.
+        var contentTypeOfBody: String?
+        var body: String?
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `204`: Kept.
+        case noContent
+    }
+}
+
+extension PatchPicture.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let contentType: String? = reader.queryIfPresent("contentType")
+        let contentTypeOfBody = reader.contentTypeIfPresent
+        let body = reader.textIfPresent("text/*")
+        guard reader.isValid else { throw reader.error }
+        self.init(contentType: contentType, contentTypeOfBody: contentTypeOfBody, body: body)
+    }
+}
+
+extension PatchPicture.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}

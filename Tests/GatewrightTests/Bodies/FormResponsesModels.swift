@@ -1,0 +1,1 @@
+../../Cases/form-responses/expected/Models.generated.swift

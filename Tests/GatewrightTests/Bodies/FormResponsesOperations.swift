@@ -1,0 +1,1 @@
+../../Cases/form-responses/expected/Operations.generated.swift
