@@ -27,7 +27,7 @@
                     rows.append(
                         Row(
                             method: operation.method.rawValue, path: operation.path, function: function.name,
-                            handler: "\(function.handler).\(operation.name)", authorizer: operation.authorizer,
+                            handler: "\(function.handler).\(operation.name)", authorizer: operation.security.shown,
                             validator: operation.validator))
                 }
                 for event in function.events {

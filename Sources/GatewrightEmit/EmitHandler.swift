@@ -6,9 +6,11 @@ extension API {
         var locals = Locals(reserved: functions.flatMap { $0.operations.map(\.name) })
         return functions.flatMap { function in
             let routes = locals.name(function.routesName)
+            let protected = function.tellsAuthorizersByRoute ? locals.name(function.protectedRoutesName) : nil
             return [
                 function.protocolDeclaration(in: self, options), function.routes(routes),
-                function.dispatch(routes, options),
+                protected.map(function.protectedRoutes) ?? Code(),
+                function.dispatch(routes, protected: protected, options),
             ]
         }
     }
@@ -16,13 +18,19 @@ extension API {
 
 extension Function {
     /// `ordersRoutes` for `OrdersHandler`.
-    fileprivate var routesName: String {
+    fileprivate var routesName: String { stem + "Routes" }
+
+    /// `ordersProtectedRoutes`.
+    fileprivate var protectedRoutesName: String { stem + "ProtectedRoutes" }
+
+    private var stem: String {
         let stem = handler.hasSuffix("Handler") ? String(handler.dropLast("Handler".count)) : handler
-        return stem.prefix(1).lowercased() + stem.dropFirst() + "Routes"
+        return stem.prefix(1).lowercased() + stem.dropFirst()
     }
 
     fileprivate func protocolDeclaration(in api: API, _ options: EmitOptions) -> Code {
-        let requirements = operations.map { $0.requirement(in: api) } + [eventRequirement]
+        let requirements =
+            operations.map { $0.requirement(in: api) } + authorizers.map(\.requirement) + [eventRequirement]
         let declaration: Fragment = "\(options.modifier)protocol \(identifier(handler)): LambdaFunction"
         if requirements.allSatisfy(\.isEmpty) {
             return """
@@ -54,26 +62,11 @@ extension Function {
     }
 
     private var eventDescription: String {
-        switch kind {
-        case .authorizer:
-            """
-            Says whether a request may pass.
+        """
+        Answers an event that is no HTTP request: what the integrations of these methods make of one.
 
-            API Gateway sends an authorizer event and expects a policy or, for a simple response, `isAuthorized`.
-            """
-        case .handler where events.isEmpty:
-            """
-            Answers an event that is no HTTP request.
-
-            API Gateway sends this function such events for authorizers and for integrations other than proxy ones.
-            """
-        case .handler:
-            """
-            Answers an event that is no HTTP request: what the integrations of these methods make of one.
-
-            \(events.map { "- \(codeSpan("\($0.method.rawValue) \($0.path)"))" }.joined(separator: "\n"))
-            """
-        }
+        \(events.map { "- \(codeSpan("\($0.method.rawValue) \($0.path)"))" }.joined(separator: "\n"))
+        """
     }
 
     fileprivate func routes(_ name: Fragment) -> Code {
@@ -84,9 +77,10 @@ extension Function {
             """
     }
 
-    fileprivate func dispatch(_ routes: Fragment, _ options: EmitOptions) -> Code {
+    fileprivate func dispatch(_ routes: Fragment, protected: Fragment?, _ options: EmitOptions) -> Code {
         let table: Code = "\(options.modifier)static var routes: Routes { \(routes) }"
-        let members = [table] + respond(options) + [missingEventHandler(options)]
+        let members =
+            [table] + respond(options) + [authorizing(protected: protected, options), missingEventHandler(options)]
         return """
             extension \(identifier(handler)) {
                 \(sections: members)

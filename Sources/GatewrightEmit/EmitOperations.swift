@@ -8,6 +8,9 @@ extension API {
                 name: operation.type,
                 code: "\(sections: operation.sections(operation.documentation(in: self), options))")
         }
+            + functions.flatMap(\.authorizers).map { authorizer in
+                Section(name: authorizer.type, code: "\(sections: authorizer.sections(options))")
+            }
     }
 }
 
@@ -28,14 +31,17 @@ extension Operation {
 
     /// What the author says, and which requests the operation answers.
     func documentation(in api: API) -> Code {
+        let security = security.sentence.map { "\n\n\($0)" } ?? ""
+        return documentation.comment(closing: route(in: api) + security)
+    }
+
+    private func route(in api: API) -> String {
         let route = codeSpan("\(method.rawValue) \(path)")
-        guard method == .any else { return documentation.comment(closing: route) }
+        guard method == .any else { return route }
         let others = api.methodsWithOperation(at: path)
-        guard !others.isEmpty else {
-            return documentation.comment(closing: "\(route): every method.")
-        }
+        guard !others.isEmpty else { return "\(route): every method." }
         let names = others.map { "`\($0)`" }.joined(separator: ", ")
-        return documentation.comment(closing: "\(route): every method that has no operation of its own, not \(names).")
+        return "\(route): every method that has no operation of its own, not \(names)."
     }
 }
 

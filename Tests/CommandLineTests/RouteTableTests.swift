@@ -7,7 +7,7 @@
     struct RouteTableTests {
         static var api: API {
             var create = Operation(method: .post, path: "/orders", name: "createOrder", type: "CreateOrder")
-            create.authorizer = "token"
+            create.security = Security([[Security.Requirement("token", .lambda)]])
             create.validator = "all"
             let list = Operation(method: .get, path: "/orders", name: "listOrders", type: "ListOrders")
             let files = Operation(method: .any, path: "/files/{proxy+}", name: "files", type: "Files")

@@ -7,13 +7,17 @@ public struct Context: Sendable {
 
     /// A context that does not come from Lambda, for tests and other hosts.
     ///
-    /// - Parameter deadline: milliseconds since 1970.
+    /// - Parameters:
+    ///   - deadline: milliseconds since 1970.
+    ///   - caller: who sent the request, in the place of what the request says.
+    ///   - apiKey: the client's API key, in the place of what the request says.
     public init(
         requestID: String = "", deadline: Int = .max, invokedFunctionARN: String = "", traceID: String = "",
-        request: Request? = nil
+        request: Request? = nil, caller: Caller? = nil, apiKey: Caller.APIKey? = nil
     ) {
         invocation = Source(
-            requestID: requestID, deadline: deadline, functionARN: invokedFunctionARN, traceID: traceID)
+            requestID: requestID, deadline: deadline, functionARN: invokedFunctionARN, traceID: traceID,
+            caller: caller, apiKey: apiKey)
         self.request = request
     }
 
@@ -69,8 +73,11 @@ extension Context {
     /// The client's address as the gateway saw it.
     public var sourceIP: String? { request?.sourceIP }
 
-    /// What the authorizer of the API found out, in the shape that its kind has.
-    public var authorizer: JSONValue? { request?.authorizer }
+    /// Who sent the request, where a test or a host says it.
+    var givenCaller: Caller? { invocation.caller }
+
+    /// The client's API key, where a test or a host says it.
+    var givenAPIKey: Caller.APIKey? { invocation.apiKey }
 
     private static let functionName = System.environment("AWS_LAMBDA_FUNCTION_NAME") ?? ""
     private static let functionVersion = System.environment("AWS_LAMBDA_FUNCTION_VERSION") ?? ""
@@ -83,14 +90,21 @@ extension Context {
         let deadline: Int
         let functionARN: String
         let traceID: String
+        let caller: Caller?
+        let apiKey: Caller.APIKey?
         /// Set in Lambda: the other fields are taken from it when they are asked for.
         private let invocation: Invocation?
 
-        init(requestID: String, deadline: Int, functionARN: String, traceID: String) {
+        init(
+            requestID: String, deadline: Int, functionARN: String, traceID: String, caller: Caller?,
+            apiKey: Caller.APIKey?
+        ) {
             self.requestID = requestID
             self.deadline = deadline
             self.functionARN = functionARN
             self.traceID = traceID
+            self.caller = caller
+            self.apiKey = apiKey
             invocation = nil
         }
 
@@ -99,6 +113,8 @@ extension Context {
             deadline = invocation.head.deadline
             functionARN = ""
             traceID = ""
+            caller = nil
+            apiKey = nil
             self.invocation = invocation
         }
 

@@ -17,6 +17,14 @@ public struct FunctionError: Error, Hashable, Sendable {
 }
 
 extension FunctionError {
+    /// The error of an authorizer by which a REST API answers its client with status 401. The API knows it by the
+    /// message, to the letter.
+    public static let unauthorized = FunctionError(type: "Unauthorized", message: "Unauthorized")
+
+    /// The error of a function with several authorizers that is asked about a method which none of them protects.
+    public static let notProtected = FunctionError(
+        type: "Gatewright.NotProtected", message: "No authorizer of this function protects the method.")
+
     /// The error that was thrown, if it is one, or another error's type and description.
     init(_ error: any Error) {
         if let error = error as? FunctionError {

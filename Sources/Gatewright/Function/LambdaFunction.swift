@@ -17,6 +17,11 @@ public protocol LambdaFunction: Sendable {
     /// status 500 and nothing about its cause.
     func respond(to request: Request, route: Int, context: Context) async throws -> Response
 
+    /// Answers API Gateway's question to an authorizer. The default hands the event to `handle(event:context:)`.
+    ///
+    /// - Returns: the bytes of an `AuthorizerAnswer`.
+    func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8]
+
     /// Answers an event that is no HTTP request, such as the input of a non-proxy integration. The default refuses.
     func handle(event: JSONValue, context: Context) async throws -> JSONValue
 
@@ -26,6 +31,11 @@ public protocol LambdaFunction: Sendable {
 }
 
 extension LambdaFunction {
+    /// Hands the event to `handle(event:context:)`.
+    public func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {
+        try await handle(event: request.event.value ?? .null, context: context).bytes
+    }
+
     /// Refuses every event that is no HTTP request.
     public func handle(event: JSONValue, context: Context) async throws -> JSONValue {
         throw FunctionError(
@@ -82,6 +92,7 @@ extension LambdaFunction {
     }
 
     private func answer(toOther event: Event, context: Context) async throws(FunctionError) -> [UInt8] {
+        if let request = AuthorizerRequest(event) { return try await answer(to: request, context: context) }
         guard let value = event.value else {
             throw FunctionError(type: "Gatewright.InvalidEvent", message: "The event is not valid JSON.")
         }
@@ -89,6 +100,21 @@ extension LambdaFunction {
             return try await handle(event: value, context: context).bytes
         } catch {
             context.log.error("The handler failed.", Self.fields(of: error))
+            throw FunctionError(error)
+        }
+    }
+
+    private func answer(to request: AuthorizerRequest, context: Context) async throws(FunctionError) -> [UInt8] {
+        var context = context
+        context.request = request.request
+        do {
+            return try await respond(to: request, context: context)
+        } catch let error as FunctionError where error == .unauthorized {
+            throw error
+        } catch let error as HTTPError where error.status == .unauthorized {
+            throw .unauthorized
+        } catch {
+            context.log.error("The authorizer failed.", Self.fields(of: error))
             throw FunctionError(error)
         }
     }

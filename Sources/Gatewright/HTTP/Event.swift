@@ -28,6 +28,27 @@ final class Event: Sendable {
         kind = Self.kind(of: parts, source.bytes.span)
     }
 
+    /// An event whose kind was found out in another way.
+    private init(_ source: EventBytes, _ parts: EventParts, _ kind: Kind) {
+        self.source = source
+        self.parts = parts
+        self.kind = kind
+    }
+
+    /// An authorizer's event as the one of the request that it is about.
+    var protectedRequest: Event {
+        let bytes = source.bytes
+        let kind: Kind =
+            if ByteWords.equal(bytes.span, parts.version, literal: "2.0") {
+                .httpAPI2
+            } else if ByteWords.equal(bytes.span, parts.version, literal: "1.0") {
+                .httpAPI1
+            } else {
+                .restAPI
+            }
+        return Event(source, parts, kind)
+    }
+
     var bytes: [UInt8] { source.bytes }
 
     var isHTTP: Bool { kind != .other }

@@ -2,6 +2,8 @@
 struct EventParts {
     private(set) var isMalformed = false
     private(set) var isAuthorizerRequest = false
+    /// `methodArn` or `routeArn`, which only authorizers get.
+    private(set) var methodARN = 0..<0
     private(set) var version = 0..<0
     /// `httpMethod` or `requestContext.http.method`.
     private(set) var method = 0..<0
@@ -66,13 +68,18 @@ struct EventParts {
             } else if ByteWords.equal(bytes, name, literal: "routeKey") {
                 routeKey = member.value
             } else if ByteWords.equal(bytes, name, literal: "routeArn") {
-                isAuthorizerRequest = true
+                readMethodARN(member)
             }
-        case 9: if ByteWords.equal(bytes, name, literal: "methodArn") { isAuthorizerRequest = true }
+        case 9: if ByteWords.equal(bytes, name, literal: "methodArn") { readMethodARN(member) }
         case 10: if ByteWords.equal(bytes, name, literal: "httpMethod") { method = member.value }
         case 14: if ByteWords.equal(bytes, name, literal: "rawQueryString") { rawQuery = member.value }
         default: break
         }
+    }
+
+    private mutating func readMethodARN(_ member: EventScanner.Member) {
+        isAuthorizerRequest = true
+        methodARN = member.value
     }
 
     private mutating func readObject(_ bytes: Span<UInt8>, _ member: EventScanner.Member) {

@@ -61,14 +61,6 @@ extension Request {
         }
     }
 
-    /// What the authorizer of the API found out, in the shape that its kind has. `nil` without an authorizer.
-    public var authorizer: JSONValue? {
-        guard let member = event.member("authorizer", of: event.parts.requestContext), member.kind == .object else {
-            return nil
-        }
-        return JSONValue(parsing: Array(event.bytes[member.value]))
-    }
-
     /// The stage variables.
     public var stageVariables: [String: String] { texts(of: event.parts.stageVariables) }
 

@@ -44,7 +44,10 @@ package struct Function: Sendable {
     package var handler: String
     /// Answered from proxy events, in document order.
     package var operations: [Operation]
-    /// Whether API Gateway also sends events that are no HTTP request: authorizers and non-proxy integrations.
+    /// The security schemes about which it decides, in document order.
+    package var authorizers: [LambdaAuthorizer] = []
+    /// Whether API Gateway also sends events that are neither HTTP requests nor for authorizers: of non-proxy
+    /// integrations.
     package var receivesOtherEvents: Bool
     /// The methods whose non-proxy integrations send such events.
     package var events: [Event] = []
@@ -100,8 +103,7 @@ package struct Operation: Sendable {
     package var negotiation: Negotiation?
     /// Types that stand inline in the operation, nested in its namespace.
     package var types: [TypeDeclaration] = []
-    /// The name of the security scheme's authorizer.
-    package var authorizer: String?
+    package var security = Security()
     /// The name of the request validator in force.
     package var validator: String?
     /// `1.0` or `2.0` where the integration says so.

@@ -55,8 +55,10 @@ struct OperationObject {
     var body: BodyObject?
     var responses: [ResponseObject]
     var integration: Integration?
-    /// Alternatives, each a list of schemes that are all required. Nil when nothing is asked for.
-    var security: [[String]]
+    /// Alternatives, each a list of schemes that are all required. None when nothing is asked for.
+    var security: [[SecurityRequirementObject]]
+    /// `x-amazon-apigateway-auth`: `NONE` or `AWS_IAM`, in upper case.
+    var auth: String?
     var validator: String?
 }
 

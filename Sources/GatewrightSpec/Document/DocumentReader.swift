@@ -135,6 +135,7 @@ struct DocumentReader {
             parameters: inherited + own,
             body: body, responses: responses(node["responses"], produces: node["produces"]),
             integration: integration(node), security: security(node["security"] ?? rootSecurity),
+            auth: node["x-amazon-apigateway-auth"]?["type"]?.string?.uppercased(),
             validator: node["x-amazon-apigateway-request-validator"]?.string ?? rootValidator)
     }
 
@@ -144,7 +145,13 @@ struct DocumentReader {
         return Integration(value)
     }
 
-    private func security(_ node: Node?) -> [[String]] {
-        (node?.elements ?? []).map { $0.members.map(\.key) }.filter { !$0.isEmpty }
+    private func security(_ node: Node?) -> [[SecurityRequirementObject]] {
+        let alternatives = (node?.elements ?? []).map { requirement in
+            requirement.members.map { member in
+                SecurityRequirementObject(scheme: member.key, scopes: member.value.elements.compactMap(\.string))
+            }
+        }
+        // Only nothing at all beside something is a choice.
+        return alternatives.contains { !$0.isEmpty } ? alternatives : []
     }
 }

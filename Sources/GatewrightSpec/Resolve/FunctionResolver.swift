@@ -1,6 +1,7 @@
 /// Groups operations by the Lambda function that answers them.
 struct FunctionResolver {
     let document: Document
+    let authorizers: AuthorizerResolver
     let diagnostics: Diagnostics
     private var functions: [Function] = []
     private var indices: [String: Int] = [:]
@@ -10,8 +11,12 @@ struct FunctionResolver {
     private var givenNames: [String: String] = [:]
 
     /// - Parameter handlers: claims the name of a handler protocol.
-    init(document: Document, diagnostics: Diagnostics, handlers: @escaping (String) -> String) {
+    init(
+        document: Document, authorizers: AuthorizerResolver, diagnostics: Diagnostics,
+        handlers: @escaping (String) -> String
+    ) {
         self.document = document
+        self.authorizers = authorizers
         self.diagnostics = diagnostics
         self.handlers = handlers
     }
@@ -23,11 +28,17 @@ struct FunctionResolver {
         readGivenNames()
         for (object, operation) in zip(document.operations, operations) { add(object, operation) }
         for scheme in document.securitySchemes {
-            guard let uri = scheme.authorizer?.uri, case .function(let name) = IntegrationTarget(uri: uri) else {
-                continue
-            }
+            guard let object = scheme.authorizer, let uri = object.uri,
+                case .function(let name) = IntegrationTarget(uri: uri)
+            else { continue }
             let index = index(of: name ?? FunctionName(Substring(Names.type(scheme.name))), kind: .authorizer)
-            functions[index].receivesOtherEvents = true
+            let authorizer = authorizers.authorizer(scheme, object, operations: operations)
+            let rival = functions[index].authorizers.first { $0.kind == authorizer.kind }
+            if let rival, authorizer.operations.isEmpty || rival.operations.isEmpty {
+                let (idle, other) = authorizer.operations.isEmpty ? (authorizer, rival) : (rival, authorizer)
+                diagnostics.report(.ambiguousAuthorizer(idle.scheme, other.scheme), at: scheme.position)
+            }
+            functions[index].authorizers.append(authorizer)
         }
         return functions
     }
@@ -61,14 +72,19 @@ struct FunctionResolver {
 
     private mutating func readGivenNames() {
         for integration in document.operations.compactMap(\.integration) {
-            guard case .function(let name) = integration.target,
-                let given = diagnostics.name(givenBy: integration.givenName, for: .function)
-            else { continue }
-            let known = givenNames.updateValue(given, forKey: name?.name ?? "")
-            if let known, known != given {
-                diagnostics.report(.severalNames(known, given), at: integration.givenName?.position)
-            }
+            readGivenName(integration.givenName, of: integration.target)
         }
+        for authorizer in document.securitySchemes.compactMap(\.authorizer) {
+            if let uri = authorizer.uri { readGivenName(authorizer.givenName, of: IntegrationTarget(uri: uri)) }
+        }
+    }
+
+    private mutating func readGivenName(_ node: Node?, of target: IntegrationTarget) {
+        guard case .function(let name) = target, let given = diagnostics.name(givenBy: node, for: .function) else {
+            return
+        }
+        let known = givenNames.updateValue(given, forKey: name?.name ?? "")
+        if let known, known != given { diagnostics.report(.severalNames(known, given), at: node?.position) }
     }
 
     private mutating func index(of name: FunctionName?, kind: Function.Kind) -> Int {

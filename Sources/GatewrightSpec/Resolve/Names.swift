@@ -186,13 +186,14 @@ extension Names {
         "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task",
         "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Actor", "MainActor",
         // Gatewright.
-        "Base64", "Boxed", "CalendarDate", "Context", "DateTime", "FormFile", "FunctionError", "Gatewright",
-        "HTTPError", "HTTPHeaders", "HTTPMethod", "HTTPStatus", "HeaderStyle", "Input", "JSONAttempts", "JSONCodable",
-        "JSONCursor", "JSONDecodable", "JSONElements", "JSONEncodable", "JSONError", "JSONFault", "JSONKind",
-        "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "LimitedNumber", "Log", "Output", "ParameterStyle",
-        "ParameterValue", "Pattern", "PercentCoding", "Presence", "Request", "RequestReader", "Response", "RouteMatch",
-        "RoutePrecedence", "Routes", "TextDecodable", "TextEncoding", "TextFormat", "TextScalars", "TextShape",
-        "UniqueID",
+        "AuthorizedResource", "AuthorizerAnswer", "AuthorizerRequest", "Base64", "Boxed", "CalendarDate", "Caller",
+        "CallerValues", "Context", "ContextValue", "DateTime", "FormFile", "FunctionError", "Gatewright",
+        "HTTPAuthorization", "HTTPError", "HTTPHeaders", "HTTPMethod", "HTTPStatus", "HeaderStyle", "Input",
+        "JSONAttempts", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONElements", "JSONEncodable", "JSONError",
+        "JSONFault", "JSONKind", "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "LimitedNumber", "Log",
+        "MethodARN", "Output", "ParameterStyle", "ParameterValue", "Pattern", "PercentCoding", "Presence",
+        "RESTAuthorization", "Request", "RequestReader", "Response", "RouteMatch", "RoutePrecedence", "Routes",
+        "SimpleAuthorization", "TextDecodable", "TextEncoding", "TextFormat", "TextScalars", "TextShape", "UniqueID",
         // Foundation, which user's code beside it may import.
         "Data", "Date", "Decimal", "Locale", "Notification", "Operation", "Thread", "TimeZone", "Timer", "URL", "UUID",
     ]

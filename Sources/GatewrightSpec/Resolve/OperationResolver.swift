@@ -2,11 +2,13 @@
 struct OperationResolver {
     let types: TypeResolver
     let diagnostics: Diagnostics
+    let securitySchemes: [SecurityScheme]
     private var methodNames = NameScope()
     private var operationIDs: [String: Position] = [:]
 
-    init(types: TypeResolver, diagnostics: Diagnostics) {
+    init(types: TypeResolver, securitySchemes: [SecurityScheme] = [], diagnostics: Diagnostics) {
         self.types = types
+        self.securitySchemes = securitySchemes
         self.diagnostics = diagnostics
     }
 
@@ -41,8 +43,7 @@ struct OperationResolver {
         result.responses = responses(of: object, in: &nested)
         result.negotiation = negotiation(of: result, in: &nested)
         result.types = nested.types
-        result.authorizer =
-            object.security.isEmpty ? nil : object.security.map { $0.joined(separator: "+") }.joined(separator: " or ")
+        result.security = object.resolvedSecurity(securitySchemes)
         result.validator = object.validator
         result.payloadFormatVersion = object.integration?.payloadFormatVersion
         return result

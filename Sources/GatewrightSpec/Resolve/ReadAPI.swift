@@ -29,8 +29,16 @@ package func readAPI(at path: String, options: ReadOptions = ReadOptions(), diag
 func resolve(_ document: Document, named name: String, workspace: Workspace, diagnostics: Diagnostics) -> API {
     workspace.followsSiblings = document.version == .openAPI31
     let types = TypeResolver(workspace: workspace, version: document.version, diagnostics: diagnostics)
-    var operations = OperationResolver(types: types, diagnostics: diagnostics)
-    var functions = FunctionResolver(document: document, diagnostics: diagnostics) { wanted in
+    var operations = OperationResolver(
+        types: types, securitySchemes: document.securitySchemes, diagnostics: diagnostics)
+    let authorizers = AuthorizerResolver(document: document, diagnostics: diagnostics) { wanted, given in
+        types.topLevel.claim(wanted, given: given, as: .type, suffix: "Authorizer", diagnostics: diagnostics)
+    } pattern: { source in
+        try? types.patterns.pattern(source, named: "token").get()
+    }
+    var functions = FunctionResolver(
+        document: document, authorizers: authorizers, diagnostics: diagnostics
+    ) { wanted in
         types.topLevel.claim(wanted)
     }
     // Names first and in the order of the document, so that no later part changes those of an earlier one.

@@ -9,6 +9,7 @@ extension API {
         var reach = Reach(types: types)
         for function in result.functions {
             for operation in function.operations { reach.visit(operation, checkingResponses: checkingResponses) }
+            for authorizer in function.authorizers { reach.visit(authorizer) }
         }
         result.types = types.compactMap { reach.reached($0, path: []) }
         result.patterns = patterns.filter(reach.patterns.contains)
@@ -52,6 +53,10 @@ struct Reach {
                 visit(header.type, isText ? .parameter : .encoding)
             }
         }
+    }
+
+    mutating func visit(_ authorizer: LambdaAuthorizer) {
+        if let pattern = authorizer.pattern { patterns.insert(pattern) }
     }
 
     private mutating func visit(_ parameter: Parameter) {

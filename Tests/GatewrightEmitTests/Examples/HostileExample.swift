@@ -30,13 +30,27 @@ extension API {
                 status: .code(200), name: "ok", documentation: documentation, content: .text(mediaType: text),
                 headers: [Header(name: "header", wireName: text, type: .string, isRequired: true)])
         ]
+        operation.security = Security([[Security.Requirement(text, .unchecked, scopes: [text])]])
         operation.types = [.union("Inner", .hostile(text, discriminator: text), documentation: documentation)]
         var function = Function(name: text, handler: "AttackHandler", operations: [operation])
         function.receivesOtherEvents = true
         function.events = [Function.Event(method: .get, path: text)]
+        var authorizer = LambdaAuthorizer(
+            scheme: text, type: "Gate", documentation: documentation, kind: .token, answer: .rest,
+            identity: [.init(name: "token", wireName: text, location: .token, isRequired: true)])
+        authorizer.validation = text
+        var gate = Function(name: text, kind: .authorizer, handler: "GateHandler")
+        authorizer.operations = [LambdaAuthorizer.Place(method: .get, path: "/" + text)]
+        gate.authorizers = [authorizer, authorizer]
+        gate.authorizers[1].type = "OtherGate"
+        gate.authorizers[1].kind = .request
+        gate.authorizers[1].identity = [
+            .init(name: "header", wireName: text, location: .header, isRequired: true),
+            .init(name: "variable", wireName: text, location: .context, isRequired: false),
+        ]
         return API(
             document: text, title: text,
-            functions: [function, Function(name: text, kind: .authorizer, handler: "GateHandler")],
+            functions: [function, gate],
             types: [
                 TypeDeclaration(
                     name: "Kind", documentation: documentation,

@@ -4,7 +4,14 @@
 extension API {
     static let operations: API = {
         var authorizer = Function(name: "Gate", kind: .authorizer, handler: "GateHandler")
-        authorizer.receivesOtherEvents = true
+        authorizer.authorizers = [
+            LambdaAuthorizer(
+                scheme: "Gate", type: "Gate", kind: .request, answer: .rest,
+                identity: [
+                    .init(name: "xName", wireName: "X-Name", location: .header, isRequired: true),
+                    .init(name: "request", wireName: "request", location: .query, isRequired: false),
+                ])
+        ]
         var worker = Function(name: "Worker", handler: "WorkerHandler", operations: [.any, .post])
         worker.receivesOtherEvents = true
         worker.events = [Function.Event(method: .put, path: "/jobs/{id}")]

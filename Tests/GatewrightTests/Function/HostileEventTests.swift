@@ -72,7 +72,7 @@ import Testing
         _ = request.pathParameters
         _ = request.stageVariables
         _ = (request.path, request.resource, request.stage, request.sourceIP, request.body)
-        _ = request.authorizer
+        _ = request.caller
         _ = request.rawEvent
     }
 }

@@ -109,11 +109,11 @@ import Testing
         let rest = Request(Events.rest("GET", "/", resource: "/"))
         #expect(rest.stage == "prod")
         #expect(rest.sourceIP == "203.0.113.9")
-        #expect(rest.authorizer?["principalId"] == "u1")
+        #expect(rest.caller == .authorizer(Caller.AuthorizerContext(principal: "u1")))
         let http = Request(Events.http("GET", "/", routeKey: "GET /", stage: "beta"))
         #expect(http.stage == "beta")
         #expect(http.sourceIP == "203.0.113.9")
-        #expect(http.authorizer?["lambda"]?["level"] == 3)
+        #expect(http.caller == .authorizer(Caller.AuthorizerContext(values: ["level": 3, "admin": true])))
         let balancer = Request(
             Events.loadBalancer("GET", "/", headers: ["x-forwarded-for": ["1.1.1.1, 2.2.2.2"]], isMultiple: false))
         #expect(balancer.sourceIP == "2.2.2.2")

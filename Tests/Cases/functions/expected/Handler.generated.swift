@@ -407,10 +407,8 @@ extension NonProxyHandler {
 
 /// The Lambda authorizer `GuardFunction`.
 protocol GuardHandler: LambdaFunction {
-    /// Says whether a request may pass.
-    ///
-    /// API Gateway sends an authorizer event and expects a policy or, for a simple response, `isAuthorized`.
-    func handle(event: JSONValue, context: Context) async throws -> JSONValue
+    /// Decides whether a request may pass that `Guard` protects.
+    func authorize(_ input: Guard.Input, context: Context) async throws -> Guard.Output
 }
 
 private let guardRoutes = Routes("")
@@ -422,8 +420,10 @@ extension GuardHandler {
         throw HTTPError(.notFound)
     }
 
-    @available(*, unavailable, message: "answer the events that are no HTTP request here")
-    func handle(event: JSONValue, context: Context) async throws -> JSONValue {
-        throw HTTPError(.notImplemented)
+    func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {
+        guard let input = Guard.Input(request) else {
+            return try Guard.Output.unidentified.answer(to: request, context: context)
+        }
+        return try await authorize(input, context: context).answer(to: request, context: context)
     }
 }

@@ -200,3 +200,23 @@ extension Streamed.Input {
         self.init()
     }
 }
+
+/// The authorizer of the security scheme `Guard`.
+enum Guard {
+    struct Input: Equatable, Sendable {
+        /// The value of the header `Authorization`.
+        var token: String
+        /// The method that the client asks for.
+        var methodARN: MethodARN
+    }
+
+    typealias Output = RESTAuthorization
+}
+
+extension Guard.Input {
+    /// - Returns: nil where something is missing that identifies a client.
+    init?(_ request: AuthorizerRequest) {
+        guard let token = request.token else { return nil }
+        self.init(token: token, methodARN: request.methodARN)
+    }
+}

@@ -1,0 +1,1 @@
+../../Cases/authorizers/expected/Handler.generated.swift

@@ -1,0 +1,1 @@
+../../Cases/authorizers/expected/Operations.generated.swift

@@ -1,0 +1,1 @@
+../../Cases/authorizers-http/expected/Handler.generated.swift

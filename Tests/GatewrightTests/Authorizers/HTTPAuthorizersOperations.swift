@@ -1,0 +1,1 @@
+../../Cases/authorizers-http/expected/Operations.generated.swift
