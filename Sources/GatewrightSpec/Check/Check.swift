@@ -49,6 +49,10 @@ struct Checker {
         checkDocument()
         checkPaths()
         checkParameters()
+        checkIntegrations()
+        checkIgnoredProperties()
+        checkMappings()
+        checkIntegrationResponses()
     }
 
     /// Says that a rule is broken, unless it does not concern this API type.

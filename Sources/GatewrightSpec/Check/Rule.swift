@@ -33,6 +33,9 @@ extension Rule {
         ("Documents", documentRules),
         ("Paths", pathRules),
         ("Parameters", parameterRules),
+        ("Integrations", integrationRules + ignoredRules),
+        ("Mappings", mappingRules),
+        ("Responses of integrations", responseRules),
     ]
 
     /// Every rule.

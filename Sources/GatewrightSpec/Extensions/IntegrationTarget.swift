@@ -24,6 +24,9 @@ enum IntegrationTarget {
         self = .function(FunctionName(uri))
     }
 
+    /// A `uri` as one text, with `${X}` for what only a deployment knows. Nil where it cannot be told.
+    static func text(of uri: Node) -> String? { flatten(uri, depth: 0) }
+
     /// `arn:…:apigateway:{region}:{service}:action/…` or `:path/…`, and the ARNs of private integrations.
     private static func isService(_ uri: Substring) -> Bool {
         guard uri.hasPrefix("arn:") else { return false }
@@ -115,7 +118,7 @@ struct FunctionName: Hashable {
 }
 
 /// Splits at colons that stand outside `${…}`: `${AWS::Region}` is one piece.
-private func splitOutsidePlaceholders(_ text: Substring) -> [Substring] {
+func splitOutsidePlaceholders(_ text: Substring) -> [Substring] {
     var parts: [Substring] = []
     var start = text.startIndex
     var depth = 0

@@ -43,9 +43,10 @@ struct RulePageTests {
     private func levels(in example: String, as type: APIType) throws -> [(identifier: String, level: Severity)] {
         let header = "openapi: 3.0.3\ninfo: {title: Shop, version: \"1\"}\n"
         let isWhole = example.hasPrefix("openapi:") || example.hasPrefix("swagger:")
-        // The page does not show six megabytes.
+        // The pages do not show megabytes.
         let document = (isWhole ? example : header + example)
             .replacing("# FILLER", with: String(repeating: "# filler\n", count: 800_000))
+            .replacing("FILLER", with: String(repeating: "x", count: 400_000))
         return try checked(document, as: type, beside: ["order.yaml": "Orders: {type: array}\n"]).all
             .map { ($0.message.identifier, $0.message.severity) }
     }
