@@ -52,7 +52,7 @@ extension Union {
                 """ as Code
         }
         let failure: Code = """
-            cursor.fail(noVariantAmong: \(nameTableLiteral(variants.map(\.name))))
+            cursor.fail(noVariantAmong: \(nameTableLiteral(choices(of: variants)))\(keywordArgument))
             return nil
             """
         if groups.isEmpty { return failure }
@@ -104,12 +104,12 @@ extension Union {
         if group.kinds == [.object], let discriminator, variants.allSatisfy({ !$0.discriminatorValues.isEmpty }) {
             return decoding(variants, by: discriminator)
         }
-        let names = nameTableLiteral(variants.map(\.name))
+        let names = nameTableLiteral(choices(of: variants))
         let criteria = group.kinds == [.object] ? members(of: variants) : "count: \(variants.count)"
         if overlap(variants) {
             // The first that fits is the value's, unless another one fits as well.
             return """
-                var attempts = cursor.attempts(\(names), \(criteria))
+                var attempts = cursor.attempts(\(names), \(criteria)\(keywordArgument))
                 var result: Self?
                 while true {
                     switch cursor.nextVariant(&attempts) {
@@ -123,7 +123,7 @@ extension Union {
                 """
         }
         return """
-            var attempts = cursor.attempts(\(names), \(criteria))
+            var attempts = cursor.attempts(\(names), \(criteria)\(keywordArgument))
             while true {
                 switch cursor.nextVariant(&attempts) {
                 \(lines: variants.enumerated().map { $1.attempt($0) })
@@ -131,6 +131,20 @@ extension Union {
                 }
             }
             """
+    }
+
+    /// What a value that fits none of the variants is said to have to be.
+    fileprivate func choices(of variants: [Variant]) -> [String] {
+        keyword == .type ? variants.map(\.jsonType) : variants.map(\.name)
+    }
+
+    /// What else than `oneOf` lets a value be one of the variants.
+    fileprivate var keywordArgument: Fragment {
+        switch keyword {
+        case .oneOf: ""
+        case .anyOf: ", of: .anyOf"
+        case .type: ", of: .type"
+        }
     }
 
     /// Whether there are values that fit two of the variants though they must fit one.
@@ -223,6 +237,20 @@ extension Union.Variant {
             case \(index):
                 if let value = \(decoding), cursor.fitsAlone(&attempts) { result = .\(identifier(name))(value) }
             """
+    }
+}
+
+extension Union.Variant {
+    /// JSON Schema's word for its values, in a list of types.
+    fileprivate var jsonType: String {
+        switch (type.unconstrained, kinds.first) {
+        case (.integer, _), (.int32, _), (.int64, _): "integer"
+        case (_, .string?): "string"
+        case (_, .integer?), (_, .number?): "number"
+        case (_, .boolean?): "boolean"
+        case (_, .array?): "array"
+        case (_, .object?), (_, nil): "object"
+        }
     }
 }
 

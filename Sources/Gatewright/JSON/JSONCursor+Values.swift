@@ -14,9 +14,9 @@ extension JSONCursor {
         formatted(.uuid) { UniqueID(utf8: $0) } ?? UniqueID(high: 0, low: 0)
     }
 
-    /// Reads bytes that are written as base64, RFC 4648.
+    /// Reads bytes that are written as base64, RFC 4648 §4. The padding must be there, §3.2.
     @inline(never) public mutating func bytes() -> [UInt8] {
-        formatted(.base64) { Base64.decode($0) } ?? []
+        formatted(.base64) { $0.count & 3 == 0 ? Base64.decode($0) : nil } ?? []
     }
 
     @inline(__always)

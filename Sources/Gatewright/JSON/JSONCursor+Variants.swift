@@ -15,6 +15,25 @@ public enum JSONKind: Hashable, Sendable {
 
 /// The variants of a union that a value may be, in the order in which they are tried.
 public struct JSONAttempts: ~Copyable {
+    /// What lets a value be of several types.
+    public enum Keyword: Sendable {
+        /// A value fits exactly one of several schemas.
+        case oneOf
+        /// A value fits at least one of several schemas.
+        case anyOf
+        /// A list of types.
+        case type
+
+        var ofSchemas: Violation.Keyword {
+            switch self {
+            case .oneOf: .oneOf
+            case .anyOf: .anyOf
+            case .type: .type
+            }
+        }
+    }
+
+    let keyword: Keyword
     let variants: StaticString
     let start: JSONCursor.Mark
     /// The bytes of the value.
@@ -50,10 +69,12 @@ extension JSONCursor {
 
     /// Notes that the value that stands next is of a kind that no variant has, and passes over it.
     ///
-    /// - Parameter variants: the variants' names, each after its length in bytes.
-    public mutating func fail(noVariantAmong variants: StaticString) {
+    /// - Parameters:
+    ///   - variants: the variants' names, each after its length in bytes.
+    ///   - keyword: what lets the value be one of them.
+    public mutating func fail(noVariantAmong variants: StaticString, of keyword: JSONAttempts.Keyword = .oneOf) {
         if kind == .nothing { return fail(.syntax) }
-        reject(.names(.oneOf, variants), .value, at: position)
+        reject(.names(keyword.ofSchemas, variants), .value, at: position)
     }
 
     /// Looks into the object that stands next for the member that says which variant it is. It may be any of its members.
@@ -91,11 +112,13 @@ extension JSONCursor {
     ///   - variants: the variants' names, each after its length in bytes.
     ///   - members: names of members that variants require, likewise. Only the first 64 count.
     ///   - required: for each variant a bit for each of the members that it requires.
+    ///   - keyword: what lets the value be one of them.
     @inline(never)
     public mutating func attempts(
-        _ variants: StaticString, members names: StaticString, required: UInt64...
+        _ variants: StaticString, members names: StaticString, required: UInt64...,
+        of keyword: JSONAttempts.Keyword = .oneOf
     ) -> JSONAttempts {
-        var attempts = JSONAttempts(variants: variants, start: mark, count: required.count)
+        var attempts = JSONAttempts(keyword: keyword, variants: variants, start: mark, count: required.count)
         var members = JSONMembers(names)
         while member(&members) >= 0 { skip() }
         if fault != nil || rejected == attempts.start.position {
@@ -115,8 +138,11 @@ extension JSONCursor {
     /// - Parameters:
     ///   - variants: the variants' names, each after its length in bytes.
     ///   - count: how many there are.
-    @inline(never) public mutating func attempts(_ variants: StaticString, count: Int) -> JSONAttempts {
-        var attempts = JSONAttempts(variants: variants, start: mark, count: count)
+    ///   - keyword: what lets the value be one of them.
+    @inline(never) public mutating func attempts(
+        _ variants: StaticString, count: Int, of keyword: JSONAttempts.Keyword = .oneOf
+    ) -> JSONAttempts {
+        var attempts = JSONAttempts(keyword: keyword, variants: variants, start: mark, count: count)
         skip()
         settle(&attempts)
         return attempts
@@ -169,7 +195,7 @@ extension JSONCursor {
         if attempts.fitting >= 0 {
             if fault == nil { position = attempts.start.position &+ attempts.length }
         } else {
-            reject(.names(.oneOf, attempts.variants), .value, at: attempts.start.position)
+            reject(.names(attempts.keyword.ofSchemas, attempts.variants), .value, at: attempts.start.position)
         }
         return -1
     }

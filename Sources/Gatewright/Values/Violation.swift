@@ -34,7 +34,9 @@ extension Violation {
         if let words { return words }
         return switch keyword {
         case nil: "is outside its limits"
-        case .type: "must be \(Self.words(forType: limit?.string))"
+        case .type:
+            limit?.array == nil
+                ? "must be \(Self.words(forType: limit?.string))" : "must be of type \(Self.list(limit ?? .null))"
         case .format: "must be \(Self.words(forFormat: limit?.string))"
         case .enum: limit.map { "must be one of \(Self.list($0))" } ?? "is not one of the allowed values"
         case .const: "must be \(text)"

@@ -47,6 +47,8 @@ package struct Union: Sendable {
         case oneOf
         /// A value may fit several, and is the first of them.
         case anyOf
+        /// A list of types.
+        case type
     }
 
     /// In document order.

@@ -40,10 +40,10 @@ struct Schema {
             node["type"].map { $0.isSequence ? $0.elements.compactMap(\.string) : $0.string.map { [$0] } ?? [] } ?? []
         let values = node["const"].map { [$0] } ?? node["enum"]?.elements
         let hasType = node["type"] != nil
-        // `nullable` adds to `type` alone: where there is none, or an `enum` that does not list `null`, it has no effect
-        // (OpenAPI 3.0.3).
-        let isComposed = node["allOf"] != nil || node["$ref"] != nil || !all.isEmpty
-        var isNullable = node.saysNullable && (hasType || !isComposed) || types.contains("null")
+        // By the letter of OpenAPI 3.0.3, `nullable` adds to the `type` beside it alone. What writes documents from code
+        // cannot put it anywhere else but beside `allOf`, `oneOf` or `anyOf`, and means it: .NET does, and a hundred
+        // places in real documents. An `enum` has to list `null` as well.
+        var isNullable = node.saysNullable && node["$ref"] == nil || types.contains("null")
         types.removeAll { $0 == "null" }
         if let values { isNullable = values.contains(where: \.isNull) && (isNullable || !hasType) }
         let demands = all.filter(\.isDemand)

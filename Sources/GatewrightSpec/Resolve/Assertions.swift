@@ -23,8 +23,9 @@ extension TypeResolver {
 
     /// An enumeration with what its schema says besides.
     func enumeration(of schema: Schema) -> Enumeration? {
-        var result = schema.enumeration
-        result?.assertions = text(of: schema, Self.always)
+        guard var result = schema.enumeration else { return nil }
+        let limits = restrict(&result, by: schema)
+        result.assertions = text(of: schema, Self.always + limits)
         return result
     }
 
@@ -63,6 +64,8 @@ extension TypeResolver {
             }
         }
         if !schema.isEnumeration { keywords += writer.values(of: schema) }
+        // The schema `false`.
+        if schema.node.boolean == false { keywords.append(.init(name: "not", value: .object([]))) }
         for group in schema.demands { keywords += group.node.members.flatMap { writer.keyword($0, of: group.node) } }
         for part in schema.node[Schema.conjunction]?.elements ?? [] {
             keywords.append(.init(name: "allOf", value: .array([writer.whole(part)])))

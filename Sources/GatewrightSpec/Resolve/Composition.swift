@@ -158,7 +158,7 @@ extension TypeResolver {
             && (outer.isNullable || !inner.isNullable)
     }
 
-    /// Says that `nullable` beside `allOf` or `$ref` has no effect.
+    /// Says that `nullable` beside `allOf` or `$ref` is taken at its word.
     private func reportNullable(_ schema: Schema, of part: Part) {
         guard schema.node.saysNullable, schema.node["type"] == nil, !part.permitsNull else { return }
         diagnostics.report(.nullableWithoutType, at: schema.node.nullableMember?.keyPosition ?? schema.node.position)
@@ -168,6 +168,10 @@ extension TypeResolver {
     func constrained(_ type: TypeReference, by schema: Schema, named hint: String) -> TypeReference {
         var (checked, others) = schema.constraints(on: type)
         if let node = schema.node["pattern"] { checked.pattern = pattern(at: node, on: type, named: hint) }
+        reportIdleLimits(of: schema)
+        if checked.excludesEverything(on: type) || type.isInteger && others.contains(where: Schema.bounds.contains) {
+            diagnostics.report(.unmeetableLimits, at: schema.node.position)
+        }
         checked.assertions = assertions(of: schema, on: type, unchecked: others)
         recordUnchecked(in: schema)
         return checked.isEmpty ? type : .constrained(type, checked)
@@ -194,8 +198,8 @@ extension Diagnostic.Message {
 
     static var nullableWithoutType: Self {
         .init(
-            .warning, "nullable-without-type", "`nullable` has no effect here",
-            why: "it adds `null` to the `type` that stands beside it, and there is none (OpenAPI 3.0.3)",
+            .note, "nullable-without-type", "`null` is valid here, though `nullable` stands beside no `type`",
+            why: "OpenAPI 3.0.3 gives it no meaning there, but authors and generators write it so and mean it",
             fix: "write `nullable: true` into the schema that is referred to")
     }
 

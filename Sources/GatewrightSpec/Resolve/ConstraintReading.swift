@@ -1,17 +1,30 @@
 extension Schema {
     /// The limits on a value of a type, and the keywords of others.
     func constraints(on type: TypeReference) -> (checked: Constraints, others: [String]) {
-        var result = Constraints()
-        var others: [String] = []
-        for member in node.members where Self.limits.contains(member.key) {
+        let integers = IntegerLimits(self, on: type)
+        var result = integers?.result ?? Constraints()
+        var others = integers?.others ?? []
+        for member in node.members where Self.limits.contains(member.key) && !isIdle(member.key) {
+            if integers != nil, SchemaMerging.types(of: member.key)?.contains("integer") == true { continue }
             if !result.take(member, on: type) { others.append(member.key) }
         }
+        if case .string = type { result.format = textFormat }
+        if integers != nil { return (result, others) }
         // In 3.0 and before, `exclusiveMinimum: true` says how `minimum` is meant.
         if node["exclusiveMinimum"]?.boolean == true { swap(&result.minimum, &result.exclusiveMinimum) }
         if node["exclusiveMaximum"]?.boolean == true { swap(&result.maximum, &result.exclusiveMaximum) }
-        if case .string = type { result.format = textFormat }
         return (result, others)
     }
+
+    /// Whether a keyword limits only values of types that the schema does not have.
+    func isIdle(_ keyword: String) -> Bool {
+        guard let type, Self.jsonTypes.contains(type), let limited = SchemaMerging.types(of: keyword) else {
+            return false
+        }
+        return !limited.contains(type)
+    }
+
+    private static let jsonTypes: Set<String> = ["string", "integer", "number", "boolean", "array", "object"]
 }
 
 extension Constraints {
@@ -21,9 +34,6 @@ extension Constraints {
         switch (member.key, type) {
         // The resolver reads it, as it needs a name.
         case ("pattern", .string): break
-        // It has no effect, which the resolver says.
-        case ("pattern", .boolean), ("pattern", .array), ("pattern", .dictionary): break
-        case ("pattern", _) where type.isNumber: break
         case ("minLength", .string): minLength = value.count
         case ("maxLength", .string): maxLength = value.count
         // Of a file, bytes are counted.
@@ -56,20 +66,11 @@ extension Constraints {
 }
 
 extension Constraints.Number {
-    /// Nil where the limit is no number, or on an integer one that is no integer of the type.
+    /// Nil where the limit is no number.
     fileprivate init?(_ node: Node, for type: TypeReference) {
-        switch type {
-        case .integer, .int64:
-            guard let value = node.integer else { return nil }
-            self = .integer(value)
-        case .int32:
-            guard let value = node.integer, Int32(exactly: value) != nil else { return nil }
-            self = .integer(value)
-        case .double, .float:
-            guard let value = node.number else { return nil }
-            self = node.integer.map(Self.integer) ?? .decimal(value)
-        default: return nil
-        }
+        guard type.isNumber, let value = node.number else { return nil }
+        // The compiler warns of an integer literal that a `Double` does not hold.
+        self = node.integer.flatMap { Double(exactly: $0) == nil ? nil : Self.integer($0) } ?? .decimal(value)
     }
 }
 
@@ -88,5 +89,16 @@ extension TypeReference {
     /// The type without the limits on its values.
     package var unconstrained: TypeReference {
         if case .constrained(let type, _) = self { type } else { self }
+    }
+}
+
+extension TypeResolver {
+    /// Notes the limits on values of other types. Of `pattern` its reading tells.
+    func reportIdleLimits(of schema: Schema) {
+        guard let type = schema.type else { return }
+        for member in schema.node.members
+        where Schema.limits.contains(member.key) && member.key != "pattern" && schema.isIdle(member.key) {
+            diagnostics.report(.idleKeyword(member.key, type: type), at: member.keyPosition)
+        }
     }
 }

@@ -19,7 +19,9 @@ extension OperationResolver {
         // Without a type a text is a text, but brackets make it more than that.
         if parameter.style.name != .deepObject { type = type.ofTexts }
         if parameter.style.name == .wholeQuery, type == .string { type = .dictionary(.string) }
-        let isPlain = type.isParameterScalar && type.isCheckedAsText && !parameter.style.name.marksScalars
+        let isPlain =
+            type.isParameterScalar && type.isCheckedAsText && !parameter.style.name.marksScalars
+            && !types.assertsMore(of: schema)
         return (type, isPlain ? .text : .styled(parameter.style))
     }
 

@@ -16,9 +16,13 @@ extension TypeResolver {
             variants.append(
                 Union.Variant(name: name, type: type, discriminatorValues: discriminator?.values[index] ?? []))
         }
-        let isExclusive = schema.groups.first?.keyword == .oneOf
-        return Union(
-            variants: variants, keyword: isExclusive ? .oneOf : .anyOf, discriminator: discriminator?.name)
+        let keyword: Union.Keyword =
+            switch schema.groups.first?.keyword {
+            case .oneOf: .oneOf
+            case .anyOf: .anyOf
+            case nil: schema.types.count > 1 ? .type : .anyOf
+            }
+        return Union(variants: variants, keyword: keyword, discriminator: discriminator?.name)
     }
 
     private func type(of alternative: Alternative, number: Int, nested: inout Nested) -> TypeReference {

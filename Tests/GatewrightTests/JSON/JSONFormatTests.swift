@@ -10,7 +10,7 @@ struct JSONFormatTests {
         #expect(Outcome(#""2027-01-15""#) { $0.date() }.value == CalendarDate("2027-01-15"))
         #expect(Outcome(#""F81D4FAE-7dec-41d0-a765-00a0c91e6bf6""#) { $0.uuid() }.value?.high == 0xf81d_4fae_7dec_41d0)
         #expect(Outcome(#""AP8+\/w==""#) { $0.bytes() } == .value([0, 0xFF, 0x3E, 0xFF]))
-        #expect(Outcome(#""AP8""#) { $0.bytes() } == .value([0, 0xFF]))
+        #expect(Outcome(#""AP8=""#) { $0.bytes() } == .value([0, 0xFF]))
         #expect(Outcome(#""""#) { $0.bytes() } == .value([]))
     }
 

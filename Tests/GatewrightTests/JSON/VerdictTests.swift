@@ -6,6 +6,7 @@ import Testing
 /// What generated code accepts against what an independent validator accepts: `verdicts.txt` of a case.
 struct VerdictTests {
     @Test func composition() throws { try check("composition", Compositions.self, writes) }
+    @Test func exactLimits() throws { try check("exact-limits", ExactLimits.self, writes) }
     @Test func inheritance() throws { try check("inheritance", Family.self, writes) }
     @Test func readOnly() throws { try check("read-only", CustomerInput.self) { _, _ in } }
     @Test func recursiveCollections() throws { try check("recursive-collections", Grove.self, writes) }

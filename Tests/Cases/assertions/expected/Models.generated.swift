@@ -233,7 +233,7 @@ extension AllAssertions: JSONDecodable {
             case 45: list = cursor.checked("{\"enum\":[[1,2],{\"a\":1,\"b\":[true]},7]}") { $0.value() }
             case 46: untyped = cursor.checked("{\"minimum\":5,\"maxLength\":3,\"minItems\":1,\"required\":[\"a\"]}") { $0.value() }
             case 47: shortDate = cursor.checked("{\"maxLength\":9}") { $0.date() }
-            case 48: wholeLimits = cursor.checked("{\"minimum\":0.5,\"maximum\":2.5}") { $0.int() }
+            case 48: wholeLimits = cursor.int(minimum: 1, maximum: 2)
             default: break members
             }
         }

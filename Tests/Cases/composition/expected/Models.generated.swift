@@ -17,7 +17,7 @@ struct Compositions: Hashable, Sendable {
     var twice: Spot?
     var nullable: Presence<Compositions.Nullable> = .absent
     var notNullable: Compositions.NotNullable?
-    var wrappedNullable: Spot?
+    var wrappedNullable: Presence<Spot> = .absent
     var ownNullable: Presence<MaybeSpot> = .absent
     var distributed: Compositions.Distributed?
     @Boxed var product: Compositions.Product? = nil
@@ -147,7 +147,7 @@ extension Compositions: JSONDecodable {
         var twice: Spot?
         var nullable: Presence<Compositions.Nullable> = .absent
         var notNullable: Compositions.NotNullable?
-        var wrappedNullable: Spot?
+        var wrappedNullable: Presence<Spot> = .absent
         var ownNullable: Presence<MaybeSpot> = .absent
         var distributed: Compositions.Distributed?
         var product: Compositions.Product?
@@ -178,7 +178,12 @@ extension Compositions: JSONDecodable {
                     nullable = .value(value)
                 }
             case 11: notNullable = Compositions.NotNullable(from: &cursor)
-            case 12: wrappedNullable = Spot(from: &cursor)
+            case 12:
+                if cursor.null() {
+                    wrappedNullable = .null
+                } else if let value: Spot = Spot(from: &cursor) {
+                    wrappedNullable = .value(value)
+                }
             case 13:
                 if cursor.null() {
                     ownNullable = .null
@@ -284,9 +289,15 @@ extension Compositions: JSONEncodable {
             writer.member("notNullable")
             notNullable.encode(to: &writer)
         }
-        if let wrappedNullable {
+        switch wrappedNullable {
+        case .absent:
+            break
+        case .null:
             writer.member("wrappedNullable")
-            wrappedNullable.encode(to: &writer)
+            writer.null()
+        case .value(let value):
+            writer.member("wrappedNullable")
+            value.encode(to: &writer)
         }
         switch ownNullable {
         case .absent:
@@ -578,7 +589,7 @@ extension Compositions.Product: JSONEncodable {
 
 extension Compositions.Product.RedPaintValue: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{7}option1\u{7}option2", members: "\u{3}red\u{1}a\u{1}b", required: 0x3, 0x5)
+        var attempts = cursor.attempts("\u{7}option1\u{7}option2", members: "\u{3}red\u{1}a\u{1}b", required: 0x3, 0x5, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
@@ -664,7 +675,7 @@ extension Compositions.Product.RedPaintValue.Option2: JSONEncodable {
 
 extension Compositions.Product.BluePaintValue: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{7}option1\u{7}option2", members: "\u{4}blue\u{1}a\u{1}b", required: 0x3, 0x5)
+        var attempts = cursor.attempts("\u{7}option1\u{7}option2", members: "\u{4}blue\u{1}a\u{1}b", required: 0x3, 0x5, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
@@ -782,7 +793,7 @@ extension Compositions.Limits: JSONEncodable {
 
 extension Compositions.Impossible: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{7}option2\u{6}string", count: 2)
+        var attempts = cursor.attempts("\u{7}option2\u{6}string", count: 2, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:

@@ -42,7 +42,7 @@ extension Order: JSONDecodable {
             case 3: share = cursor.null() ? .null : .value(cursor.float(maximum: 1))
             case 4: count = cursor.int64(maximum: 9223372036854775807)
             case 5: small = cursor.int32(minimum: -5)
-            case 6: big = cursor.checked("{\"maximum\":1e+30}") { $0.int() }
+            case 6: big = cursor.int()
             case 7: notes = cursor.array(minItems: 1, maxItems: 2) { $0.string(minLength: 1) }
             case 8: set = cursor.array(uniqueItems: true) { Part(from: &$0) }
             case 9: labels = cursor.dictionary(maxProperties: 2) { $0.string(maxLength: 3) }

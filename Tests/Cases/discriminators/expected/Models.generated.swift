@@ -523,7 +523,7 @@ extension PetOrName: JSONDecodable {
             default: return nil
             }
         default:
-            cursor.fail(noVariantAmong: "\u{6}kitten\u{5}puppy\u{6}string")
+            cursor.fail(noVariantAmong: "\u{6}kitten\u{5}puppy\u{6}string", of: .anyOf)
             return nil
         }
     }

@@ -44,7 +44,7 @@ extension Host: JSONDecodable {
 
 extension Host.Address: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{6}string\u{7}string2", count: 2)
+        var attempts = cursor.attempts("\u{6}string\u{7}string2", count: 2, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:

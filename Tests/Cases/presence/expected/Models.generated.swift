@@ -40,7 +40,7 @@ struct Profile: Hashable, Sendable {
     /// Left out keeps it; null removes it.
     var nickname: Presence<String> = .absent
     var home: Address?
-    var work: Address?
+    var work: Presence<Address> = .absent
     var scores: [Int32?]?
 }
 
@@ -52,7 +52,7 @@ extension Profile: JSONDecodable {
         var email: String?
         var nickname: Presence<String> = .absent
         var home: Address?
-        var work: Address?
+        var work: Presence<Address> = .absent
         var scores: [Int32?]?
         members: while true {
             switch cursor.member(&members) {
@@ -61,7 +61,12 @@ extension Profile: JSONDecodable {
             case 2: email = cursor.string()
             case 3: nickname = cursor.null() ? .null : .value(cursor.string())
             case 4: home = Address(from: &cursor)
-            case 5: work = Address(from: &cursor)
+            case 5:
+                if cursor.null() {
+                    work = .null
+                } else if let value: Address = Address(from: &cursor) {
+                    work = .value(value)
+                }
             case 6: scores = cursor.array { $0.null() ? .some(nil) : .some($0.int32()) }
             default: break members
             }
@@ -107,9 +112,15 @@ extension Profile: JSONEncodable {
             writer.member("home")
             home.encode(to: &writer)
         }
-        if let work {
+        switch work {
+        case .absent:
+            break
+        case .null:
             writer.member("work")
-            work.encode(to: &writer)
+            writer.null()
+        case .value(let value):
+            writer.member("work")
+            value.encode(to: &writer)
         }
         if let scores {
             writer.member("scores")

@@ -451,7 +451,7 @@ extension AllUnions.Scalar: JSONDecodable {
         case .string:
             self = .string(cursor.string())
         case .integer:
-            var attempts = cursor.attempts("\u{7}integer\u{6}number", count: 2)
+            var attempts = cursor.attempts("\u{7}integer\u{6}number", count: 2, of: .type)
             while true {
                 switch cursor.nextVariant(&attempts) {
                 case 0:
@@ -474,7 +474,7 @@ extension AllUnions.Scalar: JSONDecodable {
         case .boolean:
             self = .boolean(cursor.bool())
         default:
-            cursor.fail(noVariantAmong: "\u{6}string\u{7}integer\u{6}number\u{7}boolean")
+            cursor.fail(noVariantAmong: "\u{6}string\u{7}integer\u{6}number\u{7}boolean", of: .type)
             return nil
         }
     }
@@ -495,7 +495,7 @@ extension AllUnions.Size: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.kind {
         case .integer:
-            var attempts = cursor.attempts("\u{7}integer\u{6}number", count: 2)
+            var attempts = cursor.attempts("\u{7}integer\u{6}number", count: 2, of: .anyOf)
             while true {
                 switch cursor.nextVariant(&attempts) {
                 case 0:
@@ -516,7 +516,7 @@ extension AllUnions.Size: JSONDecodable {
         case .number:
             self = .number(cursor.double())
         default:
-            cursor.fail(noVariantAmong: "\u{6}number\u{7}integer")
+            cursor.fail(noVariantAmong: "\u{6}number\u{7}integer", of: .anyOf)
             return nil
         }
     }
@@ -533,7 +533,7 @@ extension AllUnions.Size: JSONEncodable {
 
 extension AllUnions.Moment: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{8}dateTime\u{4}date\u{4}uuid\u{6}string", count: 4)
+        var attempts = cursor.attempts("\u{8}dateTime\u{4}date\u{4}uuid\u{6}string", count: 4, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
@@ -713,7 +713,7 @@ extension AllUnions.Inline.Item: JSONEncodable {
 
 extension AllUnions.Lists: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{5}array\u{7}circles\u{5}names", count: 3)
+        var attempts = cursor.attempts("\u{5}array\u{7}circles\u{5}names", count: 3, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
@@ -923,7 +923,7 @@ extension AllUnions.Length: JSONEncodable {
 
 extension AllUnions.Far: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{6}string\u{7}string2", count: 2)
+        var attempts = cursor.attempts("\u{6}string\u{7}string2", count: 2, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
@@ -1077,7 +1077,7 @@ extension AllUnions.Held: JSONEncodable {
 
 extension AllUnions.Counted: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{5}array\u{6}array2", count: 2)
+        var attempts = cursor.attempts("\u{5}array\u{6}array2", count: 2, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
@@ -1143,7 +1143,7 @@ extension AllUnions.Kinds: JSONDecodable {
         case .integer, .number:
             self = .integer(cursor.int(minimum: 5))
         default:
-            cursor.fail(noVariantAmong: "\u{6}string\u{7}integer")
+            cursor.fail(noVariantAmong: "\u{6}string\u{7}integer", of: .type)
             return nil
         }
     }

@@ -63,7 +63,7 @@ extension PostUnions.Limit: JSONDecodable {
         case .integer, .number:
             self = .integer(cursor.int())
         default:
-            cursor.fail(noVariantAmong: "\u{7}integer\u{6}string")
+            cursor.fail(noVariantAmong: "\u{7}integer\u{6}string", of: .type)
             return nil
         }
     }

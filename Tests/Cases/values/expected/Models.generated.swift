@@ -791,7 +791,7 @@ extension AllValues.Either: JSONDecodable {
         case .integer, .number:
             self = .integer(cursor.int())
         default:
-            cursor.fail(noVariantAmong: "\u{6}string\u{7}integer")
+            cursor.fail(noVariantAmong: "\u{6}string\u{7}integer", of: .type)
             return nil
         }
     }

@@ -1,0 +1,1 @@
+../../Cases/exact-limits/expected/Operations.generated.swift
