@@ -32,7 +32,7 @@
             }
             let path = try document.path()
             let diagnostics = Diagnostics()
-            diagnostics.levels = Configuration.beside(path, diagnostics: diagnostics).rules
+            diagnostics.levels = document.reading.configuration(for: path, diagnostics: diagnostics).rules
             var options = CheckOptions(reading: document.reading.options)
             options.apiType = apiType
             let result = check(path, options: options, diagnostics: diagnostics)

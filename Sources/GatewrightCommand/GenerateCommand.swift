@@ -25,14 +25,10 @@
         @Option(help: "The access level of the code.")
         var access = AccessLevel.internal
 
-        @Flag(help: "Let debug builds answer 500 where a response does not meet its schema.")
+        @Flag(
+            help: "Let debug builds answer 500 where a response does not meet its schema, as the configuration may say."
+        )
         var checkResponses = false
-
-        private var options: EmitOptions {
-            var options = EmitOptions(access: access == .package ? .package : .internal)
-            options.checksResponses = checkResponses
-            return options
-        }
 
         enum AccessLevel: String, ExpressibleByArgument, CaseIterable {
             case `internal`
@@ -40,8 +36,11 @@
         }
 
         func run() async throws {
-            let api = try document.api()
-            let reduced = api.reduced(to: try selectedFunctions(of: api), checkingResponses: checkResponses)
+            let (api, configuration) = try document.apiAndConfiguration()
+            var options = EmitOptions(access: access == .package ? .package : .internal)
+            options.checksResponses = checkResponses || configuration.checksResponses
+            let reduced = api.reduced(
+                to: try selectedFunctions(of: api), checkingResponses: options.checksResponses)
             try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
             let files = reduced.files(options)
             for name in API.namesOfParts(notAmong: files) where try GeneratedFile.removeGenerated(name, from: output) {

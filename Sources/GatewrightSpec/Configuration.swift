@@ -21,6 +21,7 @@ package struct Configuration: Equatable, Sendable {
     /// - Returns: what it says; what is wrong with it has been said and is left out.
     package static func read(_ path: String, diagnostics: Diagnostics) -> Configuration {
         var result = Configuration()
+        if isBlank(path) { return result }
         guard let root = Workspace(diagnostics: diagnostics).read(path) else { return result }
         guard root.isMapping || root.isNull else {
             diagnostics.report(.noConfiguration(root.kind), at: root.position)
@@ -36,6 +37,16 @@ package struct Configuration: Equatable, Sendable {
         }
         result.rules = RuleLevel.read(root["rules"], diagnostics: diagnostics)
         return result
+    }
+
+    /// Whether a file holds nothing but comments, and so says nothing. Of a document that would be a fault.
+    private static func isBlank(_ path: String) -> Bool {
+        guard let bytes = try? FileSystem.read(path, limit: ReadingLimits.file) else { return false }
+        return bytes.split(whereSeparator: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }).allSatisfy {
+            line in
+            let text = line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+            return text.isEmpty || text.first == UInt8(ascii: "#") || text.elementsEqual("---".utf8)
+        }
     }
 }
 

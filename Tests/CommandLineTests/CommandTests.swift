@@ -63,6 +63,35 @@
             }
         }
 
+        /// As the plugin does it: the file beside the document holds, unless another one is named.
+        @Test(arguments: [
+            ([], "checkResponses: true", true), ([], "", false),
+            (["--config", "other.yaml"], "checkResponses: true", false),
+            (["--config", "other.yaml", "--check-responses"], "", true),
+        ])
+        func generateReadsTheConfiguration(_ options: [String], _ text: String, _ checks: Bool) async throws {
+            let document = Self.document.replacing(
+                "text/plain: {schema: {type: string}}", with: "application/json: {schema: {type: string}}")
+            let files = ["openapi.yaml": document, "gatewright.yaml": text, "other.yaml": "# nothing"]
+            try await withFolder(files) { folder async throws in
+                let options = options.map { $0.hasSuffix(".yaml") ? "\(folder)/\($0)" : $0 }
+                try await GenerateCommand.parse(["\(folder)/openapi.yaml", "--output", folder] + options).run()
+                let operations = try String(
+                    contentsOfFile: "\(folder)/Operations.generated.swift", encoding: .utf8)
+                #expect(operations.contains("checked") == checks)
+            }
+        }
+
+        @Test func mistakesInTheConfigurationExitWith1() async throws {
+            try await withFolder(["openapi.yaml": Self.document, "gatewright.yaml": "- a"]) { folder async throws in
+                let routes = try RoutesCommand.parse(["\(folder)/openapi.yaml"])
+                await #expect(throws: ExitCode.failure) {
+                    var routes = routes
+                    try await routes.run()
+                }
+            }
+        }
+
         @Test func errorsOfTheDocumentExitWith1() async throws {
             try await withFolder(["openapi.yaml": "openapi: 3.0.3\npaths: {\n"]) { folder async throws in
                 let command = try GenerateCommand.parse(["\(folder)/openapi.yaml", "--output", "\(folder)/out"])

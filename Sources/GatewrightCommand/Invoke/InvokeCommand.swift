@@ -157,7 +157,7 @@
         /// The API of the document, or nil where there is none.
         private func readDocument() throws -> API? {
             guard let path = try document ?? ReadingArguments.defaultDocument(in: ".") else { return nil }
-            let (api, diagnostics) = try reading.read(path)
+            let (api, _, diagnostics) = try reading.read(path)
             guard !diagnostics.hasErrors else { throw ExitCode.failure }
             return api
         }

@@ -15,10 +15,13 @@
         /// The document's API.
         ///
         /// - Throws: a usage error when there is no document; `ExitCode.failure` after its errors were printed.
-        func api() throws -> API {
-            let (api, diagnostics) = try reading.read(path())
+        func api() throws -> API { try apiAndConfiguration().api }
+
+        /// The document's API and what the package says about its code. See `api()`.
+        func apiAndConfiguration() throws -> (api: API, configuration: Configuration) {
+            let (api, configuration, diagnostics) = try reading.read(path())
             guard !diagnostics.hasErrors else { throw ExitCode.failure }
-            return api
+            return (api, configuration)
         }
     }
 
@@ -45,17 +48,31 @@
             completion: .directory)
         var allowOutside: String?
 
+        @Option(
+            help: ArgumentHelp(
+                "What the package says about its code; \(Configuration.fileName) beside the document if there is one.",
+                valueName: "file"),
+            completion: .file(extensions: ["yaml", "yml"]))
+        var config: String?
+
         var options: ReadOptions { ReadOptions(resource: resource, allowOutside: allowOutside) }
 
-        /// Reads a document and prints what there is to say about it.
+        /// Reads a document and its configuration and prints what there is to say about them.
         ///
         /// - Throws: `ExitCode.failure` when nothing can be read.
-        func read(_ document: String) throws -> (api: API, diagnostics: Diagnostics) {
+        func read(_ document: String) throws -> (api: API, configuration: Configuration, diagnostics: Diagnostics) {
             let diagnostics = Diagnostics()
+            let configuration = configuration(for: document, diagnostics: diagnostics)
             let api = readAPI(at: document, options: options, diagnostics: diagnostics)
             diagnostics.printAll()
             guard let api else { throw ExitCode.failure }
-            return (api, diagnostics)
+            return (api, configuration, diagnostics)
+        }
+
+        /// The configuration that the user names, or the one beside the document.
+        func configuration(for document: String, diagnostics: Diagnostics) -> Configuration {
+            config.map { Configuration.read($0, diagnostics: diagnostics) }
+                ?? Configuration.beside(document, diagnostics: diagnostics)
         }
 
         /// The document that a folder has under a name by which it is found.

@@ -6,6 +6,9 @@ struct ConfigurationTests {
     @Test(arguments: [
         ("checkResponses: true\n", true, []),
         ("checkResponses: false\n", false, []),
+        ("", false, []),
+        ("---\n # checkResponses: true\r\n\n\t\n", false, []),
+        ("null\n", false, ["empty-file"]),
         ("x-mine: 1\ncheckResponse: true\n", false, ["unknown-key"]),
         ("checkResponses: 'true'\n", false, ["not-boolean"]),
         ("- checkResponses\n", false, ["no-configuration"]),

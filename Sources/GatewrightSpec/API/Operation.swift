@@ -1,0 +1,64 @@
+/// A method on a resource path, answered by one function.
+package struct Operation: Sendable {
+    /// The method as API Gateway routes it.
+    package enum Method: String, Sendable, CaseIterable {
+        case get = "GET"
+        case put = "PUT"
+        case post = "POST"
+        case delete = "DELETE"
+        case options = "OPTIONS"
+        case head = "HEAD"
+        case patch = "PATCH"
+        case trace = "TRACE"
+        /// Every method of the path that has no operation of its own.
+        case any = "ANY"
+    }
+
+    package var method: Method
+    /// The resource path, `/orders/{orderId}`, or `$default`.
+    package var path: String
+    /// The method of the handler protocol: `createOrder`.
+    package var name: String
+    /// The namespace of `Input` and `Output`: `CreateOrder`.
+    package var type: String
+    package var documentation: Documentation
+    package var parameters: [Parameter] = []
+    package var body: RequestBody?
+    /// Empty when the document has none: the handler then returns `Response`.
+    package var responses: [Response] = []
+    /// The media types in which the operation answers, where that is for the client to choose.
+    package var negotiation: Negotiation?
+    /// Types that stand inline in the operation, nested in its namespace.
+    package var types: [TypeDeclaration] = []
+    package var security = Security()
+    /// The name of the request validator in force.
+    package var validator: String?
+    /// `1.0` or `2.0` where the integration says so.
+    package var payloadFormatVersion: String?
+
+    package init(
+        method: Method, path: String, name: String, type: String, documentation: Documentation = Documentation()
+    ) {
+        self.method = method
+        self.path = path
+        self.name = name
+        self.type = type
+        self.documentation = documentation
+    }
+}
+
+package struct RequestBody: Sendable {
+    package var content: Content
+    package var isRequired: Bool
+    /// The member of `Input` for the `Content-Type`, where the document leaves it open.
+    package var contentTypeName: String?
+    /// Whether the value is boxed since code that copies it in line would be too large.
+    package var isLarge = false
+    package var documentation: Documentation
+
+    package init(content: Content, isRequired: Bool, documentation: Documentation = Documentation()) {
+        self.content = content
+        self.isRequired = isRequired
+        self.documentation = documentation
+    }
+}

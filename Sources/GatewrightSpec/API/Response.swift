@@ -1,0 +1,60 @@
+/// A documented answer: a case of `Output`.
+package struct Response: Sendable {
+    package enum Status: Hashable, Sendable {
+        /// 100 to 599.
+        case code(Int)
+        /// `4XX` is `.range(4)`.
+        case range(Int)
+        case `default`
+    }
+
+    package var status: Status
+    /// The case of `Output`: `created`, `clientError`, `other`.
+    package var name: String
+    package var documentation: Documentation
+    package var content: Content?
+    package var headers: [Header]
+    /// Whether the payload is kept behind a reference since code that copies it in line would be too large.
+    package var isLarge = false
+
+    package init(
+        status: Status, name: String, documentation: Documentation = Documentation(), content: Content? = nil,
+        headers: [Header] = []
+    ) {
+        self.status = status
+        self.name = name
+        self.documentation = documentation
+        self.content = content
+        self.headers = headers
+    }
+}
+
+/// A documented header of a response.
+package struct Header: Sendable {
+    /// The label in the case of `Output`.
+    package var name: String
+    package var wireName: String
+    package var type: TypeReference
+    /// How the value is written as text.
+    package var style: Style
+    package var isRequired: Bool
+
+    package enum Style: Hashable, Sendable {
+        /// A scalar or an enumeration.
+        case scalar
+        /// An array of those, separated by commas.
+        case list
+        /// Any other value in `simple` style: `a,1,b,2`, or `a=1,b=2` where it explodes.
+        case simple(explode: Bool)
+        /// `content`: the value as JSON.
+        case json
+    }
+
+    package init(name: String, wireName: String, type: TypeReference, style: Style = .scalar, isRequired: Bool) {
+        self.name = name
+        self.wireName = wireName
+        self.type = type
+        self.style = style
+        self.isRequired = isRequired
+    }
+}
