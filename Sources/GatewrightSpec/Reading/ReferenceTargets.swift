@@ -79,7 +79,9 @@ struct ReferenceTargets {
         var result: [String: Node] = [:]
         var open = [root]
         while let node = open.popLast() {
-            if let name = node["$anchor"]?.string, result[name] == nil { result[name] = node }
+            for key in ["$anchor", "$dynamicAnchor"] {
+                if let name = node[key]?.string, result[name] == nil { result[name] = node }
+            }
             open += (node.elements + node.members.map(\.value)).reversed()
         }
         anchors[root.position] = result

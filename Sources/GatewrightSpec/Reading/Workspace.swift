@@ -13,6 +13,10 @@ package final class Workspace {
     private var loaded: [String: Loaded] = [:]
     private var identities: [Int32: String] = [:]
     private var targets = ReferenceTargets()
+    private var hasIdentifiers = true
+    private var dynamicAnchors: [String: [Position]] = [:]
+    /// Those that a dynamic reference has been taken to mean.
+    private var settledAnchors: Set<String> = []
 
     private struct Loaded {
         var node: Node?
@@ -103,9 +107,30 @@ package final class Workspace {
         let file = diagnostics.add(source)
         files.append(path)
         identities[file] = identity
-        let node = readNode(source, file: file, diagnostics: diagnostics)
+        var node = readNode(source, file: file, diagnostics: diagnostics)
+        if EmbeddedResources.mayOccur(in: source.bytes) { node = node.map(withoutIdentifiers) }
         loaded[identity] = Loaded(node: node)
         return node
+    }
+
+    /// Where `$id` and `$dynamicRef` mean something: not before OpenAPI 3.1.
+    private func withoutIdentifiers(_ root: Node) -> Node {
+        if files.count == 1 {
+            let isOlder = root["swagger"] != nil || root["openapi"]?.string?.hasPrefix("3.0") ?? false
+            hasIdentifiers = !isOlder
+        }
+        guard hasIdentifiers else { return root }
+        var resources = EmbeddedResources(dynamicAnchors: dynamicAnchors, diagnostics: diagnostics)
+        let result = resources.resolved(root)
+        for name in settledAnchors.sorted() {
+            let places = resources.dynamicAnchors[name] ?? []
+            for position in places.dropFirst(dynamicAnchors[name]?.count ?? 0) {
+                diagnostics.report(.dynamicAnchorElsewhere(name), at: position)
+            }
+        }
+        dynamicAnchors = resources.dynamicAnchors
+        settledAnchors.formUnion(resources.settled)
+        return result
     }
 
     private func isAllowed(_ path: String) -> Bool { folders.contains { FilePath.contains($0, path) } }

@@ -177,10 +177,11 @@ extension TypeResolver {
         return checked.isEmpty ? type : .constrained(type, checked)
     }
 
-    /// Notes the keywords of a schema that the generated code takes no notice of.
+    /// Says what of a schema means nothing to the generated code.
     func recordUnchecked(in schema: Schema) {
-        for member in schema.node.members where Schema.uncheckedKeywords.contains(member.key) {
-            limitations.record(.keyword, at: member.keyPosition)
+        // One that always means the same schema has become a `$ref`.
+        if let reference = schema.node["$dynamicRef"] {
+            diagnostics.report(.dynamicReference(reference.string ?? ""), at: reference.position)
         }
         if schema.valuesContradictType {
             diagnostics.report(

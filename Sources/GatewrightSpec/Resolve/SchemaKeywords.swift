@@ -60,7 +60,8 @@ extension Schema {
 
     private static let annotations: Set<String> = [
         "title", "description", "example", "examples", "default", "deprecated", "readOnly", "writeOnly", "externalDocs",
-        "xml", "nullable", "discriminator", "$comment", "$id", "$schema", "$anchor", "$defs", "definitions",
+        "xml", "nullable", "discriminator", "$comment", "$id", "$schema", "$anchor", "$dynamicAnchor", "$defs",
+        "definitions",
         "contentMediaType", "contentEncoding", "contentSchema",
     ]
 }

@@ -78,7 +78,7 @@ struct SchemaMerging {
     private static func isOfOneOnly(_ keyword: String) -> Bool {
         switch keyword {
         case "title", "description", "example", "examples", "deprecated", "externalDocs",
-            "nullable", "x-nullable", "$id", "$anchor", "$defs", "definitions", "$schema":
+            "nullable", "x-nullable", "$id", "$anchor", "$dynamicAnchor", "$defs", "definitions", "$schema":
             true
         default: false
         }

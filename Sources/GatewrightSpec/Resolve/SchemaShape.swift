@@ -24,11 +24,6 @@ extension Schema {
         "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
         "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
     ]
-
-    /// Keywords that the generated code takes no notice of.
-    static let uncheckedKeywords: Set<String> = [
-        "$dynamicRef"
-    ]
 }
 
 extension Diagnostic.Message {
