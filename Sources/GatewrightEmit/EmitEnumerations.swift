@@ -4,7 +4,7 @@ extension Enumeration {
     func declaration(_ name: String, _ options: EmitOptions) -> Code {
         let head: Fragment = "\(options.modifier)enum \(identifier(name)): \(conformances)Hashable, Sendable"
         let cases = "\(lines: cases.map { $0.declaration(hasRawValue: rawType != nil && !isExtensible) })" as Code
-        guard isExtensible else {
+        guard isExtensible, let rawType = rawType?.code else {
             return """
                 \(head) {
                     \(cases)
@@ -15,18 +15,18 @@ extension Enumeration {
             \(head) {
                 \(cases)
                 /// A value that the document does not list.
-                case unknown(String)
+                case unknown(\(rawType))
 
-                \(options.modifier)init(rawValue: String) {
+                \(options.modifier)init(rawValue: \(rawType)) {
                     switch rawValue {
-                    \(lines: self.cases.map { "case \(stringLiteral($0.rawValue.text)): self = .\(identifier($0.name))" })
+                    \(lines: self.cases.map { "case \($0.rawValue.code): self = .\(identifier($0.name))" })
                     default: self = .unknown(rawValue)
                     }
                 }
 
-                \(options.modifier)var rawValue: String {
+                \(options.modifier)var rawValue: \(rawType) {
                     switch self {
-                    \(lines: self.cases.map { "case .\(identifier($0.name)): \(stringLiteral($0.rawValue.text))" })
+                    \(lines: self.cases.map { "case .\(identifier($0.name)): \($0.rawValue.code)" })
                     case .unknown(let value): value
                     }
                 }
@@ -103,7 +103,7 @@ extension Enumeration {
     }
 
     private var decoding: Code {
-        if isExtensible { return "self.init(rawValue: cursor.string())" }
+        if isExtensible, let rawType { return "self.init(rawValue: \(rawType.decoding(from: "cursor")))" }
         if isConstant, let only = cases.first {
             return """
                 guard cursor.constant(\(stringLiteral(only.rawValue.literal.json))) else { return nil }

@@ -8,6 +8,8 @@ extension InitialValue {
         case .integer(let value): Fragment(escaped: String(value))
         case .number(let value): Fragment(escaped: value.description)
         case .string(let text): stringLiteral(text)
+        case .text(let text, let type): "\(type.code)(\(stringLiteral(text)))!"
+        case .bytes(let bytes): "[\(bytes.map { Fragment(escaped: String($0)) })]"
         case .enumerationCase(let name): ".\(identifier(name))"
         case .variant(let name, let value): ".\(identifier(name))(\(value.code))"
         case .array(let elements): "[\(elements.map(\.code))]"

@@ -4,6 +4,9 @@ package indirect enum InitialValue: Hashable, Sendable {
     case integer(Int)
     case number(Double)
     case string(String)
+    /// A date, date-time or UUID, by its text, which is one.
+    case text(String, of: TypeReference)
+    case bytes([UInt8])
     /// A case of an enumeration without a payload.
     case enumerationCase(String)
     /// A case of an enumeration or union with one.

@@ -4,27 +4,34 @@ extension Schema {
     /// Nil where no enumeration of Swift holds them: an object or array is among them, there is none, or they are
     /// booleans, for which `Bool` is the type.
     var enumeration: Enumeration? {
-        if let texts = extensibleTexts {
-            return Enumeration(cases: cases(texts, isExtensible: true), isExtensible: true)
+        if let values = extensibleValues {
+            return Enumeration(cases: cases(values, isExtensible: true), isExtensible: true)
         }
         guard let rawValues else { return nil }
-        let isOpen = node["x-extensible-enum"]?.boolean == true && rawValues.allSatisfy(\.value.isString)
+        let isOpen = node["x-extensible-enum"]?.boolean == true && Self.areOfOneKind(rawValues)
         return Enumeration(
             cases: cases(rawValues, isExtensible: isOpen), isExtensible: isOpen, isConstant: node["const"] != nil)
     }
 
     /// Whether there is such an enumeration.
-    var isEnumeration: Bool { rawValues != nil || extensibleTexts != nil }
+    var isEnumeration: Bool { rawValues != nil || extensibleValues != nil }
 
-    /// `x-extensible-enum` with a list in place of `enum`.
-    private var extensibleTexts: [(index: Int, value: Enumeration.RawValue)]? {
-        guard values == nil, type == "string" || types.isEmpty, format == nil,
+    /// `x-extensible-enum` with a list in place of `enum`: its strings or integers.
+    private var extensibleValues: [(index: Int, value: Enumeration.RawValue)]? {
+        guard values == nil, type == "string" || type == "integer" || types.isEmpty, format == nil || type == "integer",
             let nodes = node["x-extensible-enum"]?.elements.filter({ !$0.isNull }), !nodes.isEmpty
         else { return nil }
-        let texts = nodes.enumerated().compactMap { index, node in
-            node.string.map { (index: index, value: Enumeration.RawValue.string($0)) }
+        let found = nodes.enumerated().compactMap { index, node -> (index: Int, value: Enumeration.RawValue)? in
+            if type != "integer", let text = node.string { return (index, .string(text)) }
+            if type == "integer", case .integer(let value) = JSONLiteral(node) { return (index, .integer(value)) }
+            return nil
         }
-        return texts.count == nodes.count ? texts : nil
+        return found.count == nodes.count ? found : nil
+    }
+
+    /// Whether one more case can hold every other value: strings, or numbers.
+    private static func areOfOneKind(_ values: [(index: Int, value: Enumeration.RawValue)]) -> Bool {
+        values.allSatisfy(\.value.isString) || values.allSatisfy(\.value.isNumber)
     }
 
     /// The values that the schema's types allow, with their places in the list.
@@ -101,6 +108,13 @@ extension Schema {
 extension Enumeration.RawValue {
     fileprivate var isString: Bool {
         if case .string = self { true } else { false }
+    }
+
+    fileprivate var isNumber: Bool {
+        switch self {
+        case .integer, .number: true
+        case .string, .boolean: false
+        }
     }
 
     fileprivate var isBoolean: Bool {

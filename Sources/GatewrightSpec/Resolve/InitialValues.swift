@@ -15,8 +15,8 @@ extension API {
                 if node.isNull, property.isNullable { continue }
                 switch values.value(of: node, as: property.type) {
                 // What is made of itself has no first value; a name of a property hides a type in the initializer.
-                case .value(.structure(let path, _))
-                where property.isRecursive || structure.properties.contains { $0.name == path.first }:
+                case .value(let value) where property.isRecursive && value.isStructure,
+                    .value(let value) where structure.properties.contains { value.mentions($0.name) }:
                     diagnostics.report(.defaultForReaders, at: node.position)
                 case .value(let value): structure.properties[index].initialValue = value
                 case .forReaders: diagnostics.report(.defaultForReaders, at: node.position)
@@ -82,7 +82,7 @@ struct InitialValues {
         case .json:
             let literal = JSONLiteral(node)
             return literal.count <= 50 ? .value(.json(literal)) : .forReaders
-        case .dateTime, .date, .uuid, .bytes: return node.string == nil ? .misfit("a string") : .forReaders
+        case .dateTime, .date, .uuid, .bytes: return text(node, as: type)
         case .array(let element):
             guard node.isSequence else { return .misfit("an array") }
             return array(of: node.elements, as: element)
@@ -113,12 +113,31 @@ struct InitialValues {
         for node in nodes {
             switch value(of: node, as: element) {
             // Structures would be made without end where one holds an array of itself.
-            case .value(.structure), .forReaders: return .forReaders
+            case .value(.structure(let path, _)) where !holdsNoOthers(path): return .forReaders
+            case .forReaders: return .forReaders
             case .misfit(let expected): return .misfit("an array with each element \(expected)")
             case .value(let value): values.append(value)
             }
         }
         return .value(.array(values))
+    }
+
+    /// Whether a structure consists of values that are no structures or unions, so that making one ends.
+    private func holdsNoOthers(_ path: [String]) -> Bool {
+        guard case .structure(let structure) = declarations[path] else { return false }
+        if case .kept(_, let type) = structure.additionalProperties, !isSimple(type) { return false }
+        return structure.properties.allSatisfy { isSimple($0.type) }
+    }
+
+    private func isSimple(_ type: TypeReference) -> Bool {
+        switch type {
+        case .array(let inner), .dictionary(let inner), .optional(let inner), .constrained(let inner, _):
+            return isSimple(inner)
+        case .named(let path, _):
+            if case .enumeration = declarations[path] { return true }
+            return false
+        default: return true
+        }
     }
 
     private func value(of node: Node, in enumeration: Enumeration) -> Outcome {
@@ -133,7 +152,14 @@ struct InitialValues {
                 }
             if isSame { return .value(.enumerationCase(item.name)) }
         }
-        if enumeration.isExtensible, let text { return .value(.variant("unknown", .string(text))) }
+        if enumeration.isExtensible {
+            switch (enumeration.kind, node.integer, node.number) {
+            case (.strings, _, _): if let text { return .value(.variant("unknown", .string(text))) }
+            case (.integers, let value?, _): return .value(.variant("unknown", .integer(value)))
+            case (.numbers, _, let value?): return .value(.variant("unknown", .number(value)))
+            default: break
+            }
+        }
         return .misfit("one of the values of its `enum`")
     }
 
@@ -148,7 +174,8 @@ struct InitialValues {
             }
             guard property.isRequired || !property.isNullable, !member.isNull else { return .forReaders }
             switch value(of: member, as: property.type) {
-            case .value(.structure), .forReaders: return .forReaders
+            case .value(.structure(let path, _)) where !holdsNoOthers(path): return .forReaders
+            case .forReaders: return .forReaders
             case .misfit(let expected): return .misfit("an object whose '\(property.wireName)' is \(expected)")
             case .value(let value): arguments.append(InitialValue.Argument(label: property.name, value: value))
             }
@@ -168,45 +195,6 @@ struct InitialValues {
             }
         }
         return isForReaders ? .forReaders : .misfit("one of its alternatives")
-    }
-}
-
-extension Constraints {
-    /// The first keyword that does not hold.
-    fileprivate func limit(brokenBy value: InitialValue) -> String? {
-        switch value {
-        case .string(let text):
-            let count = text.unicodeScalars.count
-            if let minLength, count < minLength { return "minLength" }
-            if let maxLength, count > maxLength { return "maxLength" }
-        case .array(let elements):
-            if let minItems, elements.count < minItems { return "minItems" }
-            if let maxItems, elements.count > maxItems { return "maxItems" }
-            if uniqueItems, Set(elements).count < elements.count { return "uniqueItems" }
-        case .emptyDictionary:
-            if let minProperties, minProperties > 0 { return "minProperties" }
-        case .integer(let value): return limit(brokenBy: Double(value))
-        case .number(let value): return limit(brokenBy: value)
-        default: break
-        }
-        return nil
-    }
-
-    private func limit(brokenBy value: Double) -> String? {
-        if let minimum, value < minimum.value { return "minimum" }
-        if let exclusiveMinimum, value <= exclusiveMinimum.value { return "exclusiveMinimum" }
-        if let maximum, value > maximum.value { return "maximum" }
-        if let exclusiveMaximum, value >= exclusiveMaximum.value { return "exclusiveMaximum" }
-        return nil
-    }
-}
-
-extension Constraints.Number {
-    fileprivate var value: Double {
-        switch self {
-        case .integer(let value): Double(value)
-        case .decimal(let value): value
-        }
     }
 }
 

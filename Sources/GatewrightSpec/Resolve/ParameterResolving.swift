@@ -97,7 +97,7 @@ private struct ParameterCompletion {
             let parameter = parameters[index]
             if let node = parameter.defaultKeyword?.node, !parameter.isRequired {
                 switch values.value(of: node, as: parameter.type) {
-                case .value(.structure(let path, _)) where path.first.map(names.contains) ?? true:
+                case .value(let value) where names.contains(where: value.mentions):
                     diagnostics.report(.defaultForReaders, at: node.position)
                 case .value(let value): parameters[index].initialValue = value
                 case .forReaders: diagnostics.report(.defaultForReaders, at: node.position)

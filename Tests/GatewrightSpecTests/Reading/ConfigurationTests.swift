@@ -3,7 +3,7 @@ import GatewrightSpec
 import Testing
 
 struct ConfigurationTests {
-    @Test(arguments: [
+    static let texts: [(String, Bool?, [String])] = [
         ("checkResponses: true\n", true, []),
         ("checkResponses: false\n", false, []),
         ("", false, []),
@@ -17,7 +17,9 @@ struct ConfigurationTests {
         ("rules: {body-on-gte: off}\n", false, ["unknown-rule"]),
         ("rules: {body-on-get: of}\n", false, ["unknown-level"]),
         ("rules: [body-on-get]\n", false, ["no-rules"]),
-    ])
+    ]
+
+    @Test(arguments: texts)
     func reads(_ text: String, _ checksResponses: Bool?, _ identifiers: [String]) throws {
         let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
         try text.write(to: file, atomically: true, encoding: .utf8)

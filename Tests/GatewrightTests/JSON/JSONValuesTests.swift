@@ -58,6 +58,15 @@ struct JSONValuesTests {
         (#""color":"red""#, true),
         (#""color":"mauve""#, true),
         (#""color":7"#, false),
+        (#""grade":7"#, true),
+        (#""grade":1.0"#, true),
+        (#""grade":1.5"#, false),
+        (#""grade":"1""#, false),
+        (#""stars":4"#, true),
+        (#""stars":true"#, false),
+        (#""weight":2"#, true),
+        (#""weight":"2""#, false),
+        (#""kinds":2"#, false),
         (#""count":-6"#, false),
         (#""state":"ajar""#, false),
         (#""text":null"#, true),
@@ -81,6 +90,27 @@ struct JSONValuesTests {
         #expect(value.anything == ["a": [1, 2.5, .null, ["b": "c"]], "d": [:]])
         #expect(value.either == .string("auto"))
         #expect(value.fallbackColor == .unknown("blue"))
+        #expect(value.grade == .unknown(3))
+        #expect(value.day == CalendarDate(year: 2024, month: 2, day: 29))
+        #expect(value.moment == DateTime("2026-01-31T23:59:59.25+01:30"))
+        #expect(value.id == UniqueID("f81d4fae-7dec-41d0-a765-00a0c91e6bf6"))
+        #expect(value.data == Array("hi".utf8))
+        #expect(value.days == [CalendarDate(year: 2026, month: 1, day: 31)])
+        #expect(value.points == [ValuePoint(x: 1), ValuePoint()])
+        #expect(value.line == AllValues.Line(from: ValuePoint(x: 1)))
+        #expect(value.longData == nil && value.others == nil && value.leapSecond == nil)
+    }
+
+    @Test func openNumbers() throws {
+        let text = Self.required + #","grade":-2,"stars":9,"weight":0.75}"#
+        let value = try #require(Outcome(text) { AllValues(from: &$0) }.value ?? nil)
+        #expect(value.grade == .minus2 && value.stars == .unknown(9) && value.weight == .unknown(0.75))
+        var writer = JSONWriter()
+        value.encode(to: &writer)
+        let written = try #require(JSONValue(parsing: writer.bytes))
+        #expect(written["grade"] == -2 && written["stars"] == 9 && written["weight"] == 0.75)
+        #expect(CheckValues.Size(parameter: "7") == .unknown(7) && CheckValues.Size(parameter: "x") == nil)
+        #expect(CheckValues.Size.unknown(7).parameter == "7" && CheckValues.Size(rawValue: 2) == ._2)
     }
 
     @Test func whatIsThereWinsOverTheDefault() throws {

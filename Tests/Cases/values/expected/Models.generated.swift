@@ -20,6 +20,10 @@ struct AllValues: Hashable, Sendable {
     var maybeSingle: AllValues.MaybeSingle?
     var color: AllValues.Color?
     var size: AllValues.Size?
+    var grade: AllValues.Grade = .unknown(3)
+    var stars: AllValues.Stars?
+    var weight: AllValues.Weight?
+    var kinds: AllValues.Kinds?
     var name: String = "it's \"odd\" \\ \n"
     var count: Int = -3
     var limit: Int32 = 20
@@ -40,13 +44,26 @@ struct AllValues: Hashable, Sendable {
     var either: AllValues.Either = .string("auto")
     var given: Int = 5
     var fallbackColor: AllValues.FallbackColor = .unknown("blue")
+    var day: CalendarDate = CalendarDate("2024-02-29")!
+    var moment: DateTime = DateTime("2026-01-31t23:59:59.25+01:30")!
+    var id: UniqueID = UniqueID("F81D4FAE-7dec-41d0-a765-00a0c91e6bf6")!
+    var data: [UInt8] = [104, 105]
+    var days: [CalendarDate] = [CalendarDate("2026-01-31")!]
+    var points: [ValuePoint] = [ValuePoint(x: 1), ValuePoint()]
+    var hiding: HidingValues?
+    var line: AllValues.Line = AllValues.Line(from: ValuePoint(x: 1))
     var tooShort: String?
     var notOne: AllValues.NotOne?
     var notInteger: Int?
     var tooLarge: Int32?
     var nullDefault: Int?
-    var day: CalendarDate?
-    var points: [ValuePoint]?
+    var noDay: CalendarDate?
+    var noMoment: DateTime?
+    var leapSecond: DateTime?
+    var noID: UniqueID?
+    var noData: [UInt8]?
+    var longData: [UInt8]?
+    var others: [AllValues]?
     @Boxed var next: AllValues? = nil
 
     enum Mixed: CaseIterable, Hashable, Sendable {
@@ -174,6 +191,80 @@ struct AllValues: Hashable, Sendable {
         }
     }
 
+    enum Grade: RawRepresentable, Hashable, Sendable {
+        case _1
+        case minus2
+        /// A value that the document does not list.
+        case unknown(Int)
+
+        init(rawValue: Int) {
+            switch rawValue {
+            case 1: self = ._1
+            case -2: self = .minus2
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        var rawValue: Int {
+            switch self {
+            case ._1: 1
+            case .minus2: -2
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    enum Stars: RawRepresentable, Hashable, Sendable {
+        case _1
+        case _5
+        /// A value that the document does not list.
+        case unknown(Int)
+
+        init(rawValue: Int) {
+            switch rawValue {
+            case 1: self = ._1
+            case 5: self = ._5
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        var rawValue: Int {
+            switch self {
+            case ._1: 1
+            case ._5: 5
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    enum Weight: RawRepresentable, Hashable, Sendable {
+        case _0_5
+        case _1
+        /// A value that the document does not list.
+        case unknown(Double)
+
+        init(rawValue: Double) {
+            switch rawValue {
+            case 0.5: self = ._0_5
+            case 1.0: self = ._1
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        var rawValue: Double {
+            switch self {
+            case ._0_5: 0.5
+            case ._1: 1.0
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    enum Kinds: CaseIterable, Hashable, Sendable {
+        case _1
+        case a
+    }
+
     struct Point: Hashable, Sendable {
         var x: Double
         var y: Double?
@@ -204,6 +295,10 @@ struct AllValues: Hashable, Sendable {
         }
     }
 
+    struct Line: Hashable, Sendable {
+        var from: ValuePoint?
+    }
+
     enum NotOne: String, CaseIterable, Hashable, Sendable {
         case a
         case b
@@ -212,7 +307,7 @@ struct AllValues: Hashable, Sendable {
 
 extension AllValues: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{5}mixed\u{5}ratio\u{6}ratios\u{5}level\u{5}named\u{a}oneOfTypes\u{9}wrongType\u{5}twins\u{7}encoded\u{3}tag\u{7}version\u{5}share\u{6}single\u{b}maybeSingle\u{5}color\u{4}size\u{4}name\u{5}count\u{5}limit\u{5}price\u{6}factor\u{4}isOn\u{5}state\u{a}otherState\u{4}tags\u{6}states\u{5}empty\u{3}map\u{5}point\u{6}origin\u{8}anything\u{4}text\u{7}nothing\u{6}either\u{5}given\u{d}fallbackColor\u{8}tooShort\u{6}notOne\u{a}notInteger\u{8}tooLarge\u{b}nullDefault\u{3}day\u{6}points\u{4}next")
+        var members = JSONMembers("\u{5}mixed\u{5}ratio\u{6}ratios\u{5}level\u{5}named\u{a}oneOfTypes\u{9}wrongType\u{5}twins\u{7}encoded\u{3}tag\u{7}version\u{5}share\u{6}single\u{b}maybeSingle\u{5}color\u{4}size\u{5}grade\u{5}stars\u{6}weight\u{5}kinds\u{4}name\u{5}count\u{5}limit\u{5}price\u{6}factor\u{4}isOn\u{5}state\u{a}otherState\u{4}tags\u{6}states\u{5}empty\u{3}map\u{5}point\u{6}origin\u{8}anything\u{4}text\u{7}nothing\u{6}either\u{5}given\u{d}fallbackColor\u{3}day\u{6}moment\u{2}id\u{4}data\u{4}days\u{6}points\u{6}hiding\u{4}line\u{8}tooShort\u{6}notOne\u{a}notInteger\u{8}tooLarge\u{b}nullDefault\u{5}noDay\u{8}noMoment\u{a}leapSecond\u{4}noID\u{6}noData\u{8}longData\u{6}others\u{4}next")
         var mixed: Presence<AllValues.Mixed> = .absent
         var ratio: AllValues.Ratio?
         var ratios: [AllValues.RatioValue]?
@@ -229,6 +324,10 @@ extension AllValues: JSONDecodable {
         var maybeSingle: AllValues.MaybeSingle?
         var color: AllValues.Color?
         var size: AllValues.Size?
+        var grade: AllValues.Grade? = .unknown(3)
+        var stars: AllValues.Stars?
+        var weight: AllValues.Weight?
+        var kinds: AllValues.Kinds?
         var name: String = "it's \"odd\" \\ \n"
         var count: Int = -3
         var limit: Int32 = 20
@@ -249,13 +348,26 @@ extension AllValues: JSONDecodable {
         var either: AllValues.Either? = .string("auto")
         var given: Int = 0
         var fallbackColor: AllValues.FallbackColor? = .unknown("blue")
+        var day: CalendarDate? = CalendarDate("2024-02-29")!
+        var moment: DateTime? = DateTime("2026-01-31t23:59:59.25+01:30")!
+        var id: UniqueID? = UniqueID("F81D4FAE-7dec-41d0-a765-00a0c91e6bf6")!
+        var data: [UInt8] = [104, 105]
+        var days: [CalendarDate] = [CalendarDate("2026-01-31")!]
+        var points: [ValuePoint] = [ValuePoint(x: 1), ValuePoint()]
+        var hiding: HidingValues?
+        var line: AllValues.Line? = AllValues.Line(from: ValuePoint(x: 1))
         var tooShort: String?
         var notOne: AllValues.NotOne?
         var notInteger: Int?
         var tooLarge: Int32?
         var nullDefault: Int?
-        var day: CalendarDate?
-        var points: [ValuePoint]?
+        var noDay: CalendarDate?
+        var noMoment: DateTime?
+        var leapSecond: DateTime?
+        var noID: UniqueID?
+        var noData: [UInt8]?
+        var longData: [UInt8]?
+        var others: [AllValues]?
         var next: AllValues?
         members: while true {
             switch cursor.member(&members) {
@@ -280,48 +392,70 @@ extension AllValues: JSONDecodable {
             case 13: maybeSingle = AllValues.MaybeSingle(from: &cursor)
             case 14: color = AllValues.Color(from: &cursor)
             case 15: size = AllValues.Size(from: &cursor)
-            case 16: name = cursor.string(minLength: 2)
-            case 17: count = cursor.int(minimum: -5)
-            case 18: limit = cursor.int32()
-            case 19: price = cursor.double()
-            case 20: factor = cursor.double()
-            case 21: isOn = cursor.bool()
-            case 22: state = ValueState(from: &cursor)
-            case 23: otherState = ValueState(from: &cursor)
-            case 24: tags = cursor.array { $0.string() }
-            case 25: states = cursor.array { ValueState(from: &$0) }
-            case 26: empty = cursor.array { ValuePoint(from: &$0) }
-            case 27: map = cursor.dictionary { $0.int() }
-            case 28: point = AllValues.Point(from: &cursor)
-            case 29: origin = ValuePoint(from: &cursor)
-            case 30: anything = cursor.value()
-            case 31: text = cursor.null() ? nil : cursor.string()
-            case 32: nothing = cursor.null() ? .null : .value(cursor.string())
-            case 33: either = AllValues.Either(from: &cursor)
-            case 34: given = cursor.int()
-            case 35: fallbackColor = AllValues.FallbackColor(from: &cursor)
-            case 36: tooShort = cursor.string(minLength: 2)
-            case 37: notOne = AllValues.NotOne(from: &cursor)
-            case 38: notInteger = cursor.int()
-            case 39: tooLarge = cursor.int32()
-            case 40: nullDefault = cursor.int()
-            case 41: day = cursor.date()
-            case 42: points = cursor.array { ValuePoint(from: &$0) }
-            case 43: next = AllValues(from: &cursor)
+            case 16: grade = AllValues.Grade(from: &cursor)
+            case 17: stars = AllValues.Stars(from: &cursor)
+            case 18: weight = AllValues.Weight(from: &cursor)
+            case 19: kinds = AllValues.Kinds(from: &cursor)
+            case 20: name = cursor.string(minLength: 2)
+            case 21: count = cursor.int(minimum: -5)
+            case 22: limit = cursor.int32()
+            case 23: price = cursor.double()
+            case 24: factor = cursor.double()
+            case 25: isOn = cursor.bool()
+            case 26: state = ValueState(from: &cursor)
+            case 27: otherState = ValueState(from: &cursor)
+            case 28: tags = cursor.array { $0.string() }
+            case 29: states = cursor.array { ValueState(from: &$0) }
+            case 30: empty = cursor.array { ValuePoint(from: &$0) }
+            case 31: map = cursor.dictionary { $0.int() }
+            case 32: point = AllValues.Point(from: &cursor)
+            case 33: origin = ValuePoint(from: &cursor)
+            case 34: anything = cursor.value()
+            case 35: text = cursor.null() ? nil : cursor.string()
+            case 36: nothing = cursor.null() ? .null : .value(cursor.string())
+            case 37: either = AllValues.Either(from: &cursor)
+            case 38: given = cursor.int()
+            case 39: fallbackColor = AllValues.FallbackColor(from: &cursor)
+            case 40: day = cursor.date()
+            case 41: moment = cursor.dateTime()
+            case 42: id = cursor.uuid()
+            case 43: data = cursor.bytes()
+            case 44: days = cursor.array { $0.date() }
+            case 45: points = cursor.array { ValuePoint(from: &$0) }
+            case 46: hiding = HidingValues(from: &cursor)
+            case 47: line = AllValues.Line(from: &cursor)
+            case 48: tooShort = cursor.string(minLength: 2)
+            case 49: notOne = AllValues.NotOne(from: &cursor)
+            case 50: notInteger = cursor.int()
+            case 51: tooLarge = cursor.int32()
+            case 52: nullDefault = cursor.int()
+            case 53: noDay = cursor.date()
+            case 54: noMoment = cursor.dateTime()
+            case 55: leapSecond = cursor.dateTime()
+            case 56: noID = cursor.uuid()
+            case 57: noData = cursor.bytes()
+            case 58: longData = cursor.bytes()
+            case 59: others = cursor.array { AllValues(from: &$0) }
+            case 60: next = AllValues(from: &cursor)
             default: break members
             }
         }
         guard
-            cursor.close(members, required: 0x400001600),
+            cursor.close(members, required: 0x4000001600),
             let tag,
             let version,
             let single,
+            let grade,
             let state,
             let otherState,
             let point,
             let origin,
             let either,
-            let fallbackColor
+            let fallbackColor,
+            let day,
+            let moment,
+            let id,
+            let line
         else { return nil }
         self.init(
             mixed: mixed,
@@ -340,6 +474,10 @@ extension AllValues: JSONDecodable {
             maybeSingle: maybeSingle,
             color: color,
             size: size,
+            grade: grade,
+            stars: stars,
+            weight: weight,
+            kinds: kinds,
             name: name,
             count: count,
             limit: limit,
@@ -360,13 +498,26 @@ extension AllValues: JSONDecodable {
             either: either,
             given: given,
             fallbackColor: fallbackColor,
+            day: day,
+            moment: moment,
+            id: id,
+            data: data,
+            days: days,
+            points: points,
+            hiding: hiding,
+            line: line,
             tooShort: tooShort,
             notOne: notOne,
             notInteger: notInteger,
             tooLarge: tooLarge,
             nullDefault: nullDefault,
-            day: day,
-            points: points,
+            noDay: noDay,
+            noMoment: noMoment,
+            leapSecond: leapSecond,
+            noID: noID,
+            noData: noData,
+            longData: longData,
+            others: others,
             next: next)
     }
 }
@@ -438,6 +589,20 @@ extension AllValues: JSONEncodable {
             writer.member("size")
             size.encode(to: &writer)
         }
+        writer.member("grade")
+        grade.encode(to: &writer)
+        if let stars {
+            writer.member("stars")
+            stars.encode(to: &writer)
+        }
+        if let weight {
+            writer.member("weight")
+            weight.encode(to: &writer)
+        }
+        if let kinds {
+            writer.member("kinds")
+            kinds.encode(to: &writer)
+        }
         writer.member("name")
         writer.string(name)
         writer.member("count")
@@ -490,6 +655,24 @@ extension AllValues: JSONEncodable {
         writer.int(given)
         writer.member("fallbackColor")
         fallbackColor.encode(to: &writer)
+        writer.member("day")
+        writer.date(day)
+        writer.member("moment")
+        writer.dateTime(moment)
+        writer.member("id")
+        writer.uuid(id)
+        writer.member("data")
+        writer.bytes(data)
+        writer.member("days")
+        writer.array(days) { $0.date($1) }
+        writer.member("points")
+        writer.array(points) { $1.encode(to: &$0) }
+        if let hiding {
+            writer.member("hiding")
+            hiding.encode(to: &writer)
+        }
+        writer.member("line")
+        line.encode(to: &writer)
         if let tooShort {
             writer.member("tooShort")
             writer.string(tooShort)
@@ -510,13 +693,33 @@ extension AllValues: JSONEncodable {
             writer.member("nullDefault")
             writer.int(nullDefault)
         }
-        if let day {
-            writer.member("day")
-            writer.date(day)
+        if let noDay {
+            writer.member("noDay")
+            writer.date(noDay)
         }
-        if let points {
-            writer.member("points")
-            writer.array(points) { $1.encode(to: &$0) }
+        if let noMoment {
+            writer.member("noMoment")
+            writer.dateTime(noMoment)
+        }
+        if let leapSecond {
+            writer.member("leapSecond")
+            writer.dateTime(leapSecond)
+        }
+        if let noID {
+            writer.member("noID")
+            writer.uuid(noID)
+        }
+        if let noData {
+            writer.member("noData")
+            writer.bytes(noData)
+        }
+        if let longData {
+            writer.member("longData")
+            writer.bytes(longData)
+        }
+        if let others {
+            writer.member("others")
+            writer.array(others) { $1.encode(to: &$0) }
         }
         if let next {
             writer.member("next")
@@ -753,6 +956,61 @@ extension AllValues.Size: JSONEncodable {
     }
 }
 
+extension AllValues.Grade: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        self.init(rawValue: cursor.int())
+    }
+}
+
+extension AllValues.Grade: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.int(rawValue)
+    }
+}
+
+extension AllValues.Stars: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        self.init(rawValue: cursor.int())
+    }
+}
+
+extension AllValues.Stars: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.int(rawValue)
+    }
+}
+
+extension AllValues.Weight: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        self.init(rawValue: cursor.double())
+    }
+}
+
+extension AllValues.Weight: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.double(rawValue)
+    }
+}
+
+extension AllValues.Kinds: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.value(among: "\u{1}1\u{3}\"a\"") {
+        case 0: self = ._1
+        case 1: self = .a
+        default: return nil
+        }
+    }
+}
+
+extension AllValues.Kinds: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case ._1: writer.int(1)
+        case .a: writer.string("a")
+        }
+    }
+}
+
 extension AllValues.Point: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{1}x\u{1}y")
@@ -818,6 +1076,32 @@ extension AllValues.FallbackColor: JSONEncodable {
     }
 }
 
+extension AllValues.Line: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}from")
+        var from: ValuePoint?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: from = ValuePoint(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(from: from)
+    }
+}
+
+extension AllValues.Line: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let from {
+            writer.member("from")
+            from.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
 extension AllValues.NotOne: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.enumeration("\u{1}a\u{1}b") {
@@ -831,6 +1115,36 @@ extension AllValues.NotOne: JSONDecodable {
 extension AllValues.NotOne: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.string(rawValue)
+    }
+}
+
+struct HidingValues: Hashable, Sendable {
+    var CalendarDate: CalendarDate?
+}
+
+extension HidingValues: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{c}CalendarDate")
+        var CalendarDate_: CalendarDate?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: CalendarDate_ = cursor.date()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(CalendarDate: CalendarDate_)
+    }
+}
+
+extension HidingValues: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let CalendarDate {
+            writer.member("CalendarDate")
+            writer.date(CalendarDate)
+        }
+        writer.endObject()
     }
 }
 

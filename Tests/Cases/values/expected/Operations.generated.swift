@@ -9,6 +9,8 @@ enum CheckValues {
         var mixed: CheckValues.Mixed?
         var ratio: CheckValues.Ratio?
         var open: CheckValues.Open?
+        var size: CheckValues.Size?
+        var since: CalendarDate = CalendarDate("2026-01-31")!
         @Boxed var body: AllValues
     }
 
@@ -52,6 +54,29 @@ enum CheckValues {
             }
         }
     }
+
+    enum Size: RawRepresentable, Hashable, Sendable {
+        case _1
+        case _2
+        /// A value that the document does not list.
+        case unknown(Int)
+
+        init(rawValue: Int) {
+            switch rawValue {
+            case 1: self = ._1
+            case 2: self = ._2
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        var rawValue: Int {
+            switch self {
+            case ._1: 1
+            case ._2: 2
+            case .unknown(let value): value
+            }
+        }
+    }
 }
 
 extension CheckValues.Input {
@@ -60,9 +85,17 @@ extension CheckValues.Input {
         let mixed: CheckValues.Mixed? = reader.queryIfPresent("mixed")
         let ratio: CheckValues.Ratio? = reader.queryIfPresent("ratio")
         let open: CheckValues.Open? = reader.headerIfPresent("open")
+        let size: CheckValues.Size? = reader.queryIfPresent("size")
+        let since: CalendarDate? = reader.queryIfPresent("since")
         let body: AllValues? = reader.json("application/json") { AllValues(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
-        self.init(mixed: mixed, ratio: ratio, open: open, body: body)
+        self.init(
+            mixed: mixed,
+            ratio: ratio,
+            open: open,
+            size: size,
+            since: since ?? CalendarDate("2026-01-31")!,
+            body: body)
     }
 }
 
@@ -104,3 +137,5 @@ extension CheckValues.Mixed: ParameterValue {
 extension CheckValues.Ratio: ParameterValue {}
 
 extension CheckValues.Open: ParameterValue {}
+
+extension CheckValues.Size: ParameterValue {}
