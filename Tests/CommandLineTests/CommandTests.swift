@@ -85,10 +85,7 @@
         @Test func mistakesInTheConfigurationExitWith1() async throws {
             try await withFolder(["openapi.yaml": Self.document, "gatewright.yaml": "- a"]) { folder async throws in
                 let routes = try RoutesCommand.parse(["\(folder)/openapi.yaml"])
-                await #expect(throws: ExitCode.failure) {
-                    var routes = routes
-                    try await routes.run()
-                }
+                await #expect(throws: ExitCode.failure) { try await routes.run() }
             }
         }
 
