@@ -53,6 +53,14 @@ struct Checker {
         checkIgnoredProperties()
         checkMappings()
         checkIntegrationResponses()
+        checkSecurity()
+        checkAuthorizers()
+        checkValidators()
+        checkModels()
+        checkExtensionsAtRoot()
+        checkValues()
+        checkCORS()
+        checkQuotas()
     }
 
     /// Says that a rule is broken, unless it does not concern this API type.

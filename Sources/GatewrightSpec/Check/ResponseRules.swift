@@ -2,7 +2,7 @@ import GatewrightPattern
 
 extension Rule {
     static let noIntegrationResponse = Rule(
-        "no-integration-response", rest: .warning, "an integration without `responses`, where nothing answers by itself"
+        "no-integration-response", rest: .warning, "an integration without `responses` that needs them"
     )
     static let noDefaultResponse = Rule(
         "no-default-response", rest: .warning, "an integration's `responses` without `default`")

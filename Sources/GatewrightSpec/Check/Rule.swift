@@ -36,6 +36,10 @@ extension Rule {
         ("Integrations", integrationRules + ignoredRules),
         ("Mappings", mappingRules),
         ("Responses of integrations", responseRules),
+        ("Security", securityRules + authorizerRules),
+        ("Validators and models", validatorRules + modelRules),
+        ("Extensions", extensionRules + valueRules + corsRules),
+        ("Quotas", quotaRules),
     ]
 
     /// Every rule.

@@ -43,13 +43,21 @@ struct RulePageTests {
     private func levels(in example: String, as type: APIType) throws -> [(identifier: String, level: Severity)] {
         let header = "openapi: 3.0.3\ninfo: {title: Shop, version: \"1\"}\n"
         let isWhole = example.hasPrefix("openapi:") || example.hasPrefix("swagger:")
-        // The pages do not show megabytes.
-        let document = (isWhole ? example : header + example)
-            .replacing("# FILLER", with: String(repeating: "# filler\n", count: 800_000))
-            .replacing("FILLER", with: String(repeating: "x", count: 400_000))
+        let document = filled(isWhole ? example : header + example)
         return try checked(document, as: type, beside: ["order.yaml": "Orders: {type: array}\n"]).all
             .map { ($0.message.identifier, $0.message.severity) }
     }
+}
+
+/// The pages do not show hundreds of paths and megabytes of text.
+private func filled(_ example: String) -> String {
+    func repeated(_ count: Int, _ line: (Int) -> String) -> String { (0..<count).map(line).joined(separator: "\n  ") }
+    let response = "{get: {responses: {'200': {description: Some.}}}}"
+    return example.replacing("# FILLER", with: String(repeating: "# filler\n", count: 800_000))
+        .replacing("FILLER", with: String(repeating: "x", count: 400_000))
+        .replacing("# REPEATED 310", with: repeated(310) { "/a\($0): \(response)" })
+        .replacing("# REPEATED 10", with: repeated(10) { "/a\($0): \(response)" })
+        .replacing("# PARTS 2010", with: repeated(2010) { _ in "  - {location: {type: API}, properties: {}}" })
 }
 
 /// Checks a document that is written to a folder of its own, with more files beside it.
