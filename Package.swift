@@ -28,7 +28,7 @@ let package = Package(
             name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "GatewrightSpec", dependencies: ["CYAML", "GatewrightPattern"]),
         .target(name: "GatewrightEmit", dependencies: ["GatewrightSpec"]),
-        .target(name: "GatewrightGateway", dependencies: ["GatewrightSpec", "Gatewright"]),
+        .target(name: "GatewrightGateway", dependencies: ["GatewrightSpec", "Gatewright", "GatewrightPattern"]),
         .executableTarget(name: "gatewright-generator", dependencies: ["GatewrightSpec", "GatewrightEmit"]),
         // Not named like its product: on a disk that ignores case that would be the folder of the library.
         .executableTarget(

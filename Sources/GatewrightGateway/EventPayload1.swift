@@ -3,22 +3,41 @@ import Gatewright
 extension Gateway {
     /// The event that the function gets.
     ///
-    /// - Parameter match: what ``match(_:)`` says of the request.
-    package func event(for request: HTTPRequest, on match: GatewayMatch, call: GatewayCall) -> [UInt8] {
+    /// - Parameters:
+    ///   - match: what ``match(_:)`` says of the request.
+    ///   - caller: what a Lambda authorizer said, where one was asked.
+    package func event(
+        for request: HTTPRequest, on match: GatewayMatch, call: GatewayCall, caller: AuthorizedCaller? = nil
+    ) -> [UInt8] {
         var writer = JSONWriter(capacity: 2048 + request.body.count * 4 / 3)
+        let authorizer = caller.map(ShownAuthorizer.allowed) ?? .none
         switch kind {
-        case .rest, .http1: writePayload1(request, match, call, to: &writer)
-        case .http2: writePayload2(request, match, call, to: &writer)
+        case .rest, .http1: writePayload1(request, match, call, authorizer, to: &writer)
+        case .http2: writePayload2(request, match, call, authorizer, to: &writer)
         }
         return writer.bytes
     }
 
     /// Payload format 1.0. What is empty is `null`.
     private func writePayload1(
-        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, to writer: inout JSONWriter
+        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, _ authorizer: ShownAuthorizer,
+        to writer: inout JSONWriter
     ) {
         writer.beginObject()
         if kind == .http1 { writer.text("version", "1.0") }
+        writeRequest1(request, match, call, authorizer, to: &writer)
+        writer.member("body")
+        writeBody(of: request, to: &writer)
+        writer.member("isBase64Encoded")
+        writer.bool(isBase64(request))
+        writer.endObject()
+    }
+
+    /// The request without its body.
+    func writeRequest1(
+        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, _ authorizer: ShownAuthorizer,
+        to writer: inout JSONWriter
+    ) {
         writer.text("resource", match.route.path)
         writer.text("path", payload1Path(request))
         writer.text("httpMethod", request.method)
@@ -31,21 +50,17 @@ extension Gateway {
         writer.lastValues("pathParameters", match.parameters.map { ($0.name, [$0.value]) })
         writer.lastValues("stageVariables", stageVariables.sorted { $0.key < $1.key }.map { ($0.key, [$0.value]) })
         writer.member("requestContext")
-        writeContext1(request, match, call, to: &writer)
-        writer.member("body")
-        writeBody(of: request, to: &writer)
-        writer.member("isBase64Encoded")
-        writer.bool(isBase64(request))
-        writer.endObject()
+        writeContext1(request, match, call, authorizer, to: &writer)
     }
 
     private func writeContext1(
-        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, to writer: inout JSONWriter
+        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, _ authorizer: ShownAuthorizer,
+        to writer: inout JSONWriter
     ) {
         writer.beginObject()
         writer.text("accountId", accountID)
         writer.text("apiId", apiID)
-        if kind == .http1 { writer.unauthorized() }
+        authorizer.write(to: &writer, of: kind)
         if kind == .rest { writer.text("deploymentId", "d1e2f3") }
         writer.text("domainName", domainName)
         writer.text("domainPrefix", apiID)
@@ -85,16 +100,5 @@ extension Gateway {
         case .http1, .http2:
             percentDecoded(staged(request.path).utf8, plusIsSpace: false)
         }
-    }
-}
-
-extension JSONWriter {
-    /// A JWT authorizer that was not asked, as HTTP APIs show it in payload format 1.0.
-    fileprivate mutating func unauthorized() {
-        member("authorizer")
-        beginObject()
-        text("claims", nil)
-        text("scopes", nil)
-        endObject()
     }
 }

@@ -3,15 +3,30 @@ import Gatewright
 extension Gateway {
     /// Payload format 2.0. What is empty is absent.
     func writePayload2(
-        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, to writer: inout JSONWriter
+        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, _ authorizer: ShownAuthorizer,
+        to writer: inout JSONWriter
+    ) {
+        writer.beginObject()
+        writer.text("version", "2.0")
+        writeRequest2(request, match, call, authorizer, to: &writer)
+        if !request.body.isEmpty {
+            writer.member("body")
+            writeBody(of: request, to: &writer)
+        }
+        writer.member("isBase64Encoded")
+        writer.bool(isBase64(request))
+        writer.endObject()
+    }
+
+    /// The request without its body.
+    func writeRequest2(
+        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, _ authorizer: ShownAuthorizer,
+        to writer: inout JSONWriter
     ) {
         var headers = forwardedHeaders(of: request, call: call)
         let cookies = headers.values("cookie").flatMap(Self.cookies)
         headers.removeAll { $0.name == "cookie" }
         let decodedPath = percentDecoded(staged(request.path).utf8, plusIsSpace: false)
-
-        writer.beginObject()
-        writer.text("version", "2.0")
         writer.text("routeKey", match.route.key)
         // A decoded `?` ends the path: seen on AWS.
         writer.text("rawPath", String(decodedPath.prefix { $0 != "?" }))
@@ -23,24 +38,19 @@ extension Gateway {
         writer.joinedValues("headers", headers.grouped(ignoringCase: true))
         writer.joinedValues("queryStringParameters", queryPairs(request.query).grouped(ignoringCase: false))
         writer.member("requestContext")
-        writeContext2(request, match, call, path: decodedPath, to: &writer)
-        if !request.body.isEmpty {
-            writer.member("body")
-            writeBody(of: request, to: &writer)
-        }
+        writeContext2(request, match, call, authorizer, path: decodedPath, to: &writer)
         writer.joinedValues("pathParameters", match.parameters.map { ($0.name, [$0.value]) })
-        writer.member("isBase64Encoded")
-        writer.bool(isBase64(request))
         writer.joinedValues("stageVariables", stageVariables.sorted { $0.key < $1.key }.map { ($0.key, [$0.value]) })
-        writer.endObject()
     }
 
     private func writeContext2(
-        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, path: String, to writer: inout JSONWriter
+        _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, _ authorizer: ShownAuthorizer,
+        path: String, to writer: inout JSONWriter
     ) {
         writer.beginObject()
         writer.text("accountId", accountID)
         writer.text("apiId", apiID)
+        authorizer.write(to: &writer, of: kind)
         writer.text("domainName", domainName)
         writer.text("domainPrefix", apiID)
         writer.member("http")

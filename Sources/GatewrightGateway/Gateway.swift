@@ -15,7 +15,7 @@ package struct Gateway: Sendable {
         case http2
     }
 
-    package let kind: Kind
+    package internal(set) var kind: Kind
     package let routes: [GatewayRoute]
     /// The name of the deployed stage. `$default`, which only HTTP APIs have, does not show in paths.
     package var stage: String

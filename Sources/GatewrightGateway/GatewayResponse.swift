@@ -40,7 +40,7 @@ extension Gateway {
         return error(502, "Internal server error", type: "InternalServerErrorException", call)
     }
 
-    private func error(_ status: Int, _ message: String, type: String?, _ call: GatewayCall) -> HTTPResponse {
+    func error(_ status: Int, _ message: String, type: String?, _ call: GatewayCall) -> HTTPResponse {
         var headers = [HTTPField(kind == .rest ? "Content-Type" : "content-type", "application/json")]
         if let type { headers.append(HTTPField("x-amzn-ErrorType", type)) }
         return HTTPResponse(

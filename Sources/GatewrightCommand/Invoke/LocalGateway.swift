@@ -59,22 +59,31 @@
                     say("note: \(match.route.key) is answered by \(answering), not by \(own)")
                 }
             }
-            let event = gateway.event(for: request, on: match, call: call)
-            showEvent(event)
-            let outcome: InvocationOutcome
-            var failure: InvocationFailure?
-            switch await function.invoke(
-                event, id: UUID().uuidString.lowercased(), timeout: timeout, trace: call.traceID)
-            {
-            case .success(let bytes): outcome = .result(bytes)
-            case .failure(let reason):
-                failure = reason
-                if case .timedOut = reason { outcome = .timedOut } else { outcome = .failed }
-                say("error: \(reason)")
+            var caller: AuthorizedCaller?
+            switch await authorization(of: request, on: match, call: call, from: function) {
+            case .passed(let found): caller = found
+            case .answered(let answer): return answer
             }
+            let event = gateway.event(for: request, on: match, call: call, caller: caller)
+            let (outcome, failure) = await invoke(function, with: event, call: call)
+            if let failure { say("error: \(failure)") }
             let (response, fault) = gateway.response(to: outcome, of: request, call: call)
             if let fault { say("error: API Gateway cannot use the result: \(fault)") }
             return Answer(response: response, failure: failure, isSuccess: failure == nil && fault == nil)
+        }
+
+        func invoke(
+            _ function: RunningFunction, with event: [UInt8], call: GatewayCall
+        ) async -> (outcome: InvocationOutcome, failure: InvocationFailure?) {
+            showEvent(event)
+            switch await function.invoke(
+                event, id: UUID().uuidString.lowercased(), timeout: timeout, trace: call.traceID)
+            {
+            case .success(let bytes): return (.result(bytes), nil)
+            case .failure(let reason):
+                if case .timedOut = reason { return (.timedOut, reason) }
+                return (.failed, reason)
+            }
         }
     }
 #endif

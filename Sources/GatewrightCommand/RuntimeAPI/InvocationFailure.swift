@@ -31,10 +31,16 @@
         /// The header `Lambda-Runtime-Function-Error-Type`.
         var type: String?
 
+        /// The member `errorMessage`.
+        var message: String? { object?["errorMessage"] as? String }
+
+        private var object: [String: Any]? {
+            (try? JSONSerialization.jsonObject(with: Data(body))) as? [String: Any]
+        }
+
         /// `errorType: errorMessage`, or the body's text where it has no such members.
         var summary: String {
-            let object = (try? JSONSerialization.jsonObject(with: Data(body))) as? [String: Any]
-            let parts = [object?["errorType"] as? String ?? type, object?["errorMessage"] as? String]
+            let parts = [object?["errorType"] as? String ?? type, message]
             let text = parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ": ")
             return text.isEmpty ? String(decoding: body, as: UTF8.self) : text
         }

@@ -25,6 +25,8 @@ package struct LambdaAuthorizer: Sendable {
     package var documentation: Documentation
     package var kind: Kind
     package var answer: Answer
+    /// Whether the function is asked in payload format 2.0, which only HTTP APIs have.
+    package var isPayload2 = false
     /// What identifies a client. None is missing twice.
     package var identity: [Source]
     /// What API Gateway lets a token match before it asks.

@@ -14,6 +14,7 @@ struct AuthorizerResolver {
             scheme: scheme.name, type: type(Names.type(scheme.name), scheme.node.givenName),
             documentation: Documentation(description: scheme.node["description"]?.string ?? ""), kind: kind,
             answer: answer(object), identity: kind == .token ? [token(scheme, object)] : sources(object))
+        result.isPayload2 = object.isHTTP && object.payloadFormatVersion != "1.0"
         if kind == .token {
             result.validation = object.validation
             result.pattern = object.validation.flatMap(pattern)
