@@ -31,13 +31,12 @@ quietly swift build --traits CommandLine --product gatewright
 gatewright=$(swift build --traits CommandLine --show-bin-path)/gatewright
 set -- --package-path $sample -c release
 # Lambda's systems have no Swift, so everything is linked in.
-[ "$(uname)" != Linux ] || set -- "$@" -Xswiftc -static-executable
+[ "$(uname)" != Linux ] || set -- "$@" --toolset $sample/lambda-toolset.json
 quietly swift build "$@"
 binaries=$(swift build "$@" --show-bin-path)
 for function in OrdersFunction AttachmentsFunction; do
     mkdir "$work/$function"
     cp "$binaries/$function" "$work/$function/bootstrap"
-    strip "$work/$function/bootstrap" 2>/dev/null || true
     size=$(megabytes "$work/$function/bootstrap")
     if command -v zip >/dev/null 2>&1; then
         (cd "$work/$function" && zip -q bootstrap.zip bootstrap)

@@ -57,13 +57,14 @@ func memberNameLiteral(_ name: String) -> Fragment { stringLiteral(JSONLiteral.e
 /// A string literal that holds names one after the other, each behind its length in UTF-8.
 ///
 /// A length below 127 is one byte. A longer one is the byte 127 and two bytes of seven bits each, so that every byte of
-/// a length is one scalar. A name beyond what two bytes can say is cut: no member then has it.
+/// a length is one scalar. So is that of a name that JSON writes with escapes: the others are looked for in the text of
+/// an object as they are. A name beyond what two bytes can say is cut: no member then has it.
 func nameTableLiteral(_ names: [String]) -> Fragment {
     var literal = "\""
     for name in names {
         let name = name.utf8.count < 1 << 14 ? name : name.prefix(utf8Count: (1 << 14) - 1)
         let count = name.utf8.count
-        if count < 127 {
+        if count < 127, JSONLiteral.escaped(name) == name {
             appendEscaped(scalar: UInt32(count), to: &literal)
         } else {
             appendEscaped(scalar: 127, to: &literal)

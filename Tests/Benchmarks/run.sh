@@ -55,9 +55,9 @@ benchmark_function() {
     fi
     echo "Building the function."
     order=$here/.build/order
-    quietly swift build --package-path "$here/Order" --scratch-path "$order" -c release -Xswiftc -static-executable
+    quietly swift build --package-path "$here/Order" --scratch-path "$order" -c release \
+        --toolset "$here/Order/lambda-toolset.json"
     cp "$order/release/OrderFunction" "$work/bootstrap"
-    strip "$work/bootstrap"
     if command -v zip >/dev/null 2>&1; then
         zip -q -9 -j "$work/function.zip" "$work/bootstrap"
         archive=$work/function.zip

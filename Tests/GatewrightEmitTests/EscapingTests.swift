@@ -45,7 +45,7 @@ struct EscapingTests {
 
     @Test(arguments: [
         ([], #""""#), (["sku", "quantity"], #""\u{3}sku\u{8}quantity""#), (["é"], #""\u{2}é""#),
-        ([""], #""\u{0}""#), (["\"\n"], #""\u{2}\"\n""#),
+        ([""], #""\u{0}""#), (["\"\n"], #""\u{7f}\u{0}\u{2}\"\n""#),
     ])
     func nameTables(names: [String], expected: String) {
         #expect(nameTableLiteral(names).text == expected)

@@ -45,7 +45,7 @@ struct RuntimeReplyHead {
 
     /// `HTTP/1.1 200 OK`
     private mutating func readStatus(_ bytes: [UInt8], _ start: Int, _ end: Int) throws(Fault) {
-        guard end - start >= 12, bytes[start..<start + 7].elementsEqual("HTTP/1.".utf8),
+        guard end - start >= 12, ByteWords.equal(bytes.span, start..<start + 7, literal: "HTTP/1."),
             bytes[start + 8] == UInt8(ascii: " "), let status = Self.number(bytes, start + 9..<start + 12)
         else { throw .malformed }
         self.status = status

@@ -100,22 +100,32 @@ struct EventScanner {
     @inline(__always)
     private mutating func stringRest(_ bytes: Span<UInt8>) -> Range<Int>? {
         let start = position
-        var offset = start
-        while true {
-            offset = ByteWords.firstIndex(of: UInt8(ascii: "\""), in: bytes, offset, end)
-            guard offset < end else { return nil }
-            if bytes[offset &- 1] != UInt8(ascii: "\\") || !Self.isEscaped(offset, bytes, from: start) { break }
-            offset &+= 1
+        var quote = ByteWords.firstIndex(of: UInt8(ascii: "\""), in: bytes, start, end)
+        guard quote < end else { return nil }
+        if bytes[quote &- 1] == UInt8(ascii: "\\"), Self.isEscaped(quote, bytes, from: start) {
+            quote = closingQuote(bytes, from: quote &+ 1)
+            guard quote < end else { return nil }
         }
-        position = offset &+ 1
-        return start..<offset
+        position = quote &+ 1
+        return start..<quote
     }
 
-    /// Whether an odd number of backslashes stands before a quote. Each is counted for one quote only.
+    /// Whether an odd number of backslashes stands before a quote.
     private static func isEscaped(_ quote: Int, _ bytes: Span<UInt8>, from start: Int) -> Bool {
         var first = quote
         while first > start, bytes[first &- 1] == UInt8(ascii: "\\") { first &-= 1 }
         return (quote &- first) & 1 == 1
+    }
+
+    /// The end of a string that has escapes, from a place that is not within one. JSON within JSON has them at every
+    /// name, so this goes from one to the next.
+    private func closingQuote(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while true {
+            offset = ByteWords.firstIndex(of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), in: bytes, offset, end)
+            if offset >= end || bytes[offset] == UInt8(ascii: "\"") { return offset }
+            offset &+= 2
+        }
     }
 
     private mutating func value(_ bytes: Span<UInt8>) -> (Range<Int>, Kind)? {
@@ -164,6 +174,8 @@ struct EventScanner {
                     if stringRest(bytes) == nil { return false }
                 } while takeQuote(afterSeparator: bytes)
             case UInt8(ascii: "{"), UInt8(ascii: "["): depth &+= 1
+            // The rest of `null`, of which an event has many.
+            case UInt8(ascii: "n") where ByteWords.word(bytes, position..<position &+ 3) == 0x6C_6C75: position &+= 3
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 depth &-= 1
                 if depth == 0 { return true }

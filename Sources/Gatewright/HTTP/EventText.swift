@@ -57,7 +57,10 @@ enum EventText {
             if offset >= range.upperBound { return true }
             guard bytes[offset] == UInt8(ascii: "\\") else { continue }
             offset &+= 1
-            guard offset < range.upperBound, let scalar = escape(bytes, &offset, range.upperBound) else { return false }
+            guard offset < range.upperBound else { return false }
+            // JSON within JSON: by far the most frequent escape, and what it stands for is copied with what follows.
+            if bytes[offset] == UInt8(ascii: "\"") { continue }
+            guard let scalar = escape(bytes, &offset, range.upperBound) else { return false }
             if scalar.isASCII {
                 unsafe text[count] = UInt8(truncatingIfNeeded: scalar.value)
                 count &+= 1
@@ -75,10 +78,8 @@ enum EventText {
     private static func escape(_ bytes: Span<UInt8>, _ offset: inout Int, _ end: Int) -> Unicode.Scalar? {
         let byte = bytes[offset]
         offset &+= 1
-        // JSON within JSON: by far the most frequent escape.
-        if byte == UInt8(ascii: "\"") { return "\"" }
         switch byte {
-        case UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
         case UInt8(ascii: "n"): return "\n"
         case UInt8(ascii: "r"): return "\r"
         case UInt8(ascii: "t"): return "\t"

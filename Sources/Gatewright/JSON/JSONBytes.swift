@@ -47,16 +47,12 @@ struct JSONBytes {
     /// Whether the bytes from `start` are those of a table at an offset.
     @inline(__always) func equal(from start: Int, _ table: NameTable, at offset: Int, count: Int) -> Bool {
         guard start &+ count <= end else { return false }
-        let name = unsafe UnsafeRawPointer(table.names.utf8Start) + offset
         var index = 0
-        while index &+ 8 <= count {
-            let word = unsafe name.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            if self.word(at: start &+ index) != UInt64(littleEndian: word) { return false }
-            index &+= 8
-        }
         while index < count {
-            if unsafe self[start &+ index] != name.load(fromByteOffset: index, as: UInt8.self) { return false }
-            index &+= 1
+            let part = min(count &- index, 8)
+            let difference = word(at: start &+ index) ^ table.word(at: offset &+ index)
+            if difference & UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- part &* 8) != 0 { return false }
+            index &+= 8
         }
         return true
     }
@@ -64,8 +60,9 @@ struct JSONBytes {
 
 /// Names in one static string, each after its length.
 ///
-/// The length of a name below 127 bytes is one byte; from there on it is 127, the length divided by 128, and the rest.
-/// All of these are below 128, so a length is one byte in Swift's UTF-8 literals as well.
+/// The length of a name below 127 bytes is one byte; from there on, and for every name that JSON writes with an escape,
+/// it is 127, the length divided by 128, and the rest. All of these are below 128, so a length is one byte in Swift's
+/// UTF-8 literals as well.
 struct NameTable {
     let names: StaticString
 
@@ -83,12 +80,28 @@ struct NameTable {
     /// The entry whose length stands at an offset. The table comes from the generator and is well formed.
     @inline(__always) func entry(at offset: Int) -> Entry {
         let count = Int(byte(offset))
-        guard _slowPath(count == 127) else { return Entry(offset: offset &+ 1, count: count) }
+        guard _slowPath(isLong(at: offset)) else { return Entry(offset: offset &+ 1, count: count) }
         return Entry(offset: offset &+ 3, count: Int(byte(offset &+ 1)) &* 128 &+ Int(byte(offset &+ 2)))
     }
 
+    /// Whether the entry is that of a long name or of one that JSON cannot hold as it is.
+    @inline(__always) func isLong(at offset: Int) -> Bool { byte(offset) == 127 }
+
     @inline(__always) func byte(_ offset: Int) -> UInt8 {
         offset < end ? unsafe names.utf8Start[offset] : 0
+    }
+
+    /// Eight bytes, the first in the lowest bits; what is beyond the table is 0.
+    @inline(__always) func word(at offset: Int) -> UInt64 {
+        let text = unsafe UnsafeRawPointer(names.utf8Start)
+        if _fastPath(offset &+ 8 <= end) {
+            return unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        }
+        if end >= 8 {
+            let word = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: end &- 8, as: UInt64.self))
+            return word &>> UInt64(truncatingIfNeeded: (offset &+ 8 &- end) &* 8)
+        }
+        return (0..<max(end &- offset, 0)).reduce(0) { $0 | UInt64(byte(offset &+ $1)) &<< UInt64($1 &* 8) }
     }
 
     /// The number of names.

@@ -10,15 +10,13 @@ extension JSONCursor {
             members.start = position
             guard enter(UInt8(ascii: "{"), UInt8(ascii: "}"), .object) else { return -1 }
         }
+        if let index = expectedMember(&members) { return index }
         while true {
             let name = name()
             if _slowPath(fault != nil) { return -1 }
             let index = name.isEscaped ? indexOfEscaped(name, in: members) : index(of: name, in: members)
             if let index {
-                members.mark(index.index)
-                members.expectedOffset = index.next
-                members.expectedIndex = index.index &+ 1
-                return index.index
+                return found(index.index, next: index.next, in: &members)
             }
             validate(name)
             switch members.unknown {
@@ -34,6 +32,31 @@ extension JSONCursor {
                 return members.table.count
             }
         }
+    }
+
+    @inline(__always)
+    private func found(_ index: Int, next offset: Int, in members: inout JSONMembers) -> Int {
+        members.mark(index)
+        members.expectedOffset = offset
+        members.expectedIndex = index &+ 1
+        return index
+    }
+
+    /// Takes the name that is expected here together with its quotes and its colon. Anything else is left to be read.
+    @inline(__always)
+    private mutating func expectedMember(_ members: inout JSONMembers) -> Int? {
+        let offset = members.expectedOffset
+        guard offset < members.table.end, !members.table.isLong(at: offset) else { return nil }
+        let entry = members.table.entry(at: offset)
+        let start = position &+ 1
+        let end = start &+ entry.count
+        guard source[position] == UInt8(ascii: "\""), source[end] == UInt8(ascii: "\""),
+            source[end &+ 1] == UInt8(ascii: ":"),
+            source.equal(from: start, members.table, at: entry.offset, count: entry.count)
+        else { return nil }
+        position = end &+ 2
+        skipWhiteSpace()
+        return found(members.expectedIndex, next: entry.next, in: &members)
     }
 
     /// Looks for a name from where it is expected on, and then from the beginning.

@@ -8,6 +8,7 @@ extension JSONWriter {
     /// Writes an integer.
     @inline(never) public mutating func int64(_ value: Int64) {
         var rest = value.magnitude
+        if value >= 0, rest < 10 { return bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest)) }
         var digits: InlineArray<20, UInt8> = .init(repeating: 0)
         var first = 20
         repeat {

@@ -18,82 +18,80 @@ extension JSONWriter {
         }
     }
 
-    /// How many bytes escapes add to a text at most, 0 if it can be written as it stands.
-    @inline(__always) static func growth(of text: Span<UInt8>) -> Int {
-        let bytes = unsafe text.bytes
-        var growth = 0
-        var index = 0
-        while index &+ 8 <= text.count {
-            let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-            // The sum of eight bytes of 5 for a control character, 1 for a quote or backslash, and 0.
-            let each = NameTable.special(word) &>> 7 &+ 4 &* (NameTable.controls(word) &>> 7)
-            growth &+= Int(truncatingIfNeeded: (each &* 0x0101_0101_0101_0101) &>> 56)
-            index &+= 8
-        }
-        while index < text.count {
-            growth &+= Self.growth(of: text[index])
-            index &+= 1
-        }
-        return growth
-    }
-
-    @inline(__always) private static func growth(of byte: UInt8) -> Int {
-        if byte < 0x20 { return 5 }
-        return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") ? 1 : 0
-    }
-
-    /// Writes a text in quotes.
-    @inline(__always) mutating func append(quoting text: Span<UInt8>) {
-        let growth = Self.growth(of: text)
-        if _slowPath(growth > 0) { return append(quoting: text, escapesAdding: growth) }
-        let count = text.count
-        bytes.append(addingCapacity: count &+ 2) { output in
-            output.append(UInt8(ascii: "\""))
-            output.append(copying: text)
-            output.append(UInt8(ascii: "\""))
-        }
-    }
-
     /// Writes a text in quotes, eight bytes at a time up to each byte that needs an escape.
-    @inline(never) private mutating func append(quoting text: Span<UInt8>, escapesAdding growth: Int) {
+    @inline(__always) mutating func append(quoting text: Span<UInt8>) {
+        // Room for two bytes each. Only a rare control character takes more.
+        if _slowPath(!append(quoting: text, room: 2)) { _ = append(quoting: text, room: 6) }
+    }
+
+    /// - Parameter room: how many bytes there may be for each byte of the text, 2 or 6.
+    /// - Returns: false, with nothing written, when that was not enough.
+    @inline(never) private mutating func append(quoting text: Span<UInt8>, room: Int) -> Bool {
+        let begin = bytes.count
+        var fits = true
         // A whole word is written even where fewer bytes count.
-        bytes.append(addingCapacity: text.count &+ growth &+ 10) { output in
+        bytes.append(addingCapacity: text.count &* room &+ 10) { output in
             output.append(UInt8(ascii: "\""))
             unsafe output.withUnsafeMutableBufferPointer { buffer, written in
                 let source = unsafe text.bytes
                 let target = UnsafeMutableRawBufferPointer(buffer)
                 var index = 0
                 while index < text.count {
-                    if index &+ 8 <= text.count {
-                        let word = unsafe source.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                        unsafe target.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
-                        let special = NameTable.special(UInt64(littleEndian: word))
-                        let count = special == 0 ? 8 : special.trailingZeroBitCount &>> 3
-                        written &+= count
-                        index &+= count
-                        if count == 8 { continue }
+                    let rest = text.count &- index
+                    let word =
+                        unsafe rest >= 8
+                        ? UInt64(littleEndian: source.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+                        : Self.lastWord(source, rest)
+                    unsafe target.storeBytes(of: word.littleEndian, toByteOffset: written, as: UInt64.self)
+                    let special = NameTable.special(word)
+                    let count = special == 0 ? min(rest, 8) : special.trailingZeroBitCount &>> 3
+                    written &+= count
+                    index &+= count
+                    if special == 0 { continue }
+                    let escape = Self.escape(text[index])
+                    if escape.count > room {
+                        fits = false
+                        return
                     }
-                    let byte = text[index]
+                    unsafe target.storeBytes(of: escape.word.littleEndian, toByteOffset: written, as: UInt64.self)
+                    written &+= escape.count
                     index &+= 1
-                    if Self.growth(of: byte) == 0 {
-                        unsafe target[written] = byte
-                        written &+= 1
-                    } else {
-                        let escape = Self.escape(byte)
-                        unsafe target.storeBytes(of: escape.word.littleEndian, toByteOffset: written, as: UInt64.self)
-                        written &+= escape.count
-                    }
                 }
             }
             output.append(UInt8(ascii: "\""))
         }
+        if !fits { bytes.removeLast(bytes.count - begin) }
+        return fits
+    }
+
+    /// The last bytes of a text, fewer than eight, the first in the low bits, and spaces behind them.
+    @inline(__always) private static func lastWord(_ text: RawSpan, _ count: Int) -> UInt64 {
+        let end = text.byteCount
+        let bits = UInt64(truncatingIfNeeded: count &* 8)
+        let spaces = 0x2020_2020_2020_2020 &<< bits
+        if end >= 8 {
+            let word = unsafe UInt64(littleEndian: text.unsafeLoadUnaligned(fromByteOffset: end &- 8, as: UInt64.self))
+            return word &>> (64 &- bits) | spaces
+        }
+        // Loads that overlap.
+        if count >= 4 {
+            let low = unsafe UInt32(
+                littleEndian: text.unsafeLoadUnaligned(fromByteOffset: end &- count, as: UInt32.self))
+            let high = unsafe UInt32(littleEndian: text.unsafeLoadUnaligned(fromByteOffset: end &- 4, as: UInt32.self))
+            return UInt64(low) | UInt64(high) &<< (bits &- 32) | spaces
+        }
+        let first = unsafe UInt64(text.unsafeLoad(fromByteOffset: end &- count, as: UInt8.self))
+        let middle = unsafe UInt64(text.unsafeLoad(fromByteOffset: end &- count &+ count &>> 1, as: UInt8.self))
+        let last = unsafe UInt64(text.unsafeLoad(fromByteOffset: end &- 1, as: UInt8.self))
+        return first | middle &<< UInt64(truncatingIfNeeded: (count &>> 1) &* 8) | last &<< (bits &- 8) | spaces
     }
 
     /// The escape of a byte, its first byte in the low bits.
     @inline(__always) private static func escape(_ byte: UInt8) -> (word: UInt64, count: Int) {
         let letter: UInt8
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): letter = byte
+        // A quote or a backslash.
+        case 0x20...: letter = byte
         case 0x0A: letter = UInt8(ascii: "n")
         case 0x0D: letter = UInt8(ascii: "r")
         case 0x09: letter = UInt8(ascii: "t")

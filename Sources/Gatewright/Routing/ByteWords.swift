@@ -59,15 +59,36 @@ enum ByteWords {
         return difference & mask(count &- offset) == 0
     }
 
+    /// The lowest set bit marks the first such byte of a word.
+    @inline(__always)
+    private static func marks(of byte: UInt8, in word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let difference = word ^ (ones &* UInt64(byte))
+        return (difference &- ones) & ~difference & (ones &<< 7)
+    }
+
     /// Where the first such byte of the range stands, or the range's end.
     @inline(__always)
     static func firstIndex(of byte: UInt8, in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        let ones: UInt64 = 0x0101_0101_0101_0101
         var offset = start
         while offset < end {
-            let word = load(bytes, offset) ^ (ones &* UInt64(byte))
-            let zeros = (word &- ones) & ~word & (ones &<< 7)
-            if zeros != 0 { return min(offset &+ zeros.trailingZeroBitCount &>> 3, end) }
+            let marks = marks(of: byte, in: load(bytes, offset))
+            if marks != 0 { return min(offset &+ marks.trailingZeroBitCount &>> 3, end) }
+            offset &+= 8
+        }
+        return end
+    }
+
+    /// Where the first of two bytes stands, or the range's end.
+    @inline(__always)
+    static func firstIndex(
+        of byte: UInt8, or other: UInt8, in bytes: Span<UInt8>, _ start: Int, _ end: Int
+    ) -> Int {
+        var offset = start
+        while offset < end {
+            let word = load(bytes, offset)
+            let marks = marks(of: byte, in: word) | marks(of: other, in: word)
+            if marks != 0 { return min(offset &+ marks.trailingZeroBitCount &>> 3, end) }
             offset &+= 8
         }
         return end
@@ -81,12 +102,9 @@ enum ByteWords {
         until byte: UInt8
     ) -> Int {
         precondition(offset &+ padding <= target.count)
-        let ones: UInt64 = 0x0101_0101_0101_0101
         let word = load(bytes, start)
         unsafe target.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
-        let difference = word ^ (ones &* UInt64(byte))
-        let zeros = (difference &- ones) & ~difference & (ones &<< 7)
-        return min(zeros.trailingZeroBitCount &>> 3, end &- start)
+        return min(marks(of: byte, in: word).trailingZeroBitCount &>> 3, end &- start)
     }
 
     /// Whether a range holds this text.

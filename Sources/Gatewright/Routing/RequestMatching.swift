@@ -3,6 +3,13 @@ extension Routes {
     ///
     /// - Throws: 404, 405 with the methods that the path has, or 501 for a method that HTTP does not define.
     func match(_ request: inout Request) throws(HTTPError) -> Int {
+        let (route, isByPath) = try find(request)
+        if isByPath { request.setMatch(route, in: table) }
+        return route
+    }
+
+    /// Borrows the request, as one that may change while it is read has its event retained.
+    private func find(_ request: borrowing Request) throws(HTTPError) -> (route: Int, isByPath: Bool) {
         guard let method = request.knownMethod.map({ MethodSlot($0) }) else { throw HTTPError(.notImplemented) }
         let event = request.event
         let bytes = event.source.bytes
@@ -10,7 +17,7 @@ extension Routes {
         if !resource.isEmpty {
             let route = table.resources.route(
                 bytes.span, resource.lowerBound, resource.upperBound, method: method)
-            if route >= 0 { return route }
+            if route >= 0 { return (route, isByPath: false) }
         }
         let precedence: RoutePrecedence =
             event.kind == .httpAPI1 || event.kind == .httpAPI2 ? .greedyLast : .bySegment
@@ -22,10 +29,7 @@ extension Routes {
             let (path, range) = request.pathBytes
             (route, allowed) = table.route(path.span, range, method: method, precedence: precedence)
         }
-        guard route < 0 else {
-            request.setMatch(route, in: table)
-            return route
-        }
+        if route >= 0 { return (route, isByPath: true) }
         let methods = MethodSlot.methods(in: allowed)
         if methods.isEmpty { throw HTTPError(.notFound) }
         throw HTTPError(

@@ -13,6 +13,8 @@ struct ResourceTable {
     /// Entry numbers, −1 where free. A power of two and at most half full, so a search ends after a step or two.
     private var slots: [Int32]
     private let mask: UInt64
+    /// A bit for the length, modulo 64, of each declared path that ends in `{name+}`.
+    private var greedyLengths: UInt64 = 0
 
     init(_ list: RouteList) {
         bytes = list.bytes
@@ -24,6 +26,7 @@ struct ResourceTable {
             // The default route says nothing about the path, so it is left to the lookup by path.
             guard let route, !route.isDefault else { continue }
             methods.set(index, path: entry(of: route), method: route.method)
+            if Self.isGreedy(bytes.span, route.end) { greedyLengths |= Self.bit(ofLength: route.end - route.start) }
         }
     }
 
@@ -49,8 +52,21 @@ struct ResourceTable {
             && ByteWords.equal(bytes.span, entry.start, key, start, count: entry.count)
     }
 
+    /// Whether the path that ends there may be greedy: `+` is before its `}`.
+    @inline(__always)
+    private static func isGreedy(_ bytes: Span<UInt8>, _ end: Int) -> Bool {
+        end >= 2 && bytes[end &- 2] == UInt8(ascii: "+")
+    }
+
+    @inline(__always)
+    private static func bit(ofLength length: Int) -> UInt64 {
+        1 &<< UInt64(truncatingIfNeeded: length)
+    }
+
     /// The route of a resource and method, or −1. The key is padded for `ByteWords`.
     func route(_ key: Span<UInt8>, _ start: Int, _ end: Int, method: MethodSlot) -> Int {
+        // `/{proxy+}` in front of documented paths is none of them, which needs no search.
+        if Self.isGreedy(key, end), greedyLengths & Self.bit(ofLength: end &- start) == 0 { return -1 }
         let hash = ByteWords.hash(key, start, end)
         var slot = hash & mask
         while true {

@@ -41,22 +41,22 @@ public struct Routes: Sendable {
 }
 
 /// What `Routes` holds, shared by its copies.
-final class RouteTable: @unchecked Sendable {
+@safe final class RouteTable: Sendable {
     let list: RouteList
     let resources: ResourceTable
-    // The trie is needed only where the gateway does not name the resource, so it is made at first use. It is written
-    // once, inside the lock and before `hasTrie`, and read only after `hasTrie`.
-    private var trie: Trie
-    private let hasTrie = Atomic(false)
-    private let lock = Mutex(())
+    // The trie is needed only where the gateway does not name the resource, so it is made at first use. Held unmanaged,
+    // it is used where it stands: taken out of a variable, it would be retained and released by every request.
+    private let trie = unsafe Atomic<Unmanaged<Trie>?>(nil)
 
     init(_ list: RouteList) {
         self.list = list
         resources = ResourceTable(list)
-        trie = Trie(.empty)
     }
 
-    /// A trie that is used where it stands: taken out of a variable, each of its arrays would be retained.
+    deinit {
+        unsafe trie.load(ordering: .relaxed)?.release()
+    }
+
     private final class Trie: Sendable {
         private let tables: PathTrie
 
@@ -76,16 +76,20 @@ final class RouteTable: @unchecked Sendable {
     func route(
         _ path: Span<UInt8>, _ range: Range<Int>, method: MethodSlot, precedence: RoutePrecedence
     ) -> (route: Int, allowed: UInt16) {
-        if !hasTrie.load(ordering: .acquiring) { makeTrie() }
-        return trie.route(path, range, method: method, precedence: precedence)
+        let trie = unsafe self.trie.load(ordering: .acquiring) ?? makeTrie()
+        return unsafe trie._withUnsafeGuaranteedRef {
+            $0.route(path, range, method: method, precedence: precedence)
+        }
     }
 
-    private func makeTrie() {
-        lock.withLock { _ in
-            if hasTrie.load(ordering: .relaxed) { return }
-            trie = Trie(PathTrie(list))
-            hasTrie.store(true, ordering: .releasing)
-        }
+    /// Makes the trie. Where two do so at once, the first is kept.
+    private func makeTrie() -> Unmanaged<Trie> {
+        let new = unsafe Unmanaged.passRetained(Trie(PathTrie(list)))
+        let (exchanged, existing) = unsafe trie.compareExchange(
+            expected: nil, desired: new, ordering: .acquiringAndReleasing)
+        if exchanged { return unsafe new }
+        unsafe new.release()
+        return unsafe existing ?? new
     }
 
     /// Calls `body` with the name of each path parameter of a route and where its text stands in a path that matched.

@@ -76,6 +76,24 @@ struct JSONMembersTests {
         #expect(index == 0)
     }
 
+    /// A name that JSON writes with escapes has a long length in the table: as it is, it is never a part of JSON.
+    @Test(arguments: [
+        (#"{"a\"b":1,"\\":1,"\n":1}"#, [0, 1, 2] as [Int]?), (#"{"\\":1,"\u000A":1,"\u0061\u0022b":1}"#, [1, 2, 0]),
+        (#"{"a"b":1}"#, nil), (#"{"a\"b":1,"\":1}"#, nil), ("{\"\\\\\":1,\"\n\":1}", nil),
+    ])
+    func namesWithEscapes(_ text: String, expected: [Int]?) {
+        var cursor = JSONCursor(Array(text.utf8))
+        var members = JSONMembers("\u{7f}\u{0}\u{3}a\"b\u{7f}\u{0}\u{1}\\\u{7f}\u{0}\u{1}\n")
+        var found: [Int] = []
+        while true {
+            let index = cursor.member(&members)
+            if index < 0 { break }
+            found.append(index)
+            _ = cursor.int()
+        }
+        #expect((cursor.close(members, required: 0) && cursor.finish() ? found : nil) == expected)
+    }
+
     @Test func moreThan64Members() {
         // 150 names `m000` to `m149`, all required.
         let all = 0..<150

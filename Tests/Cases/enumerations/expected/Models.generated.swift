@@ -11,7 +11,7 @@ enum State: String, CaseIterable, Hashable, Sendable {
 
 extension State: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        switch cursor.enumeration("\u{4}open\u{6}closed\u{e}it's \"odd\" \\ \n") {
+        switch cursor.enumeration("\u{4}open\u{6}closed\u{7f}\u{0}\u{e}it's \"odd\" \\ \n") {
         case 0: self = .open
         case 1: self = .closed
         case 2: self = .itSOdd

@@ -731,7 +731,7 @@ extension AllValues: JSONEncodable {
 
 extension AllValues.Mixed: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        switch cursor.value(among: "\u{1}1\u{5}\"two\"\u{4}true\u{3}2.5\u{e}\"it's \\\"odd\\\"\"") {
+        switch cursor.value(among: "\u{1}1\u{7f}\u{0}\u{5}\"two\"\u{4}true\u{3}2.5\u{7f}\u{0}\u{e}\"it's \\\"odd\\\"\"") {
         case 0: self = ._1
         case 1: self = .two
         case 2: self = .`true`
@@ -808,7 +808,7 @@ extension AllValues.Named: JSONEncodable {
 
 extension AllValues.OneOfTypes: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        switch cursor.value(among: "\u{3}\"a\"\u{1}7") {
+        switch cursor.value(among: "\u{7f}\u{0}\u{3}\"a\"\u{1}7") {
         case 0: self = .a
         case 1: self = ._7
         default: return nil
@@ -994,7 +994,7 @@ extension AllValues.Weight: JSONEncodable {
 
 extension AllValues.Kinds: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        switch cursor.value(among: "\u{1}1\u{3}\"a\"") {
+        switch cursor.value(among: "\u{1}1\u{7f}\u{0}\u{3}\"a\"") {
         case 0: self = ._1
         case 1: self = .a
         default: return nil
