@@ -3,6 +3,8 @@ package struct CheckOptions: Sendable {
     package var reading: ReadOptions
     /// What the document is imported as; nil to infer it.
     package var apiType: APIType?
+    /// Whether to find out who checks what.
+    package var reportsValidation = false
 
     package init(reading: ReadOptions = ReadOptions(), apiType: APIType? = nil) {
         self.reading = reading
@@ -15,6 +17,8 @@ package struct CheckResult: Sendable {
     package var apiType: APIType
     /// What says that it is this type.
     package var reason: String
+    /// Where the options ask for it.
+    package var validation: ValidationReport?
 }
 
 /// Says what API Gateway rejects, ignores or does otherwise than a document says.
@@ -35,7 +39,11 @@ package func check(_ path: String, options: CheckOptions = CheckOptions(), diagn
     Checker(document: document, apiType: type, workspace: workspace, diagnostics: diagnostics).checkAll()
     let name = path.split(separator: "/").last.map(String.init) ?? path
     _ = resolve(document, named: name, workspace: workspace, diagnostics: diagnostics)
-    return CheckResult(apiType: type, reason: reason)
+    var result = CheckResult(apiType: type, reason: reason)
+    if options.reportsValidation {
+        result.validation = ValidationReport(document, apiType: type, workspace: workspace)
+    }
+    return result
 }
 
 /// What the rules look at, and how they report.

@@ -18,7 +18,7 @@ struct DiagnosticRenderer {
     mutating func render(_ diagnostics: [Diagnostic], dropped: Int = 0) -> String {
         var output = ""
         var printed: [String: Int] = [:]
-        for diagnostic in sorted(diagnostics) {
+        for diagnostic in diagnostics {
             let count = printed[diagnostic.message.identifier, default: 0] + 1
             printed[diagnostic.message.identifier] = count
             if count <= Self.limit { render(diagnostic, into: &output) }
@@ -28,20 +28,6 @@ struct DiagnosticRenderer {
         }
         if dropped > 0 { output += "note: and \(dropped) more; a run keeps \(Diagnostics.limit)\n" }
         return output
-    }
-
-    /// By file, line and column; those without a place first, those of one place in the order of their report.
-    private func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        func key(_ diagnostic: Diagnostic) -> (Int32, Int32, Int32) {
-            guard let position = diagnostic.position else { return (-1, 0, 0) }
-            return (position.file, position.line, position.column)
-        }
-        return diagnostics.enumerated()
-            .sorted { left, right in
-                let (before, after) = (key(left.element), key(right.element))
-                return before == after ? left.offset < right.offset : before < after
-            }
-            .map(\.element)
     }
 
     private mutating func render(_ diagnostic: Diagnostic, into output: inout String) {

@@ -56,6 +56,20 @@ package final class Diagnostics {
     /// - Parameter color: Whether to mark severities with ANSI colours.
     package func rendered(color: Bool = false) -> String {
         var renderer = DiagnosticRenderer(sources: sources, color: color)
-        return renderer.render(all, dropped: dropped)
+        return renderer.render(sorted, dropped: dropped)
+    }
+
+    /// By file, line and column; those without a place first, those of one place in the order of their report.
+    package var sorted: [Diagnostic] {
+        func key(_ diagnostic: Diagnostic) -> (Int32, Int32, Int32) {
+            guard let position = diagnostic.position else { return (-1, 0, 0) }
+            return (position.file, position.line, position.column)
+        }
+        return all.enumerated()
+            .sorted { left, right in
+                let (before, after) = (key(left.element), key(right.element))
+                return before == after ? left.offset < right.offset : before < after
+            }
+            .map(\.element)
     }
 }

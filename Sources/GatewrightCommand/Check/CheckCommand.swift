@@ -19,11 +19,25 @@
         @Option(name: .customLong("api"), help: "What the document is imported as; inferred without this option.")
         var apiType: APIType?
 
+        @Option(help: "How to print what was found.")
+        var format = Format.text
+
         @Flag(help: "Fail for warnings too.")
         var strict = false
 
+        @Flag(help: "Show instead who checks what operations demand of requests: the gateway, the code or nobody.")
+        var validation = false
+
         @Flag(help: "Show the rules and how bad they are, and check nothing.")
         var listRules = false
+
+        enum Format: String, ExpressibleByArgument, CaseIterable {
+            case text, json, sarif
+        }
+
+        func validate() throws {
+            if validation, format == .sarif { throw ValidationError("--validation prints text or JSON.") }
+        }
 
         func run() async throws {
             if listRules {
@@ -35,20 +49,33 @@
             diagnostics.levels = document.reading.configuration(for: path, diagnostics: diagnostics).rules
             var options = CheckOptions(reading: document.reading.options)
             options.apiType = apiType
+            options.reportsValidation = validation
             let result = check(path, options: options, diagnostics: diagnostics)
-            diagnostics.printAll()
-            if let result {
-                Terminal.printError("\(path): \(result.summary(of: diagnostics))")
+            if validation, let report = result?.validation {
+                let table = ValidationTable(report)
+                Terminal.printOutput(Array((format == .json ? try table.json() : table.text).utf8))
+                return
             }
+            Terminal.printOutput(Array(try text(diagnostics, result, path).utf8))
             let fails = diagnostics.hasErrors || strict && diagnostics.count(of: .warning) > 0
             if fails || result == nil { throw ExitCode.failure }
+        }
+
+        private func text(_ diagnostics: Diagnostics, _ result: CheckResult?, _ path: String) throws -> String {
+            switch format {
+            case .text:
+                diagnostics.rendered(color: Terminal.showsColor(on: 1))
+                    + (result.map { "\(path): \($0.summary(of: diagnostics))\n" } ?? "")
+            case .json: try CheckReport(diagnostics, result, document: path).json()
+            case .sarif: try SARIFLog(diagnostics).json()
+            }
         }
     }
 
     extension APIType: ExpressibleByArgument {}
 
     extension CheckResult {
-        /// `2 errors and 1 warning as a REST API, because of …`.
+        /// `2 errors, 1 warning; checked as a REST API (…)`.
         func summary(of diagnostics: Diagnostics) -> String {
             let counts = [Severity.error, .warning, .note].compactMap { severity -> String? in
                 let count = diagnostics.count(of: severity)
@@ -61,30 +88,5 @@
 
     extension Diagnostics {
         func count(of severity: Severity) -> Int { all.count { $0.message.severity == severity } }
-    }
-
-    /// What `gatewright check --list-rules` shows.
-    enum RuleTable {
-        static var text: String {
-            let rows = Rule.all.map { rule in
-                [rule.identifier, rule.rest?.rawValue ?? "–", rule.http?.rawValue ?? "–", rule.summary]
-            }
-            let lines = [["RULE", "REST", "HTTP", ""]] + rows
-            let widths = (0..<3).map { column in lines.map { $0[column].count }.max() ?? 0 }
-            return lines.map { line in
-                let cells = line.enumerated().map { index, cell in
-                    index < 3 ? cell + String(repeating: " ", count: widths[index] - cell.count + 2) : cell
-                }
-                return cells.joined().trimmingSuffix(while: { $0 == " " }) + "\n"
-            }.joined()
-        }
-    }
-
-    extension String {
-        fileprivate func trimmingSuffix(while predicate: (Character) -> Bool) -> Substring {
-            var result = self[...]
-            while let last = result.last, predicate(last) { result.removeLast() }
-            return result
-        }
     }
 #endif
