@@ -9,6 +9,8 @@ struct FunctionResolver {
     private var handlers: (String) -> String
     /// What the author calls functions in Swift, by the functions' own names.
     private var givenNames: [String: String] = [:]
+    /// The protocols of functions, by the functions' own names.
+    private var handlerNames: [String: String] = [:]
 
     /// - Parameter handlers: claims the name of a handler protocol.
     init(
@@ -21,11 +23,34 @@ struct FunctionResolver {
         self.handlers = handlers
     }
 
+    /// Claims the names of all handler protocols. Called before any other name is claimed: what users write `struct
+    /// Orders: OrdersHandler` against must not change with a schema that is called the same.
+    mutating func claimHandlers() {
+        readGivenNames()
+        if !document.hasIntegrations, !document.operations.isEmpty { claimHandler(of: nil) }
+        for operation in document.operations {
+            if case .function(let name)? = operation.integration?.target { claimHandler(of: name) }
+        }
+        for scheme in document.securitySchemes {
+            guard let uri = scheme.authorizer?.uri, case .function(let name) = IntegrationTarget(uri: uri) else {
+                continue
+            }
+            claimHandler(of: name ?? FunctionName(Substring(Names.type(scheme.name))))
+        }
+    }
+
+    private mutating func claimHandler(of name: FunctionName?) {
+        let identity = name?.name ?? ""
+        if handlerNames[identity] != nil { return }
+        handlerNames[identity] = handlers(Names.handler(givenNames[identity] ?? logicalName(of: name)))
+    }
+
+    private func logicalName(of name: FunctionName?) -> String { name?.name ?? Names.type(document.title) }
+
     /// The functions in the order in which the document first names them; authorizers last.
     ///
     /// - Parameter operations: the document's, resolved, in its order.
     mutating func functions(answering operations: [Operation]) -> [Function] {
-        readGivenNames()
         for (object, operation) in zip(document.operations, operations) { add(object, operation) }
         for scheme in document.securitySchemes {
             guard let object = scheme.authorizer, let uri = object.uri,
@@ -94,11 +119,11 @@ struct FunctionResolver {
             if kind == .handler { functions[index].kind = .handler }
             return index
         }
-        let logicalName = name?.name ?? Names.type(document.title)
+        claimHandler(of: name)
         functions.append(
             Function(
-                name: logicalName, qualifier: name?.qualifier, kind: kind,
-                handler: handlers(Names.handler(givenNames[identity] ?? logicalName))))
+                name: logicalName(of: name), qualifier: name?.qualifier, kind: kind,
+                handler: handlerNames[identity] ?? ""))
         indices[identity] = functions.count - 1
         return functions.count - 1
     }

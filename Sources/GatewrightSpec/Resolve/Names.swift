@@ -49,6 +49,14 @@ enum Names {
         return verb + place + (variables.isEmpty ? "" : "By" + variables.joined(separator: "And"))
     }
 
+    /// The same with every part where it stands, for paths that differ in nothing else: `GET /{id}/orders/` is
+    /// `getIdOrdersSlash`.
+    static func operationInOrder(_ method: Operation.Method, _ path: String) -> String {
+        let parts = path.split(separator: "/").map { words(String($0)).map(capitalized).joined() }
+        let verb = method == .any ? "any" : method.rawValue.lowercased()
+        return verb + parts.joined() + (path.hasSuffix("/") ? "Slash" : "")
+    }
+
     /// The protocol of a function's handler: `OrdersFunction` is answered by `OrdersHandler`.
     static func handler(_ function: String) -> String {
         let name = type(withoutFunctionSuffix(function))

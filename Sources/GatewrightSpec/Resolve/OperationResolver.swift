@@ -24,8 +24,12 @@ struct OperationResolver {
                 operationIDs[id] = node.position
             }
         }
-        let method = methodNames.claim(
-            Names.method(wanted), given: object.givenName, as: .method, diagnostics: diagnostics)
+        // Of two that would be called the same, the second one is named after its path, which is its own.
+        let names = [
+            wanted, Names.operation(object.method, object.path), Names.operationInOrder(object.method, object.path),
+        ].map(Names.method)
+        let free = names.first { !methodNames.contains($0) } ?? names[0]
+        let method = methodNames.claim(free, given: object.givenName, as: .method, diagnostics: diagnostics)
         return (method, types.topLevel.claim(Names.type(method), suffix: "Operation"))
     }
 
@@ -164,7 +168,7 @@ extension Diagnostic.Message {
     static func duplicateOperationID(_ id: String) -> Self {
         .init(
             .warning, "duplicate-operation-id", "operationId '\(id)' is used twice",
-            why: "its method gets a number in Swift", fix: "give each operation its own `operationId`")
+            why: "its method in Swift is named after its path", fix: "give each operation its own `operationId`")
     }
 
     static func noSuchPathVariable(_ name: String, suggestion: String?) -> Self {

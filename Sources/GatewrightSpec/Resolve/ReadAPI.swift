@@ -41,6 +41,7 @@ func resolve(_ document: Document, named name: String, workspace: Workspace, dia
     ) { wanted in
         types.topLevel.claim(wanted)
     }
+    functions.claimHandlers()
     // Names first and in the order of the document, so that no later part changes those of an earlier one.
     if !document.hasOperationsFirst { types.claimNames(of: document.schemas) }
     let names = document.operations.map { operations.names(of: $0) }

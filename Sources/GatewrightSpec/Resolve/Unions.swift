@@ -6,7 +6,7 @@ extension TypeResolver {
         let discriminator = discriminator(of: alternatives, in: schema)
         var variants: [Union.Variant] = []
         for (index, alternative) in alternatives.enumerated() {
-            let type = type(of: alternative, number: index + 1, nested: &nested)
+            let type = type(of: alternative, named: typeName(of: index, among: alternatives), nested: &nested)
             let wanted = Names.enumerationCase(Self.caseName(of: alternative, type))
             // A case called like a type would hide it within the union.
             let name = scope.claim(wanted) { [topLevel, nested] candidate in
@@ -25,21 +25,8 @@ extension TypeResolver {
         return Union(variants: variants, keyword: keyword, discriminator: discriminator?.name)
     }
 
-    private func type(of alternative: Alternative, number: Int, nested: inout Nested) -> TypeReference {
-        let title = Names.words(alternative.origin["title"]?.string ?? "")
-        // A title that is a sentence is no name.
-        var hint = (1...4).contains(title.count) ? Names.type(title.joined(separator: " ")) : "Option\(number)"
-        if let reference = alternative.origin["$ref"] {
-            hint = Names.type(Self.lastName(of: reference))
-        } else if title.isEmpty, alternative.node["$ref"] == nil {
-            let schema = schema(of: alternative.node)
-            switch schema.type {
-            case "array": hint = "Items"
-            case "object" where schema.shape == .other: hint = "Values"
-            default: break
-            }
-        }
-        return use(of: alternative.node, named: hint, in: &nested).type
+    private func type(of alternative: Alternative, named hint: String, nested: inout Nested) -> TypeReference {
+        use(of: alternative.node, named: hint, in: &nested).type
     }
 
     private static func caseName(of alternative: Alternative, _ type: TypeReference) -> String {
@@ -110,7 +97,7 @@ extension TypeResolver {
     }
 
     /// The object that an alternative is, or nil for one of another kind and for a union of its own.
-    private func object(of alternative: Alternative) -> Schema? { object(alternative.node) }
+    func object(of alternative: Alternative) -> Schema? { object(alternative.node) }
 
     private func object(_ node: Node) -> Schema? {
         guard let target = target(of: node) else { return nil }

@@ -58,6 +58,8 @@ struct StabilityTests {
         #T  Status: { type: object, properties: { a: { $ref: '#/components/schemas/OrderStatus' } } }
         #T  GetOrder: { type: object, properties: { a: { type: string } } }
         #T  Kind: { type: object, properties: { a: { type: string } } }
+        #H  StableHandler: { type: object, properties: { h: { type: string } } }
+        #H  Handled: { type: object, properties: { handler: { $ref: '#/components/schemas/StableHandler' } } }
 
         """
 
@@ -98,13 +100,100 @@ struct StabilityTests {
     /// What is added, and which of the things behind it may be called otherwise than before.
     @Test(arguments: [
         ("P", ["get /orders query ID"]), ("O", ["put /orders"]), ("Q", []), ("S", []), ("T", []),
-        ("OQST", ["put /orders"]),
+        ("H", []), ("OQST", ["put /orders"]), ("HOQST", ["put /orders"]),
     ])
     func whatComesLaterRenamesNothing(added: String, mayChange: [String]) throws {
         let before = try names(with: "")
         let after = try names(with: added)
         let changed = before.filter { after[$0.key] != $0.value }.keys
         #expect(Set(changed).subtracting(mayChange).sorted() == [])
+    }
+
+    /// What users write conformances to keeps its name; the schema of that name gives way.
+    @Test func aSchemaIsNotCalledLikeAHandler() throws {
+        let text = """
+            openapi: 3.0.3
+            info: { title: Orders, version: '1' }
+            paths:
+              /a:
+                get:
+                  operationId: orders-handler
+                  responses:
+                    '200':
+                      description: A.
+                      content: { application/json: { schema: { $ref: '#/components/schemas/OrdersHandler' } } }
+            components: { schemas: { OrdersHandler: { type: object, properties: { x: { type: string } } } } }
+
+            """
+        let folder = try TemporaryFolder(["openapi.yaml": text])
+        let api = try #require(readAPI(at: folder.path + "/openapi.yaml", diagnostics: Diagnostics()))
+        #expect(api.functions.map(\.handler) == ["OrdersHandler"])
+        #expect(api.types.map(\.name) == ["OrdersHandlerModel"])
+        #expect(api.functions[0].operations.map(\.type) == ["OrdersHandlerOperation"])
+    }
+
+    /// Alternatives are called after what tells them apart, and others beside them change nothing.
+    @Test func alternativesHaveTellingNames() throws {
+        func names(_ more: String) throws -> [String] {
+            let text = """
+                openapi: 3.1.0
+                info: { title: T, version: '1' }
+                paths:
+                  /a:
+                    get:
+                      responses:
+                        '200':
+                          description: A.
+                          content: { application/json: { schema: { $ref: '#/components/schemas/A' } } }
+                components:
+                  schemas:
+                    A:
+                      oneOf:
+                        - { type: object, required: [kind], properties: { kind: { const: red-cat }, x: { type: string } } }
+                        - { type: object, required: [x, card-number], properties: { x: {}, card-number: { type: string } } }
+                        - { type: object, properties: { x: {}, iban: { type: string } } }
+                        - { type: object, title: Cash, properties: { coins: { type: integer } } }
+                        - { type: object, properties: { x: { type: integer } } }
+                        - { type: string, enum: [a, b] }
+                        - { type: string, enum: [later] }
+                        - { type: integer, enum: [1, 2] }
+                        - { type: string, enum: [c, d] }
+                \(more)
+
+                """
+            let folder = try TemporaryFolder(["openapi.yaml": text])
+            let api = try #require(readAPI(at: folder.path + "/openapi.yaml", diagnostics: Diagnostics()))
+            return try #require(api.types.first { $0.name == "A" }).types.map(\.name)
+        }
+        let expected = [
+            "RedCat", "CardNumber", "Iban", "Cash", "ObjectOption", "StringOption", "Later", "IntegerOption",
+            "StringOption2",
+        ]
+        #expect(try names("") == expected)
+        let more = """
+                    - { type: object, required: [b], properties: { b: { type: boolean } } }
+                B: { type: object, properties: { card-number: { type: string } } }
+            """
+        #expect(try names(more) == expected + ["B"])
+    }
+
+    @Test func operationsOfOneNameAreCalledAfterTheirPaths() throws {
+        let operation = "get: { responses: { '204': { description: A. } } }"
+        let text = """
+            openapi: 3.0.3
+            info: { title: T, version: '1' }
+            paths:
+              /a/{x}/b: { \(operation) }
+              /a/b/{x}: { \(operation) }
+              /a/b/{x}/: { \(operation) }
+              /c: { get: { operationId: same, responses: { '204': { description: A. } } } }
+              /d: { get: { operationId: same, responses: { '204': { description: A. } } } }
+
+            """
+        let folder = try TemporaryFolder(["openapi.yaml": text])
+        let api = try #require(readAPI(at: folder.path + "/openapi.yaml", diagnostics: Diagnostics()))
+        #expect(
+            api.functions[0].operations.map(\.name) == ["getABByX", "getABX", "getABXSlash", "same", "getD"])
     }
 
     @Test func nestedTypesMayBeCalledLikeOthers() throws {

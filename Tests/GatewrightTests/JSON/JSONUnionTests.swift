@@ -41,8 +41,8 @@ struct JSONUnionTests {
             AllUnions(value: .values([.string("a"), .object(["b": .values([.string("c"), .values([])])])]))
         ),
         (#"{"inline":{"a":"x"}}"#, AllUnions(inline: .titledObject(.init(a: "x")))),
-        (#"{"inline":{"b":1}}"#, AllUnions(inline: .option2(.init(b: 1)))),
-        (#"{"inline":"none"}"#, AllUnions(inline: .option3(.none_))),
+        (#"{"inline":{"b":1}}"#, AllUnions(inline: .b(.init(b: 1)))),
+        (#"{"inline":"none"}"#, AllUnions(inline: .stringOption(.none_))),
         (#"{"inline":[{"c":true},{}]}"#, AllUnions(inline: .items([.init(c: true), .init()]))),
         (#"{"lists":[1,2]}"#, AllUnions(lists: .array([1, 2]))),
         (#"{"lists":[{"radius":1.5}]}"#, AllUnions(lists: .circles([Circle(radius: 1.5)]))),
@@ -52,7 +52,7 @@ struct JSONUnionTests {
         (#"{"oneOrMany":[]}"#, AllUnions(oneOrMany: .squares([]))),
         (#"{"nested":false}"#, AllUnions(nested: .value(.boolean(false)))),
         (#"{"open":"whatever"}"#, AllUnions(open: "whatever")),
-        (#"{"shared":{"id":"i","text":"t"}}"#, AllUnions(shared: .option2(.init(id: "i", text: "t")))),
+        (#"{"shared":{"id":"i","text":"t"}}"#, AllUnions(shared: .text(.init(id: "i", text: "t")))),
     ]
 
     @Test(arguments: values.indices)
@@ -100,7 +100,7 @@ struct JSONUnionTests {
     @Test(arguments: [
         (#"{"shape":{"radius":1,"side":1,"unit":"m"}}"#, "/shape", "fits both square and circle"),
         (#"{"length":"abc"}"#, "/length", "fits both string and string2"),
-        (#"{"inline":{"a":"x","b":1}}"#, "/inline", "fits both titledObject and option2"),
+        (#"{"inline":{"a":"x","b":1}}"#, "/inline", "fits both titledObject and b"),
     ])
     func saysWhatFitsTwice(_ text: String, _ pointer: String, _ message: String) {
         var cursor = JSONCursor(Array(text.utf8))

@@ -67,7 +67,7 @@ struct JSONViolationTests {
             #"{"scalar":[],"shape":{"radius":"x"},"inline":7,"moment":4,"wrapped":{}}"#,
             [
                 #"/scalar type ["string","integer","number","boolean"]"#, #"/shape/radius type "number""#,
-                #"/inline oneOf ["titledObject","option2","option3","items","boolean"]"#,
+                #"/inline oneOf ["titledObject","b","stringOption","items","boolean"]"#,
                 #"/moment anyOf ["dateTime","date","uuid","string"]"#, "/wrapped/radius required true",
             ]
         ),

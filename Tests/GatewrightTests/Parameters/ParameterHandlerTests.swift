@@ -121,7 +121,7 @@ private func described(_ value: Any) -> String {
         Example(target: "/query?sort=name", expected: "{sort: string: name}"),
         Example(target: "/query?sort=name,-date", expected: "{sort: array: [name, -date]}"),
         Example(target: "/query?level=5", expected: "{level: integer: 5}"),
-        Example(target: "/query?level=all", expected: "{level: option2: all}"),
+        Example(target: "/query?level=all", expected: "{level: stringOption: all}"),
         Example(target: "/query?level=some", expected: "query level: must be one of all, none"),
         Example(
             target: "/query?points=%7B%22x%22:1%7D&points=%7B%22x%22:2%7D", expected: "{points: [{x: 1.0}, {x: 2.0}]}"),

@@ -72,30 +72,30 @@ struct Compositions: Hashable, Sendable {
         case bluePaint(Compositions.Product.BluePaintValue)
 
         enum RedPaintValue: Hashable, Sendable {
-            case option1(Compositions.Product.RedPaintValue.Option1)
-            case option2(Compositions.Product.RedPaintValue.Option2)
+            case a(Compositions.Product.RedPaintValue.A)
+            case b(Compositions.Product.RedPaintValue.B)
 
-            struct Option1: Hashable, Sendable {
+            struct A: Hashable, Sendable {
                 var red: Int
                 var a: String
             }
 
-            struct Option2: Hashable, Sendable {
+            struct B: Hashable, Sendable {
                 var red: Int
                 var b: String
             }
         }
 
         enum BluePaintValue: Hashable, Sendable {
-            case option1(Compositions.Product.BluePaintValue.Option1)
-            case option2(Compositions.Product.BluePaintValue.Option2)
+            case a(Compositions.Product.BluePaintValue.A)
+            case b(Compositions.Product.BluePaintValue.B)
 
-            struct Option1: Hashable, Sendable {
+            struct A: Hashable, Sendable {
                 var blue: Int
                 var a: String
             }
 
-            struct Option2: Hashable, Sendable {
+            struct B: Hashable, Sendable {
                 var blue: Int
                 var b: String
             }
@@ -109,9 +109,9 @@ struct Compositions: Hashable, Sendable {
 
     enum Impossible: Hashable, Sendable {
         case string(String)
-        case option2(Compositions.Impossible.Option2)
+        case x(Compositions.Impossible.X)
 
-        enum Option2: String, CaseIterable, Hashable, Sendable {
+        enum X: String, CaseIterable, Hashable, Sendable {
             case x
         }
     }
@@ -589,17 +589,17 @@ extension Compositions.Product: JSONEncodable {
 
 extension Compositions.Product.RedPaintValue: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{7}option1\u{7}option2", members: "\u{3}red\u{1}a\u{1}b", required: 0x3, 0x5, of: .anyOf)
+        var attempts = cursor.attempts("\u{1}a\u{1}b", members: "\u{3}red\u{1}a\u{1}b", required: 0x3, 0x5, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Compositions.Product.RedPaintValue.Option1(from: &cursor), cursor.fits(attempts) {
-                    self = .option1(value)
+                if let value = Compositions.Product.RedPaintValue.A(from: &cursor), cursor.fits(attempts) {
+                    self = .a(value)
                     return
                 }
             case 1:
-                if let value = Compositions.Product.RedPaintValue.Option2(from: &cursor), cursor.fits(attempts) {
-                    self = .option2(value)
+                if let value = Compositions.Product.RedPaintValue.B(from: &cursor), cursor.fits(attempts) {
+                    self = .b(value)
                     return
                 }
             default: return nil
@@ -611,13 +611,13 @@ extension Compositions.Product.RedPaintValue: JSONDecodable {
 extension Compositions.Product.RedPaintValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
-        case .option1(let value): value.encode(to: &writer)
-        case .option2(let value): value.encode(to: &writer)
+        case .a(let value): value.encode(to: &writer)
+        case .b(let value): value.encode(to: &writer)
         }
     }
 }
 
-extension Compositions.Product.RedPaintValue.Option1: JSONDecodable {
+extension Compositions.Product.RedPaintValue.A: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{3}red\u{1}a")
         var red: Int = 0
@@ -634,7 +634,7 @@ extension Compositions.Product.RedPaintValue.Option1: JSONDecodable {
     }
 }
 
-extension Compositions.Product.RedPaintValue.Option1: JSONEncodable {
+extension Compositions.Product.RedPaintValue.A: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("red")
@@ -645,7 +645,7 @@ extension Compositions.Product.RedPaintValue.Option1: JSONEncodable {
     }
 }
 
-extension Compositions.Product.RedPaintValue.Option2: JSONDecodable {
+extension Compositions.Product.RedPaintValue.B: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{3}red\u{1}b")
         var red: Int = 0
@@ -662,7 +662,7 @@ extension Compositions.Product.RedPaintValue.Option2: JSONDecodable {
     }
 }
 
-extension Compositions.Product.RedPaintValue.Option2: JSONEncodable {
+extension Compositions.Product.RedPaintValue.B: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("red")
@@ -675,17 +675,17 @@ extension Compositions.Product.RedPaintValue.Option2: JSONEncodable {
 
 extension Compositions.Product.BluePaintValue: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{7}option1\u{7}option2", members: "\u{4}blue\u{1}a\u{1}b", required: 0x3, 0x5, of: .anyOf)
+        var attempts = cursor.attempts("\u{1}a\u{1}b", members: "\u{4}blue\u{1}a\u{1}b", required: 0x3, 0x5, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Compositions.Product.BluePaintValue.Option1(from: &cursor), cursor.fits(attempts) {
-                    self = .option1(value)
+                if let value = Compositions.Product.BluePaintValue.A(from: &cursor), cursor.fits(attempts) {
+                    self = .a(value)
                     return
                 }
             case 1:
-                if let value = Compositions.Product.BluePaintValue.Option2(from: &cursor), cursor.fits(attempts) {
-                    self = .option2(value)
+                if let value = Compositions.Product.BluePaintValue.B(from: &cursor), cursor.fits(attempts) {
+                    self = .b(value)
                     return
                 }
             default: return nil
@@ -697,13 +697,13 @@ extension Compositions.Product.BluePaintValue: JSONDecodable {
 extension Compositions.Product.BluePaintValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
-        case .option1(let value): value.encode(to: &writer)
-        case .option2(let value): value.encode(to: &writer)
+        case .a(let value): value.encode(to: &writer)
+        case .b(let value): value.encode(to: &writer)
         }
     }
 }
 
-extension Compositions.Product.BluePaintValue.Option1: JSONDecodable {
+extension Compositions.Product.BluePaintValue.A: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{4}blue\u{1}a")
         var blue: Int = 0
@@ -720,7 +720,7 @@ extension Compositions.Product.BluePaintValue.Option1: JSONDecodable {
     }
 }
 
-extension Compositions.Product.BluePaintValue.Option1: JSONEncodable {
+extension Compositions.Product.BluePaintValue.A: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("blue")
@@ -731,7 +731,7 @@ extension Compositions.Product.BluePaintValue.Option1: JSONEncodable {
     }
 }
 
-extension Compositions.Product.BluePaintValue.Option2: JSONDecodable {
+extension Compositions.Product.BluePaintValue.B: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{4}blue\u{1}b")
         var blue: Int = 0
@@ -748,7 +748,7 @@ extension Compositions.Product.BluePaintValue.Option2: JSONDecodable {
     }
 }
 
-extension Compositions.Product.BluePaintValue.Option2: JSONEncodable {
+extension Compositions.Product.BluePaintValue.B: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("blue")
@@ -793,12 +793,12 @@ extension Compositions.Limits: JSONEncodable {
 
 extension Compositions.Impossible: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{7}option2\u{6}string", count: 2, of: .anyOf)
+        var attempts = cursor.attempts("\u{1}x\u{6}string", count: 2, of: .anyOf)
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = Compositions.Impossible.Option2(from: &cursor), cursor.fits(attempts) {
-                    self = .option2(value)
+                if let value = Compositions.Impossible.X(from: &cursor), cursor.fits(attempts) {
+                    self = .x(value)
                     return
                 }
             case 1:
@@ -817,12 +817,12 @@ extension Compositions.Impossible: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
         case .string(let value): writer.string(value)
-        case .option2(let value): value.encode(to: &writer)
+        case .x(let value): value.encode(to: &writer)
         }
     }
 }
 
-extension Compositions.Impossible.Option2: JSONDecodable {
+extension Compositions.Impossible.X: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.enumeration("\u{1}x") {
         case 0: self = .x
@@ -831,7 +831,7 @@ extension Compositions.Impossible.Option2: JSONDecodable {
     }
 }
 
-extension Compositions.Impossible.Option2: JSONEncodable {
+extension Compositions.Impossible.X: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.string(rawValue)
     }

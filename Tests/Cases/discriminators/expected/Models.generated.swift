@@ -577,23 +577,23 @@ extension Puppy: JSONEncodable {
 /// The second has no value, so that trying decides.
 enum Unmappable: Hashable, Sendable {
     case kitten(Kitten)
-    case option2(Unmappable.Option2)
+    case moo(Unmappable.Moo)
 
-    struct Option2: Hashable, Sendable {
+    struct Moo: Hashable, Sendable {
         var moo: String
     }
 }
 
 extension Unmappable: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{6}kitten\u{7}option2", members: "\u{7}petType\u{4}meow\u{3}moo", required: 0x3, 0x4)
+        var attempts = cursor.attempts("\u{6}kitten\u{3}moo", members: "\u{7}petType\u{4}meow\u{3}moo", required: 0x3, 0x4)
         var result: Self?
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
                 if let value = Kitten(from: &cursor), cursor.fitsAlone(&attempts) { result = .kitten(value) }
             case 1:
-                if let value = Unmappable.Option2(from: &cursor), cursor.fitsAlone(&attempts) { result = .option2(value) }
+                if let value = Unmappable.Moo(from: &cursor), cursor.fitsAlone(&attempts) { result = .moo(value) }
             default:
                 guard let result else { return nil }
                 self = result
@@ -607,12 +607,12 @@ extension Unmappable: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
         case .kitten(let value): value.encode(to: &writer)
-        case .option2(let value): value.encode(to: &writer)
+        case .moo(let value): value.encode(to: &writer)
         }
     }
 }
 
-extension Unmappable.Option2: JSONDecodable {
+extension Unmappable.Moo: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{3}moo")
         var moo: String = ""
@@ -627,7 +627,7 @@ extension Unmappable.Option2: JSONDecodable {
     }
 }
 
-extension Unmappable.Option2: JSONEncodable {
+extension Unmappable.Moo: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("moo")

@@ -9,7 +9,7 @@ protocol NamesThatMeetHandler: LambdaFunction {
     func response(_ input: ResponseOperation.Input, context: Context) async throws -> ResponseOperation.Output
 
     /// `GET /errors/{id}`
-    func response2(_ input: Response2.Input, context: Context) async throws -> Response2.Output
+    func getErrorsById(_ input: GetErrorsById.Input, context: Context) async throws -> GetErrorsById.Output
 
     /// `PUT /errors/{id}`
     func getError(_ input: GetError.Input, context: Context) async throws -> GetError.Output
@@ -36,7 +36,7 @@ extension NamesThatMeetHandler {
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await response(ResponseOperation.Input(request), context: context).response
-        case 1: return try await response2(Response2.Input(request), context: context).response
+        case 1: return try await getErrorsById(GetErrorsById.Input(request), context: context).response
         case 2: return try await getError(GetError.Input(request), context: context).response
         case 3: return try await get_error(GetErrorOperation.Input(request), context: context).response
         case 4: return try await `default`(Default.Input(request), context: context).response

@@ -56,7 +56,7 @@ extension ResponseOperation.Output {
 }
 
 /// `GET /errors/{id}`
-enum Response2 {
+enum GetErrorsById {
     struct Input: Equatable, Sendable {
         var id: String
     }
@@ -67,7 +67,7 @@ enum Response2 {
     }
 }
 
-extension Response2.Input {
+extension GetErrorsById.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
         let id: String? = reader.path("id")
@@ -76,7 +76,7 @@ extension Response2.Input {
     }
 }
 
-extension Response2.Output {
+extension GetErrorsById.Output {
     var response: Response {
         switch self {
         case .noContent:

@@ -101,9 +101,9 @@ enum ReadQuery {
 
     enum Level: Hashable, Sendable {
         case integer(Int)
-        case option2(ReadQuery.Level.Option2)
+        case stringOption(ReadQuery.Level.StringOption)
 
-        enum Option2: String, CaseIterable, Hashable, Sendable {
+        enum StringOption: String, CaseIterable, Hashable, Sendable {
             case all
             case none_ = "none"
         }
@@ -198,22 +198,22 @@ extension ReadQuery.Level: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.kind {
         case .string:
-            guard let value = ReadQuery.Level.Option2(from: &cursor) else { return nil }
-            self = .option2(value)
+            guard let value = ReadQuery.Level.StringOption(from: &cursor) else { return nil }
+            self = .stringOption(value)
         case .integer, .number:
             self = .integer(cursor.int())
         default:
-            cursor.fail(noVariantAmong: "\u{7}integer\u{7}option2")
+            cursor.fail(noVariantAmong: "\u{7}integer\u{c}stringOption")
             return nil
         }
     }
 }
 
 extension ReadQuery.Level: TextDecodable {
-    static let textShape: TextShape = .oneOf([.number, .type { ReadQuery.Level.Option2.textShape }])
+    static let textShape: TextShape = .oneOf([.number, .type { ReadQuery.Level.StringOption.textShape }])
 }
 
-extension ReadQuery.Level.Option2: JSONDecodable {
+extension ReadQuery.Level.StringOption: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.enumeration("\u{3}all\u{4}none") {
         case 0: self = .all
@@ -223,7 +223,7 @@ extension ReadQuery.Level.Option2: JSONDecodable {
     }
 }
 
-extension ReadQuery.Level.Option2: TextDecodable {
+extension ReadQuery.Level.StringOption: TextDecodable {
     static let textShape: TextShape = .word
 }
 

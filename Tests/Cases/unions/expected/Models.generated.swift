@@ -84,8 +84,8 @@ struct AllUnions: Hashable, Sendable {
 
     enum Inline: Hashable, Sendable {
         case titledObject(AllUnions.Inline.TitledObject)
-        case option2(AllUnions.Inline.Option2)
-        case option3(AllUnions.Inline.Option3)
+        case b(AllUnions.Inline.B)
+        case stringOption(AllUnions.Inline.StringOption)
         case items([AllUnions.Inline.Item])
         case boolean(Bool)
 
@@ -94,11 +94,11 @@ struct AllUnions: Hashable, Sendable {
             var a: String
         }
 
-        struct Option2: Hashable, Sendable {
+        struct B: Hashable, Sendable {
             var b: Int
         }
 
-        enum Option3: String, CaseIterable, Hashable, Sendable {
+        enum StringOption: String, CaseIterable, Hashable, Sendable {
             case none_ = "none"
             case some_ = "some"
         }
@@ -156,15 +156,15 @@ struct AllUnions: Hashable, Sendable {
     }
 
     enum Word: Hashable, Sendable {
-        case option1(AllUnions.Word.Option1)
-        case option2(AllUnions.Word.Option2)
+        case stringOption(AllUnions.Word.StringOption)
+        case stringOption2(AllUnions.Word.StringOption2)
 
-        enum Option1: String, CaseIterable, Hashable, Sendable {
+        enum StringOption: String, CaseIterable, Hashable, Sendable {
             case a
             case b
         }
 
-        enum Option2: String, CaseIterable, Hashable, Sendable {
+        enum StringOption2: String, CaseIterable, Hashable, Sendable {
             case b
             case c
         }
@@ -192,7 +192,7 @@ struct AllUnions: Hashable, Sendable {
 
     enum Shared: Hashable, Sendable {
         case circle(AllUnions.Shared.CircleValue)
-        case option2(AllUnions.Shared.Option2)
+        case text(AllUnions.Shared.Text)
 
         struct CircleValue: Hashable, Sendable {
             var id: String
@@ -200,7 +200,7 @@ struct AllUnions: Hashable, Sendable {
             var name: String?
         }
 
-        struct Option2: Hashable, Sendable {
+        struct Text: Hashable, Sendable {
             var id: String
             var text: String
         }
@@ -581,21 +581,21 @@ extension AllUnions.Inline: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.kind {
         case .string:
-            guard let value = AllUnions.Inline.Option3(from: &cursor) else { return nil }
-            self = .option3(value)
+            guard let value = AllUnions.Inline.StringOption(from: &cursor) else { return nil }
+            self = .stringOption(value)
         case .boolean:
             self = .boolean(cursor.bool())
         case .array:
             self = .items(cursor.array { AllUnions.Inline.Item(from: &$0) })
         case .object:
-            var attempts = cursor.attempts("\u{c}titledObject\u{7}option2", members: "\u{1}a\u{1}b", required: 0x1, 0x2)
+            var attempts = cursor.attempts("\u{c}titledObject\u{1}b", members: "\u{1}a\u{1}b", required: 0x1, 0x2)
             var result: Self?
             while true {
                 switch cursor.nextVariant(&attempts) {
                 case 0:
                     if let value = AllUnions.Inline.TitledObject(from: &cursor), cursor.fitsAlone(&attempts) { result = .titledObject(value) }
                 case 1:
-                    if let value = AllUnions.Inline.Option2(from: &cursor), cursor.fitsAlone(&attempts) { result = .option2(value) }
+                    if let value = AllUnions.Inline.B(from: &cursor), cursor.fitsAlone(&attempts) { result = .b(value) }
                 default:
                     guard let result else { return nil }
                     self = result
@@ -603,7 +603,7 @@ extension AllUnions.Inline: JSONDecodable {
                 }
             }
         default:
-            cursor.fail(noVariantAmong: "\u{c}titledObject\u{7}option2\u{7}option3\u{5}items\u{7}boolean")
+            cursor.fail(noVariantAmong: "\u{c}titledObject\u{1}b\u{c}stringOption\u{5}items\u{7}boolean")
             return nil
         }
     }
@@ -613,8 +613,8 @@ extension AllUnions.Inline: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
         case .titledObject(let value): value.encode(to: &writer)
-        case .option2(let value): value.encode(to: &writer)
-        case .option3(let value): value.encode(to: &writer)
+        case .b(let value): value.encode(to: &writer)
+        case .stringOption(let value): value.encode(to: &writer)
         case .items(let value): writer.array(value) { $1.encode(to: &$0) }
         case .boolean(let value): writer.bool(value)
         }
@@ -645,7 +645,7 @@ extension AllUnions.Inline.TitledObject: JSONEncodable {
     }
 }
 
-extension AllUnions.Inline.Option2: JSONDecodable {
+extension AllUnions.Inline.B: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{1}b")
         var b: Int = 0
@@ -660,7 +660,7 @@ extension AllUnions.Inline.Option2: JSONDecodable {
     }
 }
 
-extension AllUnions.Inline.Option2: JSONEncodable {
+extension AllUnions.Inline.B: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("b")
@@ -669,7 +669,7 @@ extension AllUnions.Inline.Option2: JSONEncodable {
     }
 }
 
-extension AllUnions.Inline.Option3: JSONDecodable {
+extension AllUnions.Inline.StringOption: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.enumeration("\u{4}none\u{4}some") {
         case 0: self = .none_
@@ -679,7 +679,7 @@ extension AllUnions.Inline.Option3: JSONDecodable {
     }
 }
 
-extension AllUnions.Inline.Option3: JSONEncodable {
+extension AllUnions.Inline.StringOption: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.string(rawValue)
     }
@@ -987,14 +987,14 @@ extension AllUnions.Apart: JSONEncodable {
 
 extension AllUnions.Word: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{7}option1\u{7}option2", count: 2)
+        var attempts = cursor.attempts("\u{c}stringOption\u{d}stringOption2", count: 2)
         var result: Self?
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
-                if let value = AllUnions.Word.Option1(from: &cursor), cursor.fitsAlone(&attempts) { result = .option1(value) }
+                if let value = AllUnions.Word.StringOption(from: &cursor), cursor.fitsAlone(&attempts) { result = .stringOption(value) }
             case 1:
-                if let value = AllUnions.Word.Option2(from: &cursor), cursor.fitsAlone(&attempts) { result = .option2(value) }
+                if let value = AllUnions.Word.StringOption2(from: &cursor), cursor.fitsAlone(&attempts) { result = .stringOption2(value) }
             default:
                 guard let result else { return nil }
                 self = result
@@ -1007,13 +1007,13 @@ extension AllUnions.Word: JSONDecodable {
 extension AllUnions.Word: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
-        case .option1(let value): value.encode(to: &writer)
-        case .option2(let value): value.encode(to: &writer)
+        case .stringOption(let value): value.encode(to: &writer)
+        case .stringOption2(let value): value.encode(to: &writer)
         }
     }
 }
 
-extension AllUnions.Word.Option1: JSONDecodable {
+extension AllUnions.Word.StringOption: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.enumeration("\u{1}a\u{1}b") {
         case 0: self = .a
@@ -1023,13 +1023,13 @@ extension AllUnions.Word.Option1: JSONDecodable {
     }
 }
 
-extension AllUnions.Word.Option1: JSONEncodable {
+extension AllUnions.Word.StringOption: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.string(rawValue)
     }
 }
 
-extension AllUnions.Word.Option2: JSONDecodable {
+extension AllUnions.Word.StringOption2: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.enumeration("\u{1}b\u{1}c") {
         case 0: self = .b
@@ -1039,7 +1039,7 @@ extension AllUnions.Word.Option2: JSONDecodable {
     }
 }
 
-extension AllUnions.Word.Option2: JSONEncodable {
+extension AllUnions.Word.StringOption2: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.string(rawValue)
     }
@@ -1160,14 +1160,14 @@ extension AllUnions.Kinds: JSONEncodable {
 
 extension AllUnions.Shared: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var attempts = cursor.attempts("\u{6}circle\u{7}option2", members: "\u{2}id\u{6}radius\u{4}text", required: 0x3, 0x5)
+        var attempts = cursor.attempts("\u{6}circle\u{4}text", members: "\u{2}id\u{6}radius\u{4}text", required: 0x3, 0x5)
         var result: Self?
         while true {
             switch cursor.nextVariant(&attempts) {
             case 0:
                 if let value = AllUnions.Shared.CircleValue(from: &cursor), cursor.fitsAlone(&attempts) { result = .circle(value) }
             case 1:
-                if let value = AllUnions.Shared.Option2(from: &cursor), cursor.fitsAlone(&attempts) { result = .option2(value) }
+                if let value = AllUnions.Shared.Text(from: &cursor), cursor.fitsAlone(&attempts) { result = .text(value) }
             default:
                 guard let result else { return nil }
                 self = result
@@ -1181,7 +1181,7 @@ extension AllUnions.Shared: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
         case .circle(let value): value.encode(to: &writer)
-        case .option2(let value): value.encode(to: &writer)
+        case .text(let value): value.encode(to: &writer)
         }
     }
 }
@@ -1220,7 +1220,7 @@ extension AllUnions.Shared.CircleValue: JSONEncodable {
     }
 }
 
-extension AllUnions.Shared.Option2: JSONDecodable {
+extension AllUnions.Shared.Text: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{2}id\u{4}text")
         var id: String = ""
@@ -1237,7 +1237,7 @@ extension AllUnions.Shared.Option2: JSONDecodable {
     }
 }
 
-extension AllUnions.Shared.Option2: JSONEncodable {
+extension AllUnions.Shared.Text: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("id")
