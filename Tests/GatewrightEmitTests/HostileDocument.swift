@@ -61,6 +61,11 @@ enum HostileDocument {
                     "headers": { "‹response header›": { "schema": { "type": "string" } } },
                     "content": { "application/‹response type›+json": { "schema": { "$ref": "#/components/schemas/Model" } } }
                   },
+                  "202": { "description": "Fine.", "content": { "multipart/‹multipart type›": {
+                    "schema": { "type": "object", "properties": {
+                      "‹form property›": { "type": "string", "format": "binary" }, "text": { "type": "string" } } },
+                    "encoding": { "‹form property›": { "contentType": "‹file type›" },
+                      "text": { "contentType": "‹part type›", "headers": { "‹part header›": {} } } } } } },
                   "201": { "description": "Fine.", "content": {
                     "application/json": { "schema": { "$ref": "#/components/schemas/‹reference›" } } } }
                 }
@@ -101,7 +106,7 @@ enum HostileDocument {
                 "discriminator": { "propertyName": "‹discriminator›",
                   "mapping": { "‹mapping›": "#/components/schemas/Left", "right": "‹mapping target›" } }
               },
-              "Left": { "type": "object", "required": ["‹discriminator›"],
+              "Left": { "$id": "‹identifier›", "type": "object", "required": ["‹discriminator›"],
                 "properties": { "‹discriminator›": { "type": "string" } } },
               "Right": { "type": "object", "required": ["‹discriminator›"],
                 "properties": { "‹discriminator›": { "type": "string" }, "b": { "type": "string" } } }
@@ -143,6 +148,9 @@ enum HostileDocument {
         case "media type": "application/json"
         case "type": "string"
         case "style": "form"
+        case "multipart type": "form-data"
+        case "file type": "image/png"
+        case "part type": "text/html"
         default: sink.filter { $0 != " " }
         }
     }

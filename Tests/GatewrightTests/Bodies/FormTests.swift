@@ -113,6 +113,25 @@ struct FormTests {
         }
     }
 
+    /// OpenAPI 3.0.3, Encoding Object: `style` and `explode` "SHALL be ignored" unless the body is urlencoded, so that the
+    /// elements of an array are parts of their own and an object is JSON. From 3.1 on a multipart body may have styles.
+    @Test func partsAreRepeated() throws {
+        func parts(_ parts: (name: String, text: String)...) -> String {
+            parts.map { "--b\r\nContent-Disposition: form-data; name=\($0.name)\r\n\r\n\($0.text)\r\n" }.joined()
+                + "--b--"
+        }
+        let type = "multipart/form-data; boundary=b"
+        let text = parts(("sizes", "1"), ("at", #"{"x":3}"#), ("sizes", "2"))
+        for request in MediaTypesTests.requests("POST", "/parts", type, text) {
+            let body = try GiveParts.Input(request).body
+            #expect(body.sizes == [1, 2] && body.at?.x == 3)
+        }
+        for request in MediaTypesTests.requests("POST", "/parts", type, parts(("sizes", "1,2"), ("x", "3"))) {
+            let error = #expect(throws: HTTPError.self) { try GiveParts.Input(request) }
+            #expect(error?.issues.map(\.place) == ["/sizes/0"])
+        }
+    }
+
     @Test func formsWithoutASchema() throws {
         for request in MediaTypesTests.requests("POST", "/free", Self.type, "a=1&b=x&b=y") {
             #expect(try GiveFree.Input(request).body == ["a": "1", "b": ["x", "y"]])

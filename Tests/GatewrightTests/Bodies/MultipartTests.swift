@@ -34,6 +34,7 @@ struct MultipartTests {
             + Self.part("name=key", [], "aGk=") + Self.part("name=logo", ["Content-Type: IMAGE/GIF"], "GIF")
             + Self.part("name=meta", ["Content-Type: application/json"], #" {"width":3,"names":["a"]} "#)
             + Self.part("name=tags", [], "x,y") + Self.part("name=tags", [], "z") + Self.part("name=counts[]", [], "1")
+            + Self.part("name=rows", [], "4,5")
             + Self.part("name=code; ", [], "7") + "--a b--\r\nepilogue"
         let body = try photo(text)
         #expect(body.title == "Über")
@@ -58,6 +59,7 @@ struct MultipartTests {
         #expect(body.meta == PhotoMeta(width: 3, names: ["a"]))
         #expect(body.tags == ["x,y", "z"])
         #expect(body.counts == [1])
+        #expect(body.rows == [4, 5])
         #expect(body.code == 7)
     }
 

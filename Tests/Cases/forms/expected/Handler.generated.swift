@@ -11,6 +11,9 @@ protocol SurveysHandler: LambdaFunction {
     /// `POST /either`
     func giveEither(_ input: GiveEither.Input, context: Context) async throws -> GiveEither.Output
 
+    /// `POST /parts`
+    func giveParts(_ input: GiveParts.Input, context: Context) async throws -> GiveParts.Output
+
     /// `POST /free`
     func giveFree(_ input: GiveFree.Input, context: Context) async throws -> GiveFree.Output
 
@@ -22,6 +25,7 @@ private let surveysRoutes = Routes(
     """
     POST /answers
     POST /either
+    POST /parts
     POST /free
     POST /words
     """)
@@ -33,8 +37,9 @@ extension SurveysHandler {
         switch route {
         case 0: return try await giveAnswers(GiveAnswers.Input(request), context: context).response
         case 1: return try await giveEither(GiveEither.Input(request), context: context).response
-        case 2: return try await giveFree(GiveFree.Input(request), context: context).response
-        case 3: return try await giveWords(GiveWords.Input(request), context: context).response
+        case 2: return try await giveParts(GiveParts.Input(request), context: context).response
+        case 3: return try await giveFree(GiveFree.Input(request), context: context).response
+        case 4: return try await giveWords(GiveWords.Input(request), context: context).response
         default: throw HTTPError(.notFound)
         }
     }

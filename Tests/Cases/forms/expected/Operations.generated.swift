@@ -308,6 +308,87 @@ extension GiveEither.Output {
     }
 }
 
+/// `POST /parts`
+enum GiveParts {
+    struct Input: Equatable, Sendable {
+        var body: GiveParts.Body
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `204`: Kept.
+        case noContent
+    }
+
+    struct Body: Hashable, Sendable {
+        var sizes: [Int]?
+        var at: GiveParts.Body.At?
+
+        struct At: Hashable, Sendable {
+            var x: Int?
+        }
+    }
+}
+
+extension GiveParts.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let body: GiveParts.Body? = reader.form(
+            "multipart/form-data",
+            as: .type { GiveParts.Body.textShape }) { GiveParts.Body(from: &$0) }
+        guard let body, reader.isValid else { throw reader.error }
+        self.init(body: body)
+    }
+}
+
+extension GiveParts.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}
+
+extension GiveParts.Body: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}sizes\u{2}at")
+        var sizes: [Int]?
+        var at: GiveParts.Body.At?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: sizes = cursor.array { $0.int() }
+            case 1: at = GiveParts.Body.At(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(sizes: sizes, at: at)
+    }
+}
+
+extension GiveParts.Body: TextDecodable {
+    static let textShape: TextShape = .object("\u{5}sizes\u{2}at", [.array(.number), .type { GiveParts.Body.At.textShape }])
+}
+
+extension GiveParts.Body.At: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{1}x")
+        var x: Int?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: x = cursor.int()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(x: x)
+    }
+}
+
+extension GiveParts.Body.At: TextDecodable {
+    static let textShape: TextShape = .object("\u{1}x", [.number])
+}
+
 /// `POST /free`
 enum GiveFree {
     struct Input: Equatable, Sendable {

@@ -28,6 +28,7 @@ enum UploadPhoto {
         var meta: PhotoMeta?
         var tags: [String]?
         var counts: [Int]?
+        var rows: [Int]?
         var code: Int?
     }
 }
@@ -39,8 +40,8 @@ extension UploadPhoto.Input {
             "multipart/form-data",
             files: "\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{4}logo",
             types: ["image/png, image/jpeg", "*/*", "*/*", "*/*", "*/*", "image/*"],
-            encoded: "\u{4}meta",
-            [.json],
+            encoded: "\u{4}rows\u{4}meta",
+            [.separated(by: ","), .json],
             as: .type { UploadPhoto.Body.textShape }) { UploadPhoto.Body(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
         self.init(body: body)
@@ -58,7 +59,7 @@ extension UploadPhoto.Output {
 
 extension UploadPhoto.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}code")
+        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code")
         var title: String = ""
         var photo: FormFile?
         var pages: [FormFile]?
@@ -70,6 +71,7 @@ extension UploadPhoto.Body: JSONDecodable {
         var meta: PhotoMeta?
         var tags: [String]?
         var counts: [Int]?
+        var rows: [Int]?
         var code: Int?
         members: while true {
             switch cursor.member(&members) {
@@ -84,7 +86,8 @@ extension UploadPhoto.Body: JSONDecodable {
             case 8: meta = PhotoMeta(from: &cursor)
             case 9: tags = cursor.array { $0.string() }
             case 10: counts = cursor.array { $0.int() }
-            case 11: code = cursor.int(minimum: 1)
+            case 11: rows = cursor.array { $0.int() }
+            case 12: code = cursor.int(minimum: 1)
             default: break members
             }
         }
@@ -101,12 +104,13 @@ extension UploadPhoto.Body: JSONDecodable {
             meta: meta,
             tags: tags,
             counts: counts,
+            rows: rows,
             code: code)
     }
 }
 
 extension UploadPhoto.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}code", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .number])
+    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .number])
 }
 
 /// `POST /texts`
