@@ -150,6 +150,8 @@ def examine(batch, document, program, options):
 
 
 def one(batch, tools, tree, options):
+    if time.time() > options.deadline:
+        return []
     document = batch.write()
     try:
         program = tools.program(document, tree)
@@ -165,28 +167,33 @@ def one(batch, tools, tree, options):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("corpus", nargs="?", help="without one only the documents of the repository are looked at")
+    parser.add_argument("--corpus", help="without one only the documents of the repository are looked at")
     parser.add_argument("--only", action="append", help="a part of a document's name; may be given again")
     parser.add_argument("--largest", type=int, default=10**9, help="leaves out documents with more schemas than this")
     parser.add_argument("--pairs", type=int, default=40, help="at most this many for each schema")
     parser.add_argument("--values", type=int, default=8, help="values that are made for each schema")
     parser.add_argument("--broken", type=int, default=12, help="broken copies of each value")
     parser.add_argument("--schemas", type=int, default=10**6, help="at most this many schemas of a document")
+    parser.add_argument("--minutes", type=float, default=10**6, help="begins no further document after this time")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--seed", default="1")
     parser.add_argument("--json", help="a file for all groups of disagreements")
     parser.add_argument("--verbose", action="store_true")
     options = parser.parse_args()
+    options.deadline = time.time() + options.minutes * 60
 
     tools = programs.Tools()
     tree = programs.WORK / "tree"
     documents = corpus.own() + (corpus.lay_out(options.corpus, tree) if options.corpus else [])
     all = [batch for batch in corpus.batches(documents, programs.WORK, only=options.only, per_document=options.schemas)
            if len(batch.schemas) <= options.largest]
-    all.sort(key=lambda batch: len(batch.schemas))
+    # Most documents first, then the small ones, so that one that ends early has seen the most.
+    all.sort(key=lambda batch: (-len(batch.parts), len(batch.schemas)))
     reports = []
+    begun = 0
     with concurrent.futures.ProcessPoolExecutor(options.jobs) as pool:
         for done in concurrent.futures.as_completed([pool.submit(one, batch, tools, tree, options) for batch in all]):
+            begun += bool(done.result())
             for report in done.result():
                 reports.append(report)
                 said = f"failed: {report.failure.splitlines()[0][:150]}" if report.failure else f"{report.agree} agree"
@@ -194,6 +201,8 @@ def main():
                       file=sys.stderr, flush=True)
             if options.json:
                 differences.write(reports, options.json)
+    if begun < len(all):
+        print(f"{len(all) - begun} of {len(all)} derived documents were not begun within {options.minutes:g} minutes.")
     return differences.conclude(reports, corpus.batches.skipped, options)
 
 

@@ -249,8 +249,14 @@ class Batch:
         return path
 
 
+BUILT_IN = {
+    place + name: name for place in ("#/components/schemas/", "#/definitions/") for name in ("Empty", "Error")}
+
+
 def renamed(document, prefix, folder):
     """The document with a prefix before the name of each schema, if any, and references that follow."""
+
+    named = document.get("definitions") or (document.get("components") or {}).get("schemas") or {}
 
     def is_missing(reference):
         file = reference.split("#")[0]
@@ -263,6 +269,9 @@ def renamed(document, prefix, folder):
             return node
         result = {key: visit(value) for key, value in node.items()}
         reference = node.get("$ref")
+        if isinstance(reference, str) and BUILT_IN.get(reference, "") not in {"", *named}:
+            # A model that every REST API has, declared or not.
+            return {"type": "object"}
         if isinstance(reference, str) and is_missing(reference):
             # The corpus does not have the file. What is left of the document can be looked at all the same.
             return {}

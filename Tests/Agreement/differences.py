@@ -111,7 +111,7 @@ def implied_map(usual):
     return check
 
 
-@reading("implied-array", "items")
+@reading("implied-array", "items", "prefixItems")
 def implied_array(usual):
     def check(validator, value, instance, schema):
         if "type" not in schema and "properties" not in schema and not isinstance(instance, list):
@@ -137,6 +137,71 @@ def enum_adds_null(usual):
         if instance is None and None in (schema.get("enum") or []):
             return
         yield from usual(validator, value, instance, schema)
+
+    return check
+
+
+@reading("enum-of-another-type", "type")
+def enum_of_another_type(usual):
+    def check(validator, types, instance, schema):
+        values = [schema["const"]] if "const" in schema else schema.get("enum") or []
+        if not values or any(not list(usual(validator, types, value, schema)) for value in values):
+            yield from usual(validator, types, instance, schema)
+
+    return check
+
+
+@reading("closed-parts", "allOf")
+def closed_parts(usual):
+    """Members that one part of `allOf` does not name may be another's."""
+
+    def check(validator, parts, instance, schema):
+        for error in usual(validator, parts, instance, schema):
+            if error.validator != "additionalProperties" or error.validator_value is not False or error.relative_path:
+                yield error
+
+    return check
+
+
+# The references that are being followed, with the value that is looked at.
+FOLLOWED = collections.Counter()
+
+
+@reading("base-lists-derived", "$ref", "oneOf", "anyOf")
+def base_lists_derived(usual):
+    """A base that lists what is derived from it says nothing to a value that is looked at as one of these."""
+
+    def check(validator, value, instance, schema):
+        if isinstance(value, str):
+            key = (id(instance), value.rsplit("/", 1)[-1])
+            FOLLOWED[key] += 1
+            try:
+                yield from usual(validator, value, instance, schema)
+            finally:
+                FOLLOWED[key] -= 1
+        elif not any(FOLLOWED[id(instance), str(variant.get("$ref", "")).rsplit("/", 1)[-1]]
+                     for variant in value if isinstance(variant, dict)):
+            yield from usual(validator, value, instance, schema)
+
+    return check
+
+
+@reading("content-encoding-is-checked", "contentEncoding")
+def content_encoding_is_checked(usual):
+    def check(validator, value, instance, schema):
+        if str(value).lower() == "base64" and isinstance(instance, str) and not formats.is_base64(instance):
+            yield ValidationError(f"{instance!r} is not base64")
+
+    return check
+
+
+@reading("duration-of-iso-8601", "format")
+def duration_of_iso_8601(usual):
+    def check(validator, value, instance, schema):
+        if value != "duration" or not isinstance(instance, str):
+            yield from usual(validator, value, instance, schema)
+        elif not formats.full(r"P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+S)?)?|P\d+W", instance):
+            yield ValidationError(f"{instance!r} is no duration")
 
     return check
 

@@ -141,9 +141,10 @@ def checker(names=STRINGS):
     for name in names:
         test = STRINGS[name]
         result.checks(name)(lambda value, test=test: not isinstance(value, str) or test(value))
-    for bits in (32, 64):
-        # JSON has no integers but numbers without a fraction: 1.0 is one.
-        result.checks(f"int{bits}")(
-            lambda value, bits=bits: isinstance(value, bool) or not isinstance(value, (int, float))
-            or (float(value).is_integer() and -(1 << bits - 1) <= int(value) < 1 << bits - 1))
+    for bits in (8, 16, 32, 64):
+        for name, low, high in ((f"int{bits}", -(1 << bits - 1), 1 << bits - 1), (f"uint{bits}", 0, 1 << bits)):
+            # JSON has no integers but numbers without a fraction: 1.0 is one.
+            result.checks(name)(
+                lambda value, low=low, high=high: isinstance(value, bool) or not isinstance(value, (int, float))
+                or (float(value).is_integer() and low <= int(value) < high))
     return result

@@ -19,7 +19,7 @@ def _compare(before, after, places, path, depth, judge):
         if before is not after:
             yield "changed", f"at {path or 'the top'}: {before!r} became {after!r}"
     elif isinstance(before, dict) and isinstance(after, dict):
-        parts, united = parts_of(places) if depth < 30 else ([], False)
+        parts, united = fitting(places, before, judge) if depth < 30 else ([], False)
         for name in before:
             inner = inner_places(parts, name)
             if name in after:
@@ -27,26 +27,25 @@ def _compare(before, after, places, path, depth, judge):
             elif any(is_read_only(place) for place in inner):
                 yield "read-only member dropped", f"{path}/{name}"
             elif inner or any(keeps(part.schema, name) for part in parts):
-                # Of alternatives only those count that the value fits.
-                parts, _ = parts_of(places, lambda variant: judge.fits(variant, before)) if united else (parts, False)
-                detail = f"{path}/{name}: {before[name]!r}"
-                if inner_places(parts, name) or any(keeps(part.schema, name) for part in parts):
-                    yield "dropped, though another of the variants that fit has it" if united else "dropped", detail
-                else:
-                    yield "undeclared member dropped", detail
+                cause = "dropped, though another of the variants that fit has it" if united else "dropped"
+                yield cause, f"{path}/{name}: {before[name]!r}"
             elif parts:
                 # Members that no schema names are skipped: JSON Schema's default says nothing of what they mean.
                 yield "undeclared member dropped", f"{path}/{name}"
         for name in after:
-            defaults = [place.followed().schema for place in inner_places(parts, name)] if name not in before else []
+            inner = inner_places(parts, name) if name not in before else []
+            defaults = [part.schema for part in parts_of(inner)[0]]
             if any(isinstance(schema, dict) and schema.get("default", after) == after[name] for schema in defaults):
                 yield "default added", f"{path}/{name}: {after[name]!r}"
             elif name not in before:
                 yield "added", f"{path}/{name}: {after[name]!r}"
     elif isinstance(before, list) and isinstance(after, list):
+        parts, _ = fitting(places, before, judge) if depth < 30 else ([], False)
         if len(before) != len(after):
-            yield "length of an array", f"at {path}: {len(before)} became {len(after)}"
-        parts, _ = parts_of(places) if depth < 30 else ([], False)
+            described = [len(part.schema["prefixItems"]) for part in parts
+                         if "prefixItems" in part.schema and "items" not in part.schema]
+            cause = "undeclared element dropped" if len(after) in described else "length of an array"
+            yield cause, f"at {path}: {len(before)} became {len(after)}"
         for index, (old, new) in enumerate(zip(before, after)):
             inner = []
             for part in parts:
@@ -110,6 +109,15 @@ def parts_of(places, counts=lambda variant: True):
                 united = united or len(variants) > 1
                 open += filter(counts, variants)
     return parts, united
+
+
+def fitting(places, value, judge):
+    """The same, of alternatives only those that the value fits, if it fits any."""
+    parts, united = parts_of(places)
+    if not united:
+        return parts, False
+    some, _ = parts_of(places, lambda variant: judge.fits(variant, value))
+    return (some if len(some) > len(parts_of(places, lambda variant: False)[0]) else parts), True
 
 
 def is_read_only(place):
