@@ -10,7 +10,7 @@ ROOT = HERE.parent.parent
 WORK = Path(os.environ.get("AGREEMENT_WORK", ROOT / ".build-agreement"))
 
 # The programs run for seconds, and the compiler for minutes: nothing is optimized.
-SWIFTC = ["swiftc", "-swift-version", "6", "-Onone", "-package-name", "gatewright"]
+SWIFTC = ["swiftc", "-swift-version", "6", "-Onone", "-wmo", "-package-name", "gatewright"]
 
 
 class Failure(Exception):
