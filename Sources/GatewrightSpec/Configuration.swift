@@ -5,10 +5,20 @@ package struct Configuration: Equatable, Sendable {
 
     /// Whether debug builds read the JSON of responses back, to find what does not meet its schema.
     package var checksResponses = false
+    /// Who checks the limits of schemas.
+    package var validation = ValidationMode.code
     /// How bad the rules of `gatewright check` are to the project, by their identifiers.
     package var rules: [String: RuleLevel] = [:]
 
     package init() {}
+
+    /// Who checks the limits of schemas on requests.
+    package enum ValidationMode: String, Sendable, CaseIterable {
+        /// The generated code checks all of them.
+        case code
+        /// The code leaves out those that the validators of a REST API are sure to have checked.
+        case gateway
+    }
 
     /// Reads the file that stands beside a document, if there is one.
     package static func beside(_ document: String, diagnostics: Diagnostics) -> Configuration {
@@ -27,12 +37,19 @@ package struct Configuration: Equatable, Sendable {
             diagnostics.report(.noConfiguration(root.kind), at: root.position)
             return result
         }
-        checkKeys(root, known: ["checkResponses", "rules"], owner: fileName, diagnostics: diagnostics)
+        checkKeys(root, known: ["checkResponses", "validation", "rules"], owner: fileName, diagnostics: diagnostics)
         if let value = root["checkResponses"] {
             if let boolean = value.boolean {
                 result.checksResponses = boolean
             } else {
                 diagnostics.report(.notBoolean("checkResponses", value.kind), at: value.position)
+            }
+        }
+        if let value = root["validation"] {
+            if let mode = value.string.flatMap(ValidationMode.init) {
+                result.validation = mode
+            } else {
+                diagnostics.report(.unknownValidation(value.string ?? value.kind), at: value.position)
             }
         }
         result.rules = RuleLevel.read(root["rules"], diagnostics: diagnostics)
@@ -55,6 +72,14 @@ extension Diagnostic.Message {
         .init(
             .error, "no-configuration", "a configuration is a mapping, not \(kind)",
             fix: "write a key and its value, as in `checkResponses: true`")
+    }
+
+    static func unknownValidation(_ text: String) -> Self {
+        .init(
+            .error, "unknown-validation", "`validation` is `code` or `gateway`, not '\(cropped(text))'",
+            fix: closest(to: text, among: Configuration.ValidationMode.allCases.map(\.rawValue)).map {
+                "did you mean `\($0)`?"
+            })
     }
 
     static func notBoolean(_ key: String, _ kind: String) -> Self {

@@ -26,7 +26,9 @@ enum Generator {
         let diagnostics = Diagnostics()
         let configuration =
             arguments.configuration.map { Configuration.read($0, diagnostics: diagnostics) } ?? Configuration()
-        let options = ReadOptions(resource: arguments.resource, allowOutside: arguments.allowOutside)
+        diagnostics.levels = configuration.rules
+        var options = ReadOptions(resource: arguments.resource, allowOutside: arguments.allowOutside)
+        options.configuration = configuration
         let api = readAPI(at: arguments.document, options: options, diagnostics: diagnostics)
         var names: [String]?
         // The names of a broken document would only be a second complaint.

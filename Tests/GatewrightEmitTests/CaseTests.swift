@@ -27,7 +27,9 @@ struct CaseTests {
             ? Configuration.read(configurationFile, diagnostics: diagnostics) : Configuration()
         var options = EmitOptions()
         options.checksResponses = configuration.checksResponses
-        let api = readAPI(at: path, diagnostics: diagnostics)
+        var reading = ReadOptions()
+        reading.configuration = configuration
+        let api = readAPI(at: path, options: reading, diagnostics: diagnostics)
 
         var files: [String: String] = [:]
         if let api, !diagnostics.hasErrors {

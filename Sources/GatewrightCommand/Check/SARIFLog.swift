@@ -79,13 +79,14 @@
             }
             let results = sorted.map { diagnostic in
                 let message = diagnostic.message
-                let parts = [message.text, message.why, message.fix].compactMap(\.self)
+                let sentences = [message.text, message.why, message.fix].compactMap(\.self)
+                    .map { $0.prefix(1).uppercased() + $0.dropFirst() + ($0.hasSuffix("?") ? "" : ".") }
                 let related = diagnostic.notes.enumerated().compactMap { index, note in
                     diagnostics.location(note.position, id: index + 1, message: note.text)
                 }
                 return Result(
                     ruleId: message.identifier, ruleIndex: indices[message.identifier] ?? 0,
-                    level: message.severity.rawValue, message: Message(text: parts.joined(separator: ". ") + "."),
+                    level: message.severity.rawValue, message: Message(text: sentences.joined(separator: " ")),
                     locations: diagnostics.location(diagnostic.position).map { [$0] } ?? [],
                     relatedLocations: related.isEmpty ? nil : related)
             }

@@ -63,6 +63,9 @@
         func read(_ document: String) throws -> (api: API, configuration: Configuration, diagnostics: Diagnostics) {
             let diagnostics = Diagnostics()
             let configuration = configuration(for: document, diagnostics: diagnostics)
+            diagnostics.levels = configuration.rules
+            var options = options
+            options.configuration = configuration
             let api = readAPI(at: document, options: options, diagnostics: diagnostics)
             diagnostics.printAll()
             guard let api else { throw ExitCode.failure }

@@ -7,7 +7,7 @@ extension Rule {
         "authorizer-ttl", rest: .error, http: .error,
         "a time to keep authorizers' results that API Gateway does not have")
     static let identitySource = Rule(
-        "identity-source", rest: .error, http: .error, "an identity source that cannot be read")
+        "unknown-identity-source", rest: .error, http: .error, "an identity source that cannot be read")
     static let simpleResponses = Rule(
         "simple-responses", http: .error, "`enableSimpleResponses` without format 2.0")
     static let authorizerScheme = Rule(
@@ -109,7 +109,8 @@ extension Checker {
             let keeps = apiType == .rest ? ttl == nil || (ttl?.literal).flatMap { Int($0) } ?? 0 > 0 : false
             guard type == "request", keeps || (ttl?.literal).flatMap({ Int($0) }) ?? 0 > 0 else { return }
             report(
-                .identitySource, "the authorizer keeps results and has no `identitySource`", at: authorizer.position,
+                .incompleteAuthorizer, "the authorizer keeps results and has no `identitySource`",
+                at: authorizer.position,
                 why: "API Gateway would not know for whom a result counts, and refuses the authorizer",
                 fix: "add `identitySource`, or `authorizerResultTtlInSeconds: 0`")
             return
@@ -135,6 +136,8 @@ extension Checker {
                     "$request.header.Authorization"
                 )
             }
+        // What is none in either notation is said when authorizers are resolved.
+        guard IdentitySource(source) != nil else { return }
         guard !prefixes.contains(where: { source.hasPrefix($0) && source.count > $0.count }) else { return }
         report(
             .identitySource, "'\(cropped(source))' is no identity source of \(apiType.name)", at: position,

@@ -55,6 +55,7 @@ struct Checker {
 
     func checkAll() {
         checkDocument()
+        checkKinds()
         checkPaths()
         checkParameters()
         checkIntegrations()

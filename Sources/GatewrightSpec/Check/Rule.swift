@@ -30,7 +30,7 @@ package struct Rule: Hashable, Sendable {
 extension Rule {
     /// Every rule, by family.
     package static let families: [(name: String, rules: [Rule])] = [
-        ("Documents", documentRules),
+        ("Documents", documentRules + kindRules),
         ("Paths", pathRules),
         ("Parameters", parameterRules),
         ("Integrations", integrationRules + ignoredRules),

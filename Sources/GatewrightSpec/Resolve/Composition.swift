@@ -172,6 +172,7 @@ extension TypeResolver {
         if checked.excludesEverything(on: type) || type.isInteger && others.contains(where: Schema.bounds.contains) {
             diagnostics.report(.unmeetableLimits, at: schema.node.position)
         }
+        gatewayChecks.leaveOut(&checked, of: schema)
         checked.assertions = assertions(of: schema, on: type, unchecked: others)
         recordUnchecked(in: schema)
         return checked.isEmpty ? type : .constrained(type, checked)

@@ -40,6 +40,10 @@ struct OperationResolver {
             method: object.method, path: object.path, name: method, type: type, documentation: object.documentation)
         result.parameters = parameters(of: object, in: &nested)
         result.body = object.body.flatMap { body(of: $0, in: &nested) }
+        if types.gatewayChecks.coverBody(of: object), case .json(let type, let mediaType) = result.body?.content {
+            // The runtime takes this for no other type.
+            result.body?.content = .json(type, mediaType: "=" + mediaType)
+        }
         if result.body?.content.isOfAnyType == true {
             var members = NameScope(taken: Set(result.parameters.map(\.name) + ["body", "method"]))
             result.body?.contentTypeName = members.claim("contentType", suffix: "OfBody")

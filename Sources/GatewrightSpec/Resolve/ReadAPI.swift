@@ -4,6 +4,8 @@ package struct ReadOptions: Sendable {
     package var resource: String?
     /// A folder besides the document's own that references may lead to.
     package var allowOutside: String?
+    /// What the package wants of its code.
+    package var configuration = Configuration()
 
     package init(resource: String? = nil, allowOutside: String? = nil) {
         self.resource = resource
@@ -22,13 +24,23 @@ package func readAPI(at path: String, options: ReadOptions = ReadOptions(), diag
     var reader = DocumentReader(root: root, workspace: workspace, diagnostics: diagnostics)
     guard let document = reader.document() else { return nil }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    return resolve(document, named: name, workspace: workspace, diagnostics: diagnostics)
+    var gatewayChecks = GatewayChecks()
+    if options.configuration.validation == .gateway {
+        gatewayChecks = GatewayChecks(
+            document, workspace: workspace, readsResponses: options.configuration.checksResponses)
+    }
+    return resolve(
+        document, named: name, gatewayChecks: gatewayChecks, workspace: workspace, diagnostics: diagnostics)
 }
 
 /// Decides every name, follows every reference and groups operations by function.
-func resolve(_ document: Document, named name: String, workspace: Workspace, diagnostics: Diagnostics) -> API {
+func resolve(
+    _ document: Document, named name: String, gatewayChecks: GatewayChecks = GatewayChecks(), workspace: Workspace,
+    diagnostics: Diagnostics
+) -> API {
     workspace.followsSiblings = document.version == .openAPI31
     let types = TypeResolver(workspace: workspace, version: document.version, diagnostics: diagnostics)
+    types.gatewayChecks = gatewayChecks
     var operations = OperationResolver(
         types: types, securitySchemes: document.securitySchemes, diagnostics: diagnostics)
     let authorizers = AuthorizerResolver(document: document, diagnostics: diagnostics) { wanted, given in

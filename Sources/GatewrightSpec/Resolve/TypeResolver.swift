@@ -62,6 +62,8 @@ final class TypeResolver {
     var impossible: Set<Position> = []
     /// Inline schemas that are being declared: one put together from others can hold itself.
     private var openDeclarations: [Position: TypeReference] = [:]
+    /// What API Gateway has checked before a function gets it.
+    var gatewayChecks = GatewayChecks()
     /// Of the document.
     let version: Document.Version
     /// Named schemas without a declaration, resolved.

@@ -16,6 +16,8 @@ struct ConfigurationTests {
         ("rules: {body-on-get: off, openapi-31: warning}\n", false, []),
         ("rules: {body-on-gte: off}\n", false, ["unknown-rule"]),
         ("rules: {body-on-get: of}\n", false, ["unknown-level"]),
+        ("validation: gateway\n", false, []),
+        ("validation: gatway\n", false, ["unknown-validation"]),
         ("rules: [body-on-get]\n", false, ["no-rules"]),
     ]
 

@@ -1,0 +1,1 @@
+../../Cases/gateway-validation/expected/Operations.generated.swift
