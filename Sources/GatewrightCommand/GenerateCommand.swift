@@ -1,3 +1,4 @@
+import GatewrightAPI
 #if CommandLine
     import ArgumentParser
     import Foundation

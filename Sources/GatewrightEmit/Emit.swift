@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// How generated code is to be written.
 package struct EmitOptions: Sendable {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// What goes in and out of an authorizer, in a namespace named after its security scheme.
 extension LambdaAuthorizer {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// Arrays and maps with a name of their own, which are written like any other.
 extension Structure {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// Limits on a value, as arguments of the call that reads it.
 extension Constraints {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// Bodies that may have several forms: an enumeration of them, and the one of what a client accepts.
 extension Operation {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// How a body becomes a response.
 struct ContentWriting {

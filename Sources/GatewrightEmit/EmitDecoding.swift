@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// Reading a structure from JSON: member by member in whatever order they come, with no check before the end.
 extension Structure {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 extension Documentation {
     /// A documentation comment; empty where the author says nothing.

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// Writing a structure to JSON: members in the order of the properties, additional ones last and sorted by name, so that
 /// equal values give equal bytes.

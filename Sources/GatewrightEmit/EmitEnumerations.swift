@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 extension Enumeration {
     func declaration(_ name: String, _ options: EmitOptions) -> Code {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// How a form is read and written.
 extension FormFields {

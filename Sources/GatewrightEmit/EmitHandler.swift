@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// The protocol that the user's type conforms to, and the way from an event to its methods.
 extension API {

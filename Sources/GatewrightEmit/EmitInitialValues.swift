@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// A literal for what a property or parameter is where nobody says otherwise.
 extension InitialValue {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// What a handler is given, and how it is read from a request.
 extension Operation {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// The types made from schemas that have a name, with their codecs.
 extension API {

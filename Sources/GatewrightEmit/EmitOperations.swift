@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// What goes in and out of each operation, in a namespace named after it.
 extension API {

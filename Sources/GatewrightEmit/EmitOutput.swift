@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// The documented answers of an operation, and how each becomes a response.
 extension Operation {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// How parameters are read from a request.
 extension Parameter {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// Reading the JSON of answers back in debug builds.
 extension Operation {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 extension Security {
     /// What an operation asks of its clients, as Markdown; nil for an open one.

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 extension Structure {
     func declaration(_ name: String, nested: [Code], _ options: EmitOptions) -> Code {

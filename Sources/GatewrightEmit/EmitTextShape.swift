@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// What the texts of parameters and forms stand for, so that they can be read like JSON.
 extension TypeDeclaration {

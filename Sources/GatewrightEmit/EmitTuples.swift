@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// Reading and writing structures that are arrays in JSON, each property an element.
 extension Structure {

@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// A use of a type in a declaration.
 extension TypeReference {

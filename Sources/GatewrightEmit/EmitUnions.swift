@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 extension Union {
     func declaration(_ name: String, nested: [Code], _ options: EmitOptions) -> Code {

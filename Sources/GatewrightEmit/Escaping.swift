@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// Where text of a document ends up in Swift, one function per place.
 ///

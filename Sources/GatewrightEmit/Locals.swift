@@ -1,4 +1,4 @@
-import GatewrightSpec
+import GatewrightAPI
 
 /// Names for local variables that hide nothing that the code around them uses.
 struct Locals {

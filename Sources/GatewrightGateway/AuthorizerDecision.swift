@@ -1,4 +1,5 @@
 import Gatewright
+import GatewrightAPI
 import GatewrightSpec
 
 /// What comes of an authorizer's answer.

@@ -1,4 +1,5 @@
 import Gatewright
+import GatewrightAPI
 import GatewrightSpec
 
 /// Amazon API Gateway as far as a function can tell: routes a request, writes the event, reads the result.
@@ -76,12 +77,12 @@ package struct GatewayRoute: Hashable, Sendable {
         case integration(String?)
     }
 
-    package var method: GatewrightSpec.Operation.Method
+    package var method: GatewrightAPI.Operation.Method
     /// The template, `/orders/{orderId}`, or `$default`.
     package var path: String
     package var target: Target
 
-    package init(_ method: GatewrightSpec.Operation.Method, _ path: String, target: Target) {
+    package init(_ method: GatewrightAPI.Operation.Method, _ path: String, target: Target) {
         self.method = method
         self.path = path
         self.target = target

@@ -34,7 +34,7 @@ def digest(*parts):
 
 # As in Package.swift, those that others need first.
 RUNTIME = ["GatewrightPattern", "Gatewright"]
-GENERATOR = ["GatewrightPattern", "GatewrightSpec", "GatewrightEmit"]
+GENERATOR = ["GatewrightPattern", "GatewrightAPI", "GatewrightSpec", "GatewrightEmit"]
 
 
 def sources(module):

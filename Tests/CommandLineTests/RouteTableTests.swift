@@ -1,3 +1,4 @@
+import GatewrightAPI
 #if CommandLine
     import GatewrightSpec
     import Testing

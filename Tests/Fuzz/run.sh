@@ -10,7 +10,7 @@ work=.build/fuzz-$kind
 mkdir -p "$work/corpus"
 case $kind in
     document)
-        sources="$(find Sources/GatewrightPattern Sources/GatewrightSpec Sources/GatewrightEmit -name '*.swift') Tests/Fuzz/DocumentFuzz.swift"
+        sources="$(find Sources/GatewrightPattern Sources/GatewrightAPI Sources/GatewrightSpec Sources/GatewrightEmit -name '*.swift') Tests/Fuzz/DocumentFuzz.swift"
         flags="-I Sources -Xcc -fmodule-map-file=Sources/CYAML/module.modulemap -lyaml"
         cp Tests/Cases/*/*.yaml "$work/corpus" 2>/dev/null || true
         length=8192
@@ -29,7 +29,7 @@ esac
 mkdir -p "$work/sources"
 rm -f "$work/sources"/*
 for source in $sources; do
-    sed -E 's/^(package |public |internal )?import Gatewright(Spec|Emit|Pattern)?$//' "$source" \
+    sed -E 's/^(package |public |internal )?import Gatewright(API|Spec|Emit|Pattern)?$//' "$source" \
         >"$work/sources/$(echo "$source" | tr / _)"
 done
 # shellcheck disable=SC2086

@@ -1,4 +1,5 @@
 import Foundation
+import GatewrightAPI
 import GatewrightEmit
 import GatewrightSpec
 import Testing

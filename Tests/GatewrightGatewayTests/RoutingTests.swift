@@ -1,3 +1,4 @@
+import GatewrightAPI
 import GatewrightGateway
 import GatewrightSpec
 import Testing

@@ -1,4 +1,5 @@
 import Gatewright
+import GatewrightAPI
 import GatewrightGateway
 import GatewrightSpec
 import Testing

@@ -1,3 +1,4 @@
+import GatewrightAPI
 import GatewrightSpec
 import Testing
 

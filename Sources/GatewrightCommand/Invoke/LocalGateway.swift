@@ -1,3 +1,4 @@
+import GatewrightAPI
 #if CommandLine
     import Foundation
     import GatewrightGateway

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Which kind of API of Amazon API Gateway a document is imported as.
 package enum APIType: String, Hashable, Sendable, CaseIterable {
     /// A REST API, `AWS::ApiGateway::RestApi` or `AWS::Serverless::Api`.

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let authorizerType = Rule(
         "authorizer-type", rest: .error, http: .error, "an authorizer of the other API type")

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let corsCredentials = Rule("cors-credentials", http: .warning, "credentials for every origin")
     static let corsMaxAge = Rule("cors-max-age", http: .error, "a `maxAge` that API Gateway does not have")

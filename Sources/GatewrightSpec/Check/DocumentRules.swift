@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let openAPI31 = Rule("openapi-31", rest: .error, http: .error, "OpenAPI 3.1 or later")
     static let swaggerOnHTTPAPI = Rule("swagger-on-http-api", http: .error, "Swagger 2.0 in an HTTP API")

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let unknownExtension = Rule(
         "unknown-extension", rest: .warning, http: .warning, "an extension that API Gateway does not have")

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let ignoredProperty = Rule(
         "ignored-property", rest: .warning, http: .warning, "a property of integrations of the other API type")

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let missingIntegration = Rule(
         "missing-integration", rest: .error, http: .warning, "an operation that nothing answers")

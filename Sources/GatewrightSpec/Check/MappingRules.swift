@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let mappingExpression = Rule(
         "mapping-expression", rest: .error, http: .error, "a parameter mapping that cannot be read")

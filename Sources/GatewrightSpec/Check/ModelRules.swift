@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let modelName = Rule(
         "model-name", rest: .error, "a schema's name with other characters than letters and digits")

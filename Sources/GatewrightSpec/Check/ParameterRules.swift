@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let parameterName = Rule(
         "parameter-name", rest: .error, "a parameter's name with characters that API Gateway refuses")

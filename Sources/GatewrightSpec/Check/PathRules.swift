@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let pathCharacters = Rule(
         "path-characters", rest: .error, "a path with characters that resources cannot have")

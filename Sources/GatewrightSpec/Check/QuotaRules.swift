@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let resourceQuota = Rule("resource-quota", rest: .warning, "more than 300 resources")
     static let routeQuota = Rule("route-quota", http: .warning, "more than 300 routes")

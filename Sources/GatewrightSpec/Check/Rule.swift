@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Something that API Gateway rejects, ignores or does otherwise than the document says.
 ///
 /// `docs/rules/` has a page for each, with an example that it fires on and the same example mended.

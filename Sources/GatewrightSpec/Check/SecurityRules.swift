@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let unknownSecurityScheme = Rule(
         "unknown-security-scheme", rest: .warning, http: .warning, "a security requirement that no scheme belongs to")

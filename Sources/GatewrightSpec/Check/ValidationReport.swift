@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Who checks what an operation demands of its requests.
 package struct ValidationReport: Sendable {
     package var operations: [Operation] = []

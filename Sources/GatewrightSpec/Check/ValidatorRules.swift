@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let unknownValidator = Rule(
         "unknown-validator", rest: .warning, "a request validator that is not declared")

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Rule {
     static let unknownValue = Rule(
         "unknown-value", rest: .error, http: .error, "a value that a property of API Gateway does not have")

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// OpenAPI as the author wrote it, every version read into one shape.
 ///
 /// References between schemas are not followed yet: a schema is a ``Node`` that ``Schema`` reads one level deep.

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Diagnostic.Message {
     static var notADocument: Self {
         .init(

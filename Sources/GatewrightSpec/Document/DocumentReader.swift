@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Reads a ``Document`` of any version from nodes.
 struct DocumentReader {
     let workspace: Workspace

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Forms: `encoding` of OpenAPI 3, and the parameters that are a form in Swagger 2.0.
 extension DocumentReader {
     /// - Parameter mediaType: the key of the Media Type Object.

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// The parts of an operation.
 extension DocumentReader {
     func requestBody(_ node: Node?) -> BodyObject? {

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// The parameters of an operation or a path item.
 extension DocumentReader {
     func parameters(_ node: Node?) -> [ParameterObject] {

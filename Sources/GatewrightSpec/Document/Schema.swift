@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// A schema object of any version, read one level deep.
 ///
 /// The sub-schemas stay nodes: a schema's identity is the position of its node, so a recursive schema has no end here.

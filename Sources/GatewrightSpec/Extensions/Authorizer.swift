@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// `x-amazon-apigateway-authorizer`: who decides whether a request may pass.
 struct Authorizer {
     /// In lower case: `token`, `request`, `cognito_user_pools`, `jwt`.

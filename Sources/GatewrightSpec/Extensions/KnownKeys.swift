@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// The keys that OpenAPI and API Gateway know at each place.
 enum KnownKeys {
     static let root: [String] = [

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// What is left of a schema when Swift's types and the limits that decoding checks are taken away.
 extension TypeResolver {
     /// The text of a schema of the keywords that the type of a value does not stand for, or nil where none is left.

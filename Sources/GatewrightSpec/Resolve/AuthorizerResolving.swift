@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Turns security schemes with a Lambda function into authorizers with Swift names.
 struct AuthorizerResolver {
     let document: Document

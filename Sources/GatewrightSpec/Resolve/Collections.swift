@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Arrays and maps that hold themselves. Swift cannot write down their type, so they have a declaration of their own.
 extension TypeResolver {
     /// Whether a schema is an array or map in which, without a declared type between, it stands again.

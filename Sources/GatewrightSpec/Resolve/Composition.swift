@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension TypeResolver {
     /// The schema at a node, with the parts of its `allOf` taken in: what holds for a value that is valid against all of
     /// them.

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Schema {
     /// The limits on a value of a type, and the keywords of others.
     func constraints(on type: TypeReference) -> (checked: Constraints, others: [String]) {
@@ -84,11 +86,6 @@ extension TypeReference {
         case .integer, .int32, .int64, .double, .float: true
         default: false
         }
-    }
-
-    /// The type without the limits on its values.
-    package var unconstrained: TypeReference {
-        if case .constrained(let type, _) = self { type } else { self }
     }
 }
 

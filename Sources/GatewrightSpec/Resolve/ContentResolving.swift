@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// The bodies of requests and responses, which may have several media types.
 extension OperationResolver {
     /// What a body is, or nil where the document says nothing about it.

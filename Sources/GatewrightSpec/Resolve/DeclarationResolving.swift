@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// What a schema that needs a type of its own becomes.
 extension TypeResolver {
     func declaration(of schema: Schema, name: String, nested: inout Nested) -> TypeDeclaration {

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension API {
     /// Visits every declaration, inner ones first, with its full name.
     func forEachDeclaration(_ visit: (TypeDeclaration, [String]) -> Void) {

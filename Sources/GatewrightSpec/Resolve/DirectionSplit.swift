@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension API {
     /// Makes two types of those that hold something else in requests than in responses, since members are `readOnly` or
     /// `writeOnly` (OpenAPI 3.0.3, "Schema Object"). What is needed in one direction alone only loses members.

@@ -1,3 +1,4 @@
+import GatewrightAPI
 import GatewrightPattern
 
 /// Limits that stand beside `enum`: they leave out some of its values.

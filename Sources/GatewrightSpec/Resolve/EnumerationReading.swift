@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Schema {
     /// The values of `enum` or `const` as the cases of an enumeration, each value once.
     ///

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Forms: bodies whose fields are told apart before they are read.
 extension OperationResolver {
     /// What a form is: one of texts alone may as well come as JSON.

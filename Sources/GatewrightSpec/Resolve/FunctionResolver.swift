@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Groups operations by the Lambda function that answers them.
 struct FunctionResolver {
     let document: Document

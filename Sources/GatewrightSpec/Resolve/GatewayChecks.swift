@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// What generated code need not check, because a REST API has done so with its validators.
 ///
 /// Only limits that API Gateway's validator, JSON Schema draft 4, is known to read as they are meant, on bodies that it is

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// The headers of responses.
 extension OperationResolver {
     func headers(of response: ResponseObject, in nested: inout TypeResolver.Nested) -> [Header] {

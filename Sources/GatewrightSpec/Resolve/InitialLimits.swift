@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Constraints {
     /// The first keyword that does not hold.
     func limit(brokenBy value: InitialValue) -> String? {

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Defaults of values that are texts in JSON and something else in Swift. What is not a text of theirs is refused here, since
 /// the generated code takes its literals for granted.
 extension InitialValues {

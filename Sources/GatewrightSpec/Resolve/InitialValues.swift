@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension API {
     /// Settles what properties are without being told, which depends on declarations that may come later.
     mutating func completeInitialValues(diagnostics: Diagnostics) {
@@ -7,7 +9,7 @@ extension API {
             guard case .structure(var structure) = type.kind else { return }
             for index in structure.properties.indices {
                 let property = structure.properties[index]
-                guard let node = property.defaultKeyword?.node else {
+                guard let node = property.defaultKeyword as? Node else {
                     structure.properties[index].initialValue = values.onlyValue(of: property)
                     continue
                 }
@@ -29,15 +31,17 @@ extension API {
     }
 }
 
+extension Node: DefaultKeyword {}
+
 extension TypeResolver {
     /// The `default` of a schema, which may stand beside a reference or where that leads.
-    func defaultKeyword(of node: Node) -> DefaultKeyword? {
+    func defaultKeyword(of node: Node) -> Node? {
         var node = node
         for _ in 0..<8 {
-            if let value = node["default"] { return DefaultKeyword(node: value) }
+            if let value = node["default"] { return value }
             let target = target(of: node) ?? node
             let schema = schema(of: target)
-            if let value = schema.node["default"] { return DefaultKeyword(node: value) }
+            if let value = schema.node["default"] { return value }
             guard let next = schema.allOf.first else { return nil }
             node = next
         }

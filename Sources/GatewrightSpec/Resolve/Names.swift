@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Every rule by which a text of the document becomes a Swift name.
 enum Names {
     /// A type: the author's spelling where it is a type's name in Swift, else its words in UpperCamelCase.

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Turns operations of the document into operations with Swift names and types.
 struct OperationResolver {
     let types: TypeResolver

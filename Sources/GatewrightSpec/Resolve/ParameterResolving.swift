@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// The types of parameters, and how their values are written.
 extension OperationResolver {
     func typeAndEncoding(
@@ -25,10 +27,10 @@ extension OperationResolver {
         return (type, isPlain ? .text : .styled(parameter.style))
     }
 
-    func defaultKeyword(of parameter: ParameterObject) -> DefaultKeyword? {
+    func defaultKeyword(of parameter: ParameterObject) -> Node? {
         guard let schema = parameter.schema, let keyword = types.defaultKeyword(of: schema) else { return nil }
         // Being absent means as much.
-        if keyword.node.isNull, Schema(types.target(of: schema) ?? schema).isNullable { return nil }
+        if keyword.isNull, Schema(types.target(of: schema) ?? schema).isNullable { return nil }
         return keyword
     }
 }
@@ -95,7 +97,7 @@ private struct ParameterCompletion {
         let names = Set(parameters.map(\.name))
         for index in parameters.indices {
             let parameter = parameters[index]
-            if let node = parameter.defaultKeyword?.node, !parameter.isRequired {
+            if let node = parameter.defaultKeyword as? Node, !parameter.isRequired {
                 switch values.value(of: node, as: parameter.type) {
                 case .value(let value) where names.contains(where: value.mentions):
                     diagnostics.report(.defaultForReaders, at: node.position)

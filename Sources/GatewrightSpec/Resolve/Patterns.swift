@@ -1,3 +1,4 @@
+import GatewrightAPI
 import GatewrightPattern
 
 /// The patterns of a document, each with a name of its own.

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension TypeResolver {
     /// The type of a schema that is no declaration.
     func plainType(of schema: Schema, named hint: String, in nested: inout Nested) -> TypeReference {

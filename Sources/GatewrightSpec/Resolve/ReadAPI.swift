@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// What to read besides the document itself.
 package struct ReadOptions: Sendable {
     /// The API's resource in a template that has several.

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension API {
     /// Marks what would contain itself: unions, which are made indirect, and the properties of structures, which are
     /// boxed.

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension API {
     /// The part of the API that the named functions need: their operations, the types these reach, and of each type
     /// the directions in which its values travel.

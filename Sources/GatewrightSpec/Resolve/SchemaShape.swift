@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Schema {
     /// Whether a schema has a declaration of its own, and which.
     enum Shape {

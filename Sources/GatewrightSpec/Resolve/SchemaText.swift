@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Writes schemas as JSON Schema 2020-12 for the runtime to check, whatever version the document is of.
 ///
 /// References lead into `$defs`, so that a text stands for itself; what only describes is left out.

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension API {
     /// Puts what is large behind references: payloads of enums become indirect, properties boxed.
     ///

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension Schema {
     /// The schemas of an array's first elements: `prefixItems`, or a list of `items` before JSON Schema 2020-12.
     var prefixItems: [Node] {

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Turns schemas into Swift types.
 ///
 /// A schema that is an object, an enumeration or a union becomes a declaration: at top level where it is referred to, nested

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension API {
     /// Notes of every variant what tells it from the others, which depends on declarations that may come later.
     mutating func completeUnions() {

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension TypeResolver {
     func union(
         of alternatives: [Alternative], in schema: Schema, nested: inout Nested

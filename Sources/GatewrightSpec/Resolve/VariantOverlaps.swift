@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// Whether a value can be of two types at once. Where that cannot be told, it can.
 struct VariantOverlaps {
     let declarations: [[String]: TypeDeclaration.Kind]

@@ -1,3 +1,4 @@
+import GatewrightAPI
 @testable import GatewrightSpec
 
 /// A document that tries to become code wherever its text is printed.

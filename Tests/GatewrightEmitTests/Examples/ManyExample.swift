@@ -1,3 +1,4 @@
+import GatewrightAPI
 import GatewrightSpec
 
 /// More operations than the compiler takes at once.

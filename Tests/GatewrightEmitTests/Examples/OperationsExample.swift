@@ -1,3 +1,4 @@
+import GatewrightAPI
 @testable import GatewrightSpec
 
 /// Every form of a parameter, a body, an answer and a function.

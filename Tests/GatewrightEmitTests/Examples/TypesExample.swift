@@ -1,3 +1,4 @@
+import GatewrightAPI
 import GatewrightSpec
 
 /// Every form of a type declaration, each in both directions.

@@ -1,3 +1,4 @@
+import GatewrightAPI
 import Testing
 
 @testable import GatewrightSpec

@@ -41,3 +41,10 @@ package struct Assertions: Hashable, Sendable {
         self.patterns = patterns
     }
 }
+
+extension TypeReference {
+    /// The type without the limits on its values.
+    package var unconstrained: TypeReference {
+        if case .constrained(let type, _) = self { type } else { self }
+    }
+}

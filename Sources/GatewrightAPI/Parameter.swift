@@ -19,7 +19,7 @@ package struct Parameter: Sendable {
     /// What it is where the client sends none. Never on a required one.
     package var initialValue: InitialValue?
     /// Until `initialValue` is settled.
-    var defaultKeyword: DefaultKeyword?
+    package var defaultKeyword: (any DefaultKeyword)?
     package var documentation: Documentation
 
     package init(

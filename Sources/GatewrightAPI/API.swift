@@ -56,6 +56,11 @@ package struct Function: Sendable {
     package struct Event: Sendable {
         package var method: Operation.Method
         package var path: String
+
+        package init(method: Operation.Method, path: String) {
+            self.method = method
+            self.path = path
+        }
     }
 
     package init(

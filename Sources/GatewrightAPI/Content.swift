@@ -78,6 +78,12 @@ package enum Negotiation: Sendable {
         package var type: [String]
         /// Its cases, unescaped, and the media types of each.
         package var forms: [(name: String, mediaType: String)]
+
+        package init(name: String, type: [String], forms: [(name: String, mediaType: String)]) {
+            self.name = name
+            self.type = type
+            self.forms = forms
+        }
     }
 }
 
@@ -88,12 +94,22 @@ package struct FormFields: Hashable, Sendable {
         package var name: String
         /// The media types that it may have, as a list.
         package var mediaTypes: String
+
+        package init(name: String, mediaTypes: String) {
+            self.name = name
+            self.mediaTypes = mediaTypes
+        }
     }
 
     package struct Encoded: Hashable, Sendable {
         /// On the wire.
         package var name: String
         package var encoding: Encoding
+
+        package init(name: String, encoding: Encoding) {
+            self.name = name
+            self.encoding = encoding
+        }
     }
 
     /// How a field is written, where that is not the usual way.

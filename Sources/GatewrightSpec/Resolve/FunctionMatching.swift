@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// What kind of target code is generated for.
 package enum TargetKind: String, Sendable, CaseIterable {
     /// A Lambda function: gets the code of the one function that its name stands for.

@@ -96,7 +96,7 @@ package struct Property: Sendable {
     package var documentation: Documentation
     /// Its `default`, which then stands for a missing member as well, or the only value that it can have.
     package var initialValue: InitialValue?
-    var defaultKeyword: DefaultKeyword?
+    package var defaultKeyword: (any DefaultKeyword)?
 
     package init(
         name: String, wireName: String, type: TypeReference, isRequired: Bool, isNullable: Bool = false,
