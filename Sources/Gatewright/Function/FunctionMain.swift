@@ -18,7 +18,8 @@ extension LambdaFunction {
             say("AWS_LAMBDA_RUNTIME_API is not a numeric address with a port: \(address)")
             System.exit(64)
         }
-        switch RuntimeLoop<Self>(endpoint: endpoint).run() {
+        let concurrency = concurrency(System.environment("AWS_LAMBDA_MAX_CONCURRENCY"))
+        switch RuntimeLoop<Self>(endpoint: endpoint, concurrency: concurrency).run() {
         case .initFailed: System.exit(1)
         case .lost(.unreachable, let invocations) where invocations > 0,
             .lost(.disconnected, let invocations) where invocations > 0:
@@ -28,6 +29,11 @@ extension LambdaFunction {
             Log().critical(error.description)
             System.exit(1)
         }
+    }
+
+    /// How many invocations Lambda wants to be served at once: 1 without a number, and no more than it allows.
+    static func concurrency(_ text: String?) -> Int {
+        min(max(1, text.flatMap { Int($0) } ?? 1), 1600)
     }
 
     private static func say(_ text: String) {

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Writes the function's log: one JSON object a line on the standard error stream, which Lambda sends to CloudWatch Logs.
 ///
 /// A line has `timestamp`, `level`, `message`, `requestId` during an invocation, and the fields given with it. It is
@@ -34,6 +36,8 @@ public struct Log: Sendable {
     public var level: Level
     private let requestID: String
     private let descriptor: CInt
+    /// A pipe takes a long line in parts, and another thread's line must not come between them.
+    private static let output = Mutex<Void>(())
 
     init(requestID: String = "", level: Level = environmentLevel, descriptor: CInt = 2) {
         self.requestID = requestID
@@ -48,7 +52,8 @@ public struct Log: Sendable {
     ) {
         guard level >= self.level else { return }
         let line = LogLine(level: level, message: message(), requestID: requestID, fields: fields())
-        System.write(line.bytes(at: System.now()), to: descriptor)
+        let bytes = line.bytes(at: System.now())
+        Self.output.withLock { _ in System.write(bytes, to: descriptor) }
     }
 
     /// Logs every step.

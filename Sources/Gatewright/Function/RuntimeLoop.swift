@@ -1,6 +1,6 @@
 /// Takes invocations from the Runtime API and answers them, one after the other, on the calling thread.
 ///
-/// Each loop has a connection and an executor of its own.
+/// Each loop has a connection and an executor of its own. `RuntimeLoops` runs several.
 struct RuntimeLoop<Function: LambdaFunction> {
     /// Why a loop ended.
     enum End: Equatable {
@@ -11,6 +11,8 @@ struct RuntimeLoop<Function: LambdaFunction> {
     }
 
     let endpoint: Endpoint
+    /// How many invocations are served at once.
+    var concurrency = 1
 
     /// Starts the function and serves it until the Runtime API goes away.
     func run() -> End {
@@ -30,6 +32,14 @@ struct RuntimeLoop<Function: LambdaFunction> {
             }
             return .initFailed
         }
+        if concurrency > 1 {
+            return RuntimeLoops(loop: self, function: function).run(concurrency, first: executor)
+        }
+        return serve(function, on: executor, api: &api)
+    }
+
+    /// Serves a function that was started until the Runtime API goes away.
+    func serve(_ function: Function, on executor: LoopExecutor, api: inout RuntimeAPI) -> End {
         var invocations = 0
         do throws(RuntimeAPIError) {
             while true {

@@ -37,6 +37,25 @@ enum System {
         }
     }
 
+    /// Runs a function on a thread of its own. `false` if the system has no thread left.
+    static func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+        var attributes = pthread_attr_t()
+        unsafe pthread_attr_init(&attributes)
+        defer { unsafe pthread_attr_destroy(&attributes) }
+        // What the main thread has on Linux: a handler must not overflow the stack for being one of several.
+        unsafe pthread_attr_setstacksize(&attributes, 8 * 1024 * 1024)
+        unsafe pthread_attr_setdetachstate(&attributes, CInt(PTHREAD_CREATE_DETACHED))
+        let body = unsafe Unmanaged.passRetained(ThreadBody(body))
+        #if canImport(Darwin)
+            var thread: pthread_t?
+        #else
+            var thread = pthread_t()
+        #endif
+        let code = unsafe pthread_create(&thread, &attributes, runThread, body.toOpaque())
+        if code != 0 { unsafe body.release() }
+        return code == 0
+    }
+
     /// Ends the process.
     static func exit(_ code: CInt) -> Never {
         systemExit(code)
@@ -51,3 +70,24 @@ private func systemWrite(_ descriptor: CInt, _ buffer: UnsafeRawPointer?, _ coun
 private func systemExit(_ code: CInt) -> Never {
     exit(code)
 }
+
+private final class ThreadBody: Sendable {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) {
+        self.run = run
+    }
+}
+
+// The argument is optional where the C library does not say that it is not.
+#if canImport(Darwin)
+    private func runThread(_ body: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+        unsafe Unmanaged<ThreadBody>.fromOpaque(body).takeRetainedValue().run()
+        return nil
+    }
+#else
+    private func runThread(_ body: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+        if let body = unsafe body { unsafe Unmanaged<ThreadBody>.fromOpaque(body).takeRetainedValue().run() }
+        return nil
+    }
+#endif

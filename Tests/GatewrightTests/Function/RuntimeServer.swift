@@ -20,6 +20,8 @@ final class RuntimeServer: @unchecked Sendable {
 
     private let listener: CInt
     let endpoint: Endpoint
+    /// Signalled when the function has ended.
+    let ended = DispatchSemaphore(value: 0)
     // Written by the script's thread, read after it has ended.
     private var requests: [Received] = []
     private var connections: [Connection] = []
@@ -51,7 +53,7 @@ final class RuntimeServer: @unchecked Sendable {
 
     /// Runs a function against a script. Returns why the function's loop ended and what it sent.
     static func serve<Function: LambdaFunction>(
-        _ function: Function.Type, _ script: @escaping @Sendable (RuntimeServer) -> Void
+        _ function: Function.Type, concurrency: Int = 1, _ script: @escaping @Sendable (RuntimeServer) -> Void
     ) async throws -> (end: RuntimeLoop<Function>.End, requests: [Received]) {
         let server = try RuntimeServer()
         let done = DispatchGroup()
@@ -64,7 +66,8 @@ final class RuntimeServer: @unchecked Sendable {
         }
         return await withCheckedContinuation { continuation in
             Thread.detachNewThread {
-                let end = RuntimeLoop<Function>(endpoint: server.endpoint).run()
+                let end = RuntimeLoop<Function>(endpoint: server.endpoint, concurrency: concurrency).run()
+                server.ended.signal()
                 done.wait()
                 for connection in server.connections { close(connection.descriptor) }
                 continuation.resume(returning: (end, server.requests))
