@@ -47,7 +47,7 @@ extension Checker {
     private func checkRequirements(_ security: Node?) {
         for requirement in security?.elements ?? [] where !requirement.isMapping {
             if requirement.string.map(Placeholder.isIn) == true { continue }
-            reportKind("a security requirement", "a mapping, as in `Name: []`,", requirement)
+            reportKind("a security requirement", "a mapping such as `Name: []`", requirement)
         }
     }
 
@@ -62,7 +62,7 @@ extension Checker {
     }
 
     private static let ofRoot: [String: Kind] = [
-        "info": .mapping, "servers": .list, "tags": .list, "paths": .mapping, "components": .mapping,
+        "info": .mapping, "tags": .list, "paths": .mapping, "components": .mapping,
         "definitions": .mapping, "securityDefinitions": .mapping, "security": .list, "schemes": .list,
         "consumes": .list, "produces": .list, "x-amazon-apigateway-request-validators": .mapping,
         "x-amazon-apigateway-gateway-responses": .mapping, "x-amazon-apigateway-binary-media-types": .list,

@@ -8,8 +8,8 @@ extension RuleLevel {
         }
         var result: [String: RuleLevel] = [:]
         for member in node.members {
-            guard Rule.byIdentifier[member.key] != nil else {
-                let suggestion = closest(to: member.key, among: Rule.all.map(\.identifier))
+            guard Rule.byIdentifier[member.key] != nil || ofGeneration.contains(member.key) else {
+                let suggestion = closest(to: member.key, among: Rule.all.map(\.identifier) + ofGeneration.sorted())
                 diagnostics.report(.unknownRule(member.key, suggestion: suggestion), at: member.keyPosition)
                 continue
             }

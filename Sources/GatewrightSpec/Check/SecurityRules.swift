@@ -64,7 +64,7 @@ extension Checker {
         let names = document.securitySchemes.map(\.name)
         report(
             .unknownSecurityScheme, "there is no security scheme '\(cropped(member.key))'", at: member.keyPosition,
-            why: "nothing protects the operation",
+            why: "nothing protects the operation, unless SAM adds the scheme from its template",
             fix: closest(to: member.key, among: names).map { "did you mean `\($0)`?" }
                 ?? "declare it under "
                 + (document.version == .swagger2 ? "`securityDefinitions`" : "`components.securitySchemes`"))

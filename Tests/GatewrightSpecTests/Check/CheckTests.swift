@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import GatewrightSpec
@@ -41,6 +42,24 @@ struct CheckTests {
         #expect(
             changed.all.map { "\($0.message.severity) \($0.message.identifier)" } == ["error undeclared-path-variable"])
         #expect(changed.hasErrors)
+    }
+
+    /// Warnings and notes are said in the sources as `.warning, "identifier"`.
+    @Test func levelsCanBeSetForEveryWarning() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources/GatewrightSpec")
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var identifiers: Set<String> = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /\.(?:warning|note),\s*"([a-z0-9-]+)"/) {
+                identifiers.insert(String(match.1))
+            }
+        }
+        #expect(identifiers.count > 40)
+        let settable = RuleLevel.ofGeneration.union(Rule.all.map(\.identifier))
+        #expect(identifiers.subtracting(settable).sorted() == [])
+        #expect(RuleLevel.ofGeneration.isDisjoint(with: Rule.all.map(\.identifier)))
     }
 
     @Test func everyRuleHasItsOwnIdentifier() {

@@ -14,6 +14,8 @@ struct ConfigurationTests {
         ("- checkResponses\n", false, ["no-configuration"]),
         ("checkResponses: true\ncheckResponses: false\n", nil, ["duplicate-key"]),
         ("rules: {body-on-get: off, openapi-31: warning}\n", false, []),
+        ("rules: {duplicate-operation-id: off}\n", false, []),
+        ("rules: {unresolved-reference: off}\n", false, ["unknown-rule"]),
         ("rules: {body-on-gte: off}\n", false, ["unknown-rule"]),
         ("rules: {body-on-get: of}\n", false, ["unknown-level"]),
         ("validation: gateway\n", false, []),

@@ -1,0 +1,16 @@
+extension RuleLevel {
+    /// Warnings and notes of reading and generating, which are no rules of API Gateway but whose levels a project may set
+    /// too.
+    static let ofGeneration: Set<String> = [
+        "ambiguous-authorizer", "built-in-model", "closed-part", "closed-parts", "conditional-document",
+        "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id", "empty-composition",
+        "empty-operation", "empty-path", "endless-reference", "enum-of-another-type", "excluded-values",
+        "form-without-fields", "idle-keyword", "idle-pattern", "ignored-sibling", "impossible-alternative",
+        "invalid-default", "missing-title", "no-paths", "no-such-field", "non-proxy-integration",
+        "nullable-without-type", "parameter-media-type", "part-headers", "pattern-in-slashes", "recursive-all-of",
+        "resource-without-template", "same-alternatives", "several-documents", "too-many-alternatives",
+        "unchecked-pattern", "unknown-collection-format", "unknown-required", "unknown-style", "unknown-tag",
+        "unknown-type", "unmeetable-limits", "unquoted-text", "untyped-keyword", "untyped-media-type",
+        "untyped-querystring", "xml",
+    ]
+}
