@@ -1,3 +1,4 @@
+import GatewrightAPI
 import GatewrightEmit
 import GatewrightSpec
 
