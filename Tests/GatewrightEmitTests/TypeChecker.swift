@@ -14,8 +14,10 @@ enum TypeChecker {
         let products = URL(filePath: modules).deletingLastPathComponent()
         let runtime = try ["Gatewright", "GatewrightPattern"].flatMap { module in
             let objects = products.appending(path: "\(module).build")
-            return try FileManager.default.contentsOfDirectory(atPath: objects.path).filter { $0.hasSuffix(".o") }
-                .map { objects.appending(path: $0).path }
+            // Not what the folder holds: objects of sources that are gone stay in it.
+            return try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: "Sources/\(module)").path)
+                .filter { $0.hasSuffix(".swift") }
+                .map { objects.appending(path: URL(filePath: $0).lastPathComponent + ".o").path }
         }
         let program = folder + "/program"
         let problems = try await compiler(["-Onone", "-o", program] + sources + runtime)
@@ -44,6 +46,9 @@ enum TypeChecker {
         let text = String(decoding: output, as: UTF8.self)
         return process.terminationStatus == 0 ? text : text + "exit \(process.terminationStatus)"
     }
+
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
 
     /// The folder of built modules, beside the test bundle.
     private static let modules: String = {
