@@ -28,7 +28,8 @@ import GatewrightAPI
                     rows.append(
                         Row(
                             method: operation.method.rawValue, path: operation.path, function: function.name,
-                            handler: "\(function.handler).\(operation.name)", authorizer: operation.security.shown,
+                            handler: "\(function.handler).\(operation.name)",
+                            integration: operation.mapping == nil ? nil : "aws", authorizer: operation.security.shown,
                             validator: operation.validator))
                 }
                 for event in function.events {

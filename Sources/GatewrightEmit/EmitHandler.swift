@@ -70,17 +70,18 @@ extension Function {
     }
 
     fileprivate func routes(_ name: Fragment) -> Code {
-        if operations.isEmpty { return "private let \(name) = Routes(\"\")" }
+        if requestOperations.isEmpty { return "private let \(name) = Routes(\"\")" }
         return """
             private let \(name) = Routes(
-                \(routeTableLiteral(operations.map { ($0.method, $0.path) })))
+                \(routeTableLiteral(requestOperations.map { ($0.method, $0.path) })))
             """
     }
 
     fileprivate func dispatch(_ routes: Fragment, protected: Fragment?, _ options: EmitOptions) -> Code {
         let table: Code = "\(options.modifier)static var routes: Routes { \(routes) }"
         let members =
-            [table] + respond(options) + [authorizing(protected: protected, options), missingEventHandler(options)]
+            [table] + respond(options) + [authorizing(protected: protected, options)] + answeringMapped(options)
+            + [missingEventHandler(options)]
         return """
             extension \(identifier(handler)) {
                 \(sections: members)
@@ -91,7 +92,7 @@ extension Function {
     private func respond(_ options: EmitOptions) -> [Code] {
         let declaration: Fragment = "\(options.modifier)func respond(to request: Request, route: Int, context: Context)"
         let hidden = Set(operations.map(\.name))
-        let cases = operations.enumerated().map { $1.dispatch(case: $0, hidden: hidden) }
+        let cases = requestOperations.enumerated().map { $1.dispatch(case: $0, hidden: hidden) }
         // Compiling an `async` function takes time for the square of the number of calls in it: minutes for hundreds.
         let groupSize = 16
         if cases.count <= groupSize { return [dispatcher(declaration, cases)] }

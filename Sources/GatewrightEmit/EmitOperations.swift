@@ -16,6 +16,7 @@ extension API {
 
 extension Operation {
     fileprivate func sections(_ documentation: Code, _ options: EmitOptions) -> [Code] {
+        if let mapping { return mappedSections(mapping, documentation, options) }
         let declaration: Code = """
             \(documentation)
             \(options.modifier)enum \(identifier(type)) {

@@ -103,7 +103,10 @@ extension API {
     /// ones of functions.
     package var gatewayRoutes: [GatewayRoute] {
         functions.flatMap { function in
-            function.operations.map { GatewayRoute($0.method, $0.path, target: .function(function.name)) }
+            function.operations.map {
+                GatewayRoute(
+                    $0.method, $0.path, target: $0.mapping == nil ? .function(function.name) : .integration("aws"))
+            }
                 + function.events.map { GatewayRoute($0.method, $0.path, target: .integration("aws")) }
         } + unanswered.map { GatewayRoute($0.method, $0.path, target: .integration($0.integration)) }
     }

@@ -29,6 +29,8 @@ extension FunctionError {
     init(_ error: any Error) {
         if let error = error as? FunctionError {
             self = error
+        } else if let failure = error as? any IntegrationFailure {
+            self.init(type: String(reflecting: Swift.type(of: failure)), message: failure.message)
         } else {
             self.init(type: String(reflecting: Swift.type(of: error)), message: String(describing: error))
         }

@@ -22,6 +22,16 @@ public protocol LambdaFunction: Sendable {
     /// - Returns: the bytes of an `AuthorizerAnswer`.
     func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8]
 
+    /// Whether every event is of a non-proxy integration, whatever it looks like: clients write such events. The default
+    /// is false.
+    static var takesOnlyMappedEvents: Bool { get }
+
+    /// Answers an event that is neither an HTTP request nor for an authorizer. The default hands it to
+    /// `handle(event:context:)`.
+    ///
+    /// - Returns: the bytes of the result, JSON.
+    func respond(to event: MappedEvent, context: Context) async throws -> [UInt8]
+
     /// Answers an event that is no HTTP request, such as the input of a non-proxy integration. The default refuses.
     func handle(event: JSONValue, context: Context) async throws -> JSONValue
 
@@ -34,6 +44,17 @@ extension LambdaFunction {
     /// Hands the event to `handle(event:context:)`.
     public func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {
         try await handle(event: request.event.value ?? .null, context: context).bytes
+    }
+
+    /// False.
+    public static var takesOnlyMappedEvents: Bool { false }
+
+    /// Hands the event to `handle(event:context:)`.
+    public func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
+        guard let value = JSONValue(parsing: Array(event.source.bytes[event.source.range])) else {
+            throw FunctionError(type: "Gatewright.InvalidEvent", message: "The event is not valid JSON.")
+        }
+        return try await handle(event: value, context: context).bytes
     }
 
     /// Refuses every event that is no HTTP request.
@@ -85,6 +106,7 @@ extension LambdaFunction {
 extension LambdaFunction {
     /// Answers one event.
     func answer(to bytes: EventBytes, context: Context) async throws(FunctionError) -> [UInt8] {
+        if Self.takesOnlyMappedEvents { return try await answer(toMapped: bytes, context: context) }
         let event = Event(bytes)
         return event.isHTTP
             ? await respond(to: Request(event), context: context).answer(to: event)
@@ -93,11 +115,14 @@ extension LambdaFunction {
 
     private func answer(toOther event: Event, context: Context) async throws(FunctionError) -> [UInt8] {
         if let request = AuthorizerRequest(event) { return try await answer(to: request, context: context) }
-        guard let value = event.value else {
-            throw FunctionError(type: "Gatewright.InvalidEvent", message: "The event is not valid JSON.")
-        }
+        return try await answer(toMapped: event.source, context: context)
+    }
+
+    private func answer(toMapped event: EventBytes, context: Context) async throws(FunctionError) -> [UInt8] {
         do {
-            return try await handle(event: value, context: context).bytes
+            return try await respond(to: MappedEvent(source: event), context: context)
+        } catch let failure as any IntegrationFailure {
+            throw FunctionError(failure)
         } catch {
             context.log.error("The handler failed.", Self.fields(of: error))
             throw FunctionError(error)

@@ -93,7 +93,7 @@ extension Content {
 }
 
 extension Response.Status {
-    fileprivate var isSuccess: Bool {
+    var isSuccess: Bool {
         switch self {
         case .code(let code): (200...299).contains(code)
         case .range(let hundreds): hundreds == 2

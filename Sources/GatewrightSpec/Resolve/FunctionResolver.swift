@@ -8,6 +8,8 @@ struct FunctionResolver {
     private var functions: [Function] = []
     private var indices: [String: Int] = [:]
     private(set) var unanswered: [UnansweredOperation] = []
+    /// Operations with non-proxy integrations, by the index of their function.
+    private var mapped: [Int: [(operation: Operation, position: Position)]] = [:]
     private var handlers: (String) -> String
     /// What the author calls functions in Swift, by the functions' own names.
     private var givenNames: [String: String] = [:]
@@ -54,6 +56,7 @@ struct FunctionResolver {
     /// - Parameter operations: the document's, resolved, in its order.
     mutating func functions(answering operations: [Operation]) -> [Function] {
         for (object, operation) in zip(document.operations, operations) { add(object, operation) }
+        settleMapped()
         for scheme in document.securitySchemes {
             guard let object = scheme.authorizer, let uri = object.uri,
                 case .function(let name) = IntegrationTarget(uri: uri)
@@ -67,6 +70,7 @@ struct FunctionResolver {
             }
             functions[index].authorizers.append(authorizer)
         }
+        checkForgery()
         return functions
     }
 
@@ -91,9 +95,31 @@ struct FunctionResolver {
         if integration.isProxy {
             functions[index].operations.append(operation)
         } else {
+            mapped[index, default: []].append((operation, integration.position))
+        }
+    }
+
+    /// An event without an envelope does not say which operation it is for: only where there is one is it known.
+    private mutating func settleMapped() {
+        for (index, candidates) in mapped.sorted(by: { $0.key < $1.key }) {
+            if candidates.count == 1 {
+                functions[index].operations.append(candidates[0].operation)
+                continue
+            }
             functions[index].receivesOtherEvents = true
-            functions[index].events.append(Function.Event(method: object.method, path: object.path))
-            diagnostics.report(.nonProxyIntegration, at: integration.position)
+            for (operation, position) in candidates {
+                functions[index].events.append(Function.Event(method: operation.method, path: operation.path))
+                diagnostics.report(.nonProxyIntegration, at: position)
+            }
+        }
+    }
+
+    /// A client that writes the event can make it look like anything.
+    private func checkForgery() {
+        for (index, candidates) in mapped.sorted(by: { $0.key < $1.key }) {
+            let function = functions[index]
+            guard !function.requestOperations.isEmpty || !function.authorizers.isEmpty else { continue }
+            for (_, position) in candidates { diagnostics.report(.forgeableEvent(function.name), at: position) }
         }
     }
 
@@ -148,7 +174,15 @@ extension Diagnostic.Message {
     static var nonProxyIntegration: Self {
         .init(
             .warning, "non-proxy-integration", "the handler gets the event of this integration as `JSONValue`",
-            why: "with `type: aws` the event is what the mapping template makes of the body",
-            fix: "use `type: aws_proxy` for typed requests and responses")
+            why: "the function has several with `type: aws`, whose events do not say which operation they are for",
+            fix: "use `type: aws_proxy`, or a function for each")
+    }
+
+    static func forgeableEvent(_ function: String) -> Self {
+        .init(
+            .warning, "forgeable-event", "clients can write events for '\(cropped(function))' that look like others",
+            why: "the function also answers requests or authorizers, which it tells by their events; here the client "
+                + "writes the event, and with it who it claims to be",
+            fix: "use `type: aws_proxy`, or a function of its own")
     }
 }

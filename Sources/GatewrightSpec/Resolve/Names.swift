@@ -197,13 +197,14 @@ extension Names {
         "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Actor", "MainActor",
         // Gatewright.
         "AuthorizedResource", "AuthorizerAnswer", "AuthorizerRequest", "Base64", "Boxed", "CalendarDate", "Caller",
-        "CallerValues", "Context", "ContextValue", "DateTime", "FormFile", "FunctionError", "Gatewright",
+        "CallerValues", "Context", "ContextValue", "DateTime", "FailureText", "FormFile", "FunctionError", "Gatewright",
         "HTTPAuthorization", "HTTPError", "HTTPHeaders", "HTTPMethod", "HTTPStatus", "HeaderStyle", "Input",
-        "JSONAttempts", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONElements", "JSONEncodable", "JSONError",
-        "JSONFault", "JSONKind", "JSONMembers", "JSONValue", "JSONWriter", "LambdaFunction", "LimitedNumber", "Log",
-        "MethodARN", "Output", "ParameterStyle", "ParameterValue", "Pattern", "PercentCoding", "Presence",
-        "RESTAuthorization", "Request", "RequestReader", "Response", "RouteMatch", "RoutePrecedence", "Routes",
-        "SimpleAuthorization", "TextDecodable", "TextEncoding", "TextFormat", "TextScalars", "TextShape", "UniqueID",
+        "IntegrationFailure", "JSONAttempts", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONElements",
+        "JSONEncodable", "JSONError", "JSONFault", "JSONKind", "JSONMembers", "JSONValue", "JSONWriter",
+        "LambdaFunction", "LimitedNumber", "Log", "MappedEvent", "MethodARN", "Output", "ParameterStyle",
+        "ParameterValue", "Pattern", "PercentCoding", "Presence", "RESTAuthorization", "Request", "RequestReader",
+        "Response", "RouteMatch", "RoutePrecedence", "Routes", "SimpleAuthorization", "TextDecodable", "TextEncoding",
+        "TextFormat", "TextScalars", "TextShape", "UniqueID",
         // Foundation, which user's code beside it may import.
         "Data", "Date", "Decimal", "Locale", "Notification", "Operation", "Thread", "TimeZone", "Timer", "URL", "UUID",
     ]

@@ -56,6 +56,9 @@ struct OperationResolver {
         result.security = object.resolvedSecurity(securitySchemes)
         result.validator = object.validator
         result.payloadFormatVersion = object.integration?.payloadFormatVersion
+        if let integration = object.integration, !integration.isProxy, case .function = integration.target {
+            return mapped(result, object, integration)
+        }
         return result
     }
 

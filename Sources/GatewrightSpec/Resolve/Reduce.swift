@@ -46,6 +46,7 @@ struct Reach {
     mutating func visit(_ operation: Operation, checkingResponses: Bool = false) {
         for type in operation.types { index(type, path: [operation.type]) }
         for parameter in operation.parameters { visit(parameter) }
+        for failure in operation.mapping?.failures ?? [] { patterns.formUnion(failure.rivals) }
         visit(operation.body?.content, .decoding)
         for response in operation.responses {
             visit(response.content, .encoding)

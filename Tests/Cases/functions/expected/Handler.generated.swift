@@ -384,10 +384,8 @@ extension StreamHandler {
 
 /// The operations that the Lambda function `NonProxyFunction` answers.
 protocol NonProxyHandler: LambdaFunction {
-    /// Answers an event that is no HTTP request: what the integrations of these methods make of one.
-    ///
-    /// - `POST /non-proxy`
-    func handle(event: JSONValue, context: Context) async throws -> JSONValue
+    /// `POST /non-proxy`
+    func nonProxy(_ input: NonProxy.Input, context: Context) async throws -> NonProxy.Output
 }
 
 private let nonProxyRoutes = Routes("")
@@ -399,9 +397,12 @@ extension NonProxyHandler {
         throw HTTPError(.notFound)
     }
 
-    @available(*, unavailable, message: "answer the events that are no HTTP request here")
-    func handle(event: JSONValue, context: Context) async throws -> JSONValue {
-        throw HTTPError(.notImplemented)
+    static var takesOnlyMappedEvents: Bool { true }
+
+    func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
+        let input: NonProxy.Input = try event.decode { $0.value() }
+        let output = try await nonProxy(input, context: context)
+        return event.result { $0.value(output) }
     }
 }
 

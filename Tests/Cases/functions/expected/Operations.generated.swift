@@ -201,6 +201,15 @@ extension Streamed.Input {
     }
 }
 
+/// `POST /non-proxy`
+enum NonProxy {
+    /// What the integration makes of a request.
+    typealias Input = JSONValue
+
+    typealias Output = JSONValue
+
+}
+
 /// The authorizer of the security scheme `Guard`.
 enum Guard {
     struct Input: Equatable, Sendable {

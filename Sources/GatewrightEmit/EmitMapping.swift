@@ -1,0 +1,114 @@
+import GatewrightAPI
+
+/// An operation with a non-proxy integration: what goes in and out, and how it fails.
+extension Operation {
+    func mappedSections(_ mapping: Mapping, _ documentation: Code, _ options: EmitOptions) -> [Code] {
+        let declaration: Code = """
+            \(documentation)
+            \(options.modifier)enum \(identifier(type)) {
+                /// What the integration makes of a request.
+                \(options.modifier)typealias Input = \(eventType.code)
+
+                \(responses.first?.documentation.comment() ?? Code())
+                \(options.modifier)typealias Output = \(resultType.code)
+
+                \(sections: [mapping.declaration(options)] + types.map { $0.declaration(options) })
+            }
+            """
+        return [declaration, mapping.messages(of: type, options)] + types.flatMap { $0.codecs(in: [type], options) }
+    }
+
+    fileprivate var eventType: TypeReference { body?.content.type ?? .json }
+
+    fileprivate var resultType: TypeReference { responses.first?.content?.type ?? .json }
+}
+
+extension Mapping {
+    /// The failures as an enumeration; nothing without any.
+    fileprivate func declaration(_ options: EmitOptions) -> Code {
+        if failures.isEmpty { return Code() }
+        let cases = failures.map { failure -> Code in
+            let selection = "\(failure.status), selected by \(codeSpan(failure.selection))."
+            let payload: Fragment = failure.isOpen ? "(String)" : ""
+            return """
+                \(failure.documentation.comment(closing: selection))
+                case \(identifier(failure.name))\(payload)
+                """
+        }
+        return """
+            /// The errors that the client is answered with a status of their own.
+            \(options.modifier)enum Failure: IntegrationFailure {
+                \(lines: cases)
+            }
+            """
+    }
+
+    fileprivate func messages(of type: String, _ options: EmitOptions) -> Code {
+        if failures.isEmpty { return Code() }
+        let cases = failures.map { failure -> Code in
+            let binding: Fragment = failure.isOpen ? "(let text)" : ""
+            let text: Fragment = failure.isOpen ? "text" : "\"\""
+            return """
+                case .\(identifier(failure.name))\(binding):
+                    \(list("FailureText(", failure.arguments, ").message(\(text))"))
+                """
+        }
+        return """
+            extension \(identifier(path: [type, "Failure"])) {
+                \(options.modifier)var message: String {
+                    switch self {
+                    \(lines: cases)
+                    }
+                }
+            }
+            """
+    }
+}
+
+extension Mapping.Failure {
+    fileprivate var arguments: [Fragment] {
+        var arguments = [stringLiteral(prefix)]
+        if !fallback.isEmpty { arguments.append("fallback: \(stringLiteral(fallback))") }
+        if !suffix.isEmpty { arguments.append("suffix: \(stringLiteral(suffix))") }
+        if !isOpen { arguments.append("isOpen: false") }
+        if !rivals.isEmpty { arguments.append("rivals: [\(rivals.map { ".\(identifier($0.name))" })]") }
+        return arguments
+    }
+}
+
+extension Function {
+    /// The way from the event of a non-proxy integration to its method.
+    func answeringMapped(_ options: EmitOptions) -> [Code] {
+        guard let operation = mappedOperation, let mapping = operation.mapping else { return [] }
+        let decoding = operation.eventType.decoding(from: "$0", hidden: [])
+        let encoding = operation.resultType.encoding("output", to: "$0")
+        let isAlone = requestOperations.isEmpty && authorizers.isEmpty
+        let alone: Code =
+            isAlone ? "\(options.modifier)static var takesOnlyMappedEvents: Bool { true }" : Code()
+        let input = identifier(path: [operation.type, "Input"])
+        let reading: Code
+        if let invalid = mapping.invalid {
+            let payload: Fragment = invalid.isOpen ? "(error.message)" : ""
+            reading = """
+                let input: \(input)
+                do {
+                    input = try event.decode { \(decoding) }
+                } catch {
+                    throw \(identifier(path: [operation.type, "Failure"])).\(identifier(invalid.name))\(payload)
+                }
+                """
+        } else {
+            reading = "let input: \(input) = try event.decode { \(decoding) }"
+        }
+        return [
+            alone,
+            """
+            \(options.modifier)func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
+                \(reading)
+                let output = try await \(identifier(operation.name))(input, context: context)
+                return event.result { \(encoding) }
+            }
+            """,
+        ]
+    }
+}

@@ -1,0 +1,1 @@
+../../Cases/mapped/expected/Handler.generated.swift

@@ -1,0 +1,1 @@
+../../Cases/mapped/expected/Operations.generated.swift
