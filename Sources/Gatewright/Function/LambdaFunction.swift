@@ -17,6 +17,11 @@ public protocol LambdaFunction: Sendable {
     /// status 500 and nothing about its cause.
     func respond(to request: Request, route: Int, context: Context) async throws -> Response
 
+    /// Whether the requests of a route come by an integration that streams (`responseTransferMode: STREAM`), which
+    /// understands no other answer: then errors and responses without a stream go out by the streaming protocol too. The
+    /// default is `false`.
+    static func isStreaming(route: Int) -> Bool
+
     /// Answers API Gateway's question to an authorizer. The default hands the event to `handle(event:context:)`.
     ///
     /// - Returns: the bytes of an `AuthorizerAnswer`.
@@ -41,6 +46,11 @@ public protocol LambdaFunction: Sendable {
 }
 
 extension LambdaFunction {
+    /// No route streams.
+    public static func isStreaming(route: Int) -> Bool {
+        false
+    }
+
     /// Hands the event to `handle(event:context:)`.
     public func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {
         try await handle(event: request.event.value ?? .null, context: context).bytes
@@ -72,11 +82,14 @@ extension LambdaFunction {
 
     /// Answers one event: the bytes that Lambda hands to the function, and those that it expects back.
     ///
-    /// This is all that another runtime, or a test, needs to host the function.
+    /// This is all that another runtime, or a test, needs to host the function. Streams are collected.
     ///
     /// - Throws: `FunctionError` when the invocation failed. For HTTP requests it never does.
     public func respond(toEvent event: [UInt8], context: Context) async throws -> [UInt8] {
-        try await answer(to: EventBytes(event), context: context)
+        switch try await answer(to: EventBytes(event), canStream: false, context: context) {
+        case .bytes(let bytes): return bytes
+        case .stream(let prelude, let body): return prelude + (try await body.collect())
+        }
     }
 
     /// Answers an HTTP request as it would be answered if it came by an event: through the routes, and errors as
@@ -86,16 +99,18 @@ extension LambdaFunction {
         var request = request
         context.request = request
         var response: Response
+        var isStreaming = false
         do {
             let route = try Self.routes.match(&request)
+            isStreaming = Self.isStreaming(route: route)
             context.request = request
             response = try await respond(to: request, route: route, context: context)
         } catch let error as HTTPError {
             response = self.response(to: error, context: context)
         } catch {
-            context.log.error("The handler failed.", Self.fields(of: error))
-            response = self.response(to: HTTPError(.internalServerError, "Internal Server Error"), context: context)
+            response = self.response(toFailure: error, context: context)
         }
+        response.isStreamed = isStreaming
         for name in response.headers.rejected {
             context.log.warning("A header field is not legal and was left out.", ["header": .string(name)])
         }
@@ -105,12 +120,22 @@ extension LambdaFunction {
 
 extension LambdaFunction {
     /// Answers one event.
-    func answer(to bytes: EventBytes, context: Context) async throws(FunctionError) -> [UInt8] {
-        if Self.takesOnlyMappedEvents { return try await answer(toMapped: bytes, context: context) }
+    ///
+    /// - Parameter canStream: whether the host can send a stream.
+    func answer(
+        to bytes: EventBytes, canStream: Bool, context: Context
+    ) async throws(FunctionError) -> FunctionAnswer {
+        if Self.takesOnlyMappedEvents { return .bytes(try await answer(toMapped: bytes, context: context)) }
         let event = Event(bytes)
-        return event.isHTTP
-            ? await respond(to: Request(event), context: context).answer(to: event)
-            : try await answer(toOther: event, context: context)
+        guard event.isHTTP else { return .bytes(try await answer(toOther: event, context: context)) }
+        let response = await respond(to: Request(event), context: context)
+        return await answer(response, to: event, canStream: canStream, context: context)
+    }
+
+    /// Logs an error that is nothing for the client, who learns only that there was one.
+    func response(toFailure error: any Error, context: Context) -> Response {
+        context.log.error("The handler failed.", Self.fields(of: error))
+        return response(to: HTTPError(.internalServerError, "Internal Server Error"), context: context)
     }
 
     private func answer(toOther event: Event, context: Context) async throws(FunctionError) -> [UInt8] {
@@ -144,7 +169,7 @@ extension LambdaFunction {
         }
     }
 
-    private static func fields(of error: any Error) -> KeyValuePairs<String, JSONValue> {
+    static func fields(of error: any Error) -> KeyValuePairs<String, JSONValue> {
         let error = FunctionError(error)
         return ["errorType": .string(error.type), "errorMessage": .string(error.message)]
     }

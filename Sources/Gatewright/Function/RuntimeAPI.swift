@@ -43,10 +43,33 @@ struct RuntimeAPI: ~Copyable {
         return try post(body)
     }
 
+    /// Begins a response that is sent in parts, with the first of them.
+    ///
+    /// It has a connection of its own: Lambda wants that closed after a stream, and unlike a whole response it could not
+    /// be repeated if a kept connection turned out to be dead.
+    mutating func beginStream(of invocation: Invocation, _ prelude: [UInt8]) throws(RuntimeAPIError) -> ChunkedRequest {
+        beginHead(of: invocation, "/response")
+        head.append(contentsOf: "Host: \(endpoint.text)\r\nUser-Agent: gatewright\r\n".utf8)
+        head.append(
+            contentsOf: """
+                Content-Type: application/vnd.awslambda.http-integration-response\r
+                Lambda-Runtime-Function-Response-Mode: streaming\r
+                Transfer-Encoding: chunked\r
+                Trailer: Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body\r
+                \r
+
+                """.utf8)
+        do throws(SocketError) {
+            return try ChunkedRequest(to: endpoint, head: head, prelude)
+        } catch {
+            throw RuntimeAPIError(error)
+        }
+    }
+
     /// Reports that an invocation failed and returns the status of the answer.
     mutating func report(_ error: FunctionError, of invocation: Invocation) throws(RuntimeAPIError) -> Int {
         beginHead(of: invocation, "/error")
-        append(errorType: error.type)
+        Self.append(errorType: error.type, to: &head)
         return try post(error.body)
     }
 
@@ -54,7 +77,7 @@ struct RuntimeAPI: ~Copyable {
     mutating func reportInitError(_ error: FunctionError) throws(RuntimeAPIError) -> Int {
         head.removeAll(keepingCapacity: true)
         head.append(contentsOf: "POST /2018-06-01/runtime/init/error HTTP/1.1\r\n".utf8)
-        append(errorType: error.type)
+        Self.append(errorType: error.type, to: &head)
         return try post(error.body)
     }
 }
@@ -73,7 +96,7 @@ extension RuntimeAPI {
         }
     }
 
-    private mutating func append(errorType: String) {
+    static func append(errorType: String, to head: inout [UInt8]) {
         head.append(contentsOf: "Lambda-Runtime-Function-Error-Type: ".utf8)
         // The type may be any text, and a line break would end the field.
         for byte in errorType.utf8 where 0x21...0x7E ~= byte { head.append(byte) }

@@ -64,16 +64,19 @@ struct RuntimeLoop<Function: LambdaFunction> {
     ) throws(RuntimeAPIError) {
         let context = Context(invocation)
         let event = EventBytes(padded: invocation.bytes, invocation.event)
-        let result = executor.run { () async -> Result<[UInt8], FunctionError> in
+        let result = executor.run { () async -> Result<FunctionAnswer, FunctionError> in
             do throws(FunctionError) {
-                return .success(try await function.answer(to: event, context: context))
+                return .success(try await function.answer(to: event, canStream: true, context: context))
             } catch {
                 return .failure(error)
             }
         }
         let status: Int
         switch result {
-        case .success(let body):
+        case .success(.stream(let prelude, let body)):
+            let stream = InvocationStream<Function>(body: body, context: context)
+            status = try stream.send(prelude, of: invocation, on: executor, api: &api)
+        case .success(.bytes(let body)):
             let answer = try api.respond(to: invocation, body)
             if answer == 413 {
                 context.log.error("The response is too large for Lambda.", ["bytes": .integer(body.count)])

@@ -5,16 +5,7 @@ extension Response {
     func answer(to event: Event) -> [UInt8] {
         var writer = JSONWriter(capacity: 256 + body.count + body.count / 4)
         writer.beginObject()
-        writer.member("statusCode")
-        // A status that HTTP does not have would be a bad gateway to the client.
-        writer.int(100...599 ~= status.code ? status.code : 500)
-        switch event.kind {
-        case .restAPI where isPlain, .httpAPI1 where isPlain, .httpAPI2 where isPlain: writePlainFields(to: &writer)
-        case .httpAPI2: writeJoinedFields(to: &writer)
-        case .loadBalancer where event.parts.multiHeaders.isEmpty: writeSingleFields(to: &writer)
-        case .loadBalancer: writeFieldLists(to: &writer, everyField: true)
-        case .restAPI, .httpAPI1, .other: writeFieldLists(to: &writer, everyField: false)
-        }
+        writeHead(for: event, to: &writer)
         if isSentAsText {
             writer.member("isBase64Encoded")
             writer.bool(false)
@@ -28,6 +19,30 @@ extension Response {
         }
         writer.endObject()
         return writer.bytes
+    }
+
+    /// What begins a streamed answer: the status and the header fields as JSON, and eight zero bytes after which the body
+    /// follows as it is. API Gateway allows it 16 KB.
+    func prelude(for event: Event) -> [UInt8] {
+        var writer = JSONWriter(capacity: 256)
+        writer.beginObject()
+        writeHead(for: event, to: &writer)
+        writer.endObject()
+        return writer.bytes + repeatElement(0, count: 8)
+    }
+
+    /// The members that do not concern the body.
+    private func writeHead(for event: Event, to writer: inout JSONWriter) {
+        writer.member("statusCode")
+        // A status that HTTP does not have would be a bad gateway to the client.
+        writer.int(100...599 ~= status.code ? status.code : 500)
+        switch event.kind {
+        case .restAPI where isPlain, .httpAPI1 where isPlain, .httpAPI2 where isPlain: writePlainFields(to: &writer)
+        case .httpAPI2: writeJoinedFields(to: &writer)
+        case .loadBalancer where event.parts.multiHeaders.isEmpty: writeSingleFields(to: &writer)
+        case .loadBalancer: writeFieldLists(to: &writer, everyField: true)
+        case .restAPI, .httpAPI1, .other: writeFieldLists(to: &writer, everyField: false)
+        }
     }
 
     /// REST APIs decode Base64 only for clients whose `Accept` is one of the API's binary media types, so text is never

@@ -90,6 +90,16 @@ extension Request {
         }
     }
 
+    /// Whether what sent the request can stream a response: REST APIs and function URLs. Whether it is set up to cannot be
+    /// told from the event.
+    var canStream: Bool {
+        switch event.kind {
+        case .restAPI: true
+        case .httpAPI2: isFunctionURL
+        case .httpAPI1, .loadBalancer, .other: false
+        }
+    }
+
     /// A function URL sends the events of an HTTP API, but its path keeps the encoding.
     private var isFunctionURL: Bool {
         let labels = event.text("domainName", of: event.parts.requestContext)?.split(separator: ".") ?? []

@@ -14,8 +14,18 @@ public struct Response: Sendable {
         didSet { isKnownText = false }
     }
 
+    /// A body that is sent while it is made, in the place of `body`.
+    ///
+    /// A REST API streams it to the client where the integration has `responseTransferMode: STREAM`, and a function URL
+    /// where its invoke mode is `RESPONSE_STREAM`; the integration of another REST API does not understand the answer.
+    /// HTTP APIs and load balancers cannot stream: for them the body is collected first, up to 6 MB.
+    public var stream: ByteStream?
+
     /// The body was made from text, so it need not be checked.
     private(set) var isKnownText: Bool
+
+    /// Whether it goes out by the streaming protocol even if it has no stream.
+    var isStreamed = false
 
     /// A response with the bytes of a body. Unless `headers` say otherwise, a body is `application/octet-stream`.
     public init(status: HTTPStatus, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []) {
@@ -24,6 +34,18 @@ public struct Response: Sendable {
         self.body = body
         isKnownText = false
         if !body.isEmpty, self.headers["Content-Type"] == nil {
+            self.headers.append(name: "Content-Type", value: "application/octet-stream")
+        }
+    }
+
+    /// A response whose body is sent while it is made. Unless `headers` say otherwise, it is `application/octet-stream`.
+    ///
+    /// Nothing can be said to the client once the first chunk has gone: an error that the stream throws breaks off the
+    /// response, and Lambda reports the invocation as failed.
+    public init(status: HTTPStatus, headers: HTTPHeaders = HTTPHeaders(), stream: ByteStream) {
+        self.init(status: status, headers: headers)
+        self.stream = stream
+        if self.headers["Content-Type"] == nil {
             self.headers.append(name: "Content-Type", value: "application/octet-stream")
         }
     }
@@ -50,10 +72,10 @@ public struct Response: Sendable {
 }
 
 extension Response: Hashable {
-    /// Equal when the client would see the same.
+    /// Equal when the client would see the same. Streams are equal only to themselves.
     public static func == (left: Response, right: Response) -> Bool {
         left.status == right.status && left.headers == right.headers && left.cookies == right.cookies
-            && left.body == right.body
+            && left.body == right.body && left.stream === right.stream
     }
 
     /// Hashes what the client would see.

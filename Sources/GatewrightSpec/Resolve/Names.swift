@@ -196,9 +196,10 @@ extension Names {
         "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task",
         "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Actor", "MainActor",
         // Gatewright.
-        "AuthorizedResource", "AuthorizerAnswer", "AuthorizerRequest", "Base64", "Boxed", "CalendarDate", "Caller",
-        "CallerValues", "Context", "ContextValue", "DateTime", "FailureText", "FormFile", "FunctionError", "Gatewright",
-        "HTTPAuthorization", "HTTPError", "HTTPHeaders", "HTTPMethod", "HTTPStatus", "HeaderStyle", "Input",
+        "AuthorizedResource", "AuthorizerAnswer", "AuthorizerRequest", "Base64", "Boxed", "ByteStream", "CalendarDate",
+        "Caller", "CallerValues", "Context", "ContextValue", "DateTime", "FailureText", "FormFile", "FunctionError",
+        "Gatewright", "HTTPAuthorization", "HTTPError", "HTTPHeaders", "HTTPMethod", "HTTPStatus", "HeaderStyle",
+        "Input",
         "IntegrationFailure", "JSONAttempts", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONElements",
         "JSONEncodable", "JSONError", "JSONFault", "JSONKind", "JSONMembers", "JSONValue", "JSONWriter",
         "LambdaFunction", "LimitedNumber", "Log", "MappedEvent", "MethodARN", "Output", "ParameterStyle",

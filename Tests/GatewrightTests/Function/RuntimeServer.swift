@@ -95,6 +95,25 @@ final class RuntimeServer: @unchecked Sendable {
             }
         }
 
+        /// Reads bytes as they come until they end with these, or with the connection, and hands out each part.
+        func read(until end: String, _ handle: (ArraySlice<UInt8>) -> Void) {
+            var buffer = [UInt8](repeating: 0, count: 65536)
+            var last: [UInt8] = []
+            while String(decoding: last, as: UTF8.self) != end {
+                let count = recv(descriptor, &buffer, buffer.count, 0)
+                if count <= 0 { return }
+                handle(buffer[..<count])
+                last = Array((last + buffer[..<count]).suffix(end.utf8.count))
+            }
+        }
+
+        /// Reads text until it ends with another, or with the connection.
+        func read(until end: String) -> String {
+            var bytes: [UInt8] = []
+            read(until: end) { bytes += $0 }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+
         private static func parse(_ bytes: [UInt8]) -> Received? {
             guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
             var lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self).components(separatedBy: "\r\n")

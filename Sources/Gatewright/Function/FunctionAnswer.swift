@@ -1,0 +1,36 @@
+/// What a function answers to an event.
+enum FunctionAnswer: Sendable {
+    /// The whole answer.
+    case bytes([UInt8])
+    /// What begins an answer, and a body that follows it while it is made.
+    case stream(prelude: [UInt8], ByteStream)
+}
+
+extension LambdaFunction {
+    /// How an HTTP response answers an event.
+    ///
+    /// - Parameter canStream: whether the host can send a stream.
+    func answer(
+        _ response: Response, to event: Event, canStream: Bool, context: Context
+    ) async -> FunctionAnswer {
+        guard response.isStreamed || response.stream != nil else { return .bytes(response.answer(to: event)) }
+        if canStream, Request(event).canStream {
+            return .stream(
+                prelude: response.prelude(for: event), response.stream ?? ByteStream(chunk: response.body))
+        }
+        return .bytes(await collected(response, context: context).answer(to: event))
+    }
+
+    /// The response with the whole body, for clients that take no stream. No answer of Lambda may have more than 6 MB.
+    private func collected(_ response: Response, context: Context) async -> Response {
+        guard let stream = response.stream else { return response }
+        var response = response
+        response.stream = nil
+        do {
+            response.body = try await stream.collect(upTo: 6 * 1024 * 1024)
+            return response
+        } catch {
+            return self.response(toFailure: error, context: context)
+        }
+    }
+}

@@ -1,0 +1,262 @@
+import Dispatch
+import Synchronization
+import Testing
+
+@testable import Gatewright
+
+/// Responses that are sent while they are made.
+@Suite struct StreamTests {
+    /// Streams what its route says.
+    final class Streamer: LambdaFunction {
+        static var routes: Routes {
+            Routes(
+                """
+                GET /gated
+                GET /failing
+                GET /long
+                GET /endless
+                GET /two
+                GET /whole
+                GET /refused
+                """)
+        }
+
+        static func isStreaming(route: Int) -> Bool {
+            route >= 5
+        }
+
+        /// Open once the Runtime API has seen what was sent so far.
+        static let gate = Mutex(false)
+        static let chunkCount = Mutex(0)
+
+        func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+            switch route {
+            case 0:
+                return Response(status: 201, headers: ["Content-Type": "text/plain"], stream: Self.gated())
+            case 1:
+                return Response(status: 200, stream: Self.failing())
+            case 2:
+                let chunk = [UInt8](repeating: 0x41, count: 64 * 1024)
+                let chunks = AsyncStream(
+                    unfolding: {
+                        Self.chunkCount.withLock {
+                            $0 += 1
+                            return $0 <= 800 ? chunk : nil
+                        }
+                    }, onCancel: nil)
+                return Response(status: 200, stream: ByteStream(chunks))
+            case 3:
+                let chunk = [UInt8](repeating: 0x41, count: 1024)
+                return Response(status: 200, stream: ByteStream(AsyncStream(unfolding: { chunk }, onCancel: nil)))
+            case 4:
+                let chunks = AsyncStream<[UInt8]> { continuation in
+                    continuation.yield(Array("first".utf8))
+                    continuation.yield(Array("second".utf8))
+                    continuation.finish()
+                }
+                return Response(status: 201, headers: ["Content-Type": "text/plain"], stream: ByteStream(chunks))
+            case 5: return Response(status: 200, text: "whole")
+            default: throw HTTPError(.conflict, "No.")
+            }
+        }
+
+        static func gated() -> ByteStream {
+            let number = Mutex(0)
+            return ByteStream(
+                AsyncStream<[UInt8]>(
+                    unfolding: {
+                        switch number.withLock({
+                            $0 += 1
+                            return $0
+                        }) {
+                        case 1: return Array("first".utf8)
+                        case 2: return []
+                        case 3:
+                            while !gate.withLock({ $0 }) { try? await Task.sleep(for: .milliseconds(1)) }
+                            return Array("second".utf8)
+                        default: return nil
+                        }
+                    }, onCancel: nil))
+        }
+
+        static func failing() -> ByteStream {
+            ByteStream(
+                AsyncThrowingStream<[UInt8], any Error> { continuation in
+                    continuation.yield(Array("some".utf8))
+                    continuation.finish(throwing: FunctionError(type: "Disk.Full\r\n", message: "no\nroom"))
+                })
+        }
+    }
+
+    private static func event(_ path: String) -> String {
+        String(decoding: Events.rest("GET", path, resource: path).bytes, as: UTF8.self)
+    }
+
+    private static let head = """
+        POST /2018-06-01/runtime/invocation/id-1/response HTTP/1.1\r
+        Host: HOST\r
+        User-Agent: gatewright\r
+        Content-Type: application/vnd.awslambda.http-integration-response\r
+        Lambda-Runtime-Function-Response-Mode: streaming\r
+        Transfer-Encoding: chunked\r
+        Trailer: Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body\r
+        \r
+
+        """
+
+    /// The head and the first chunk.
+    private static func start(_ prelude: String, _ server: Endpoint) -> String {
+        let host = head.split(separator: "HOST", maxSplits: 1, omittingEmptySubsequences: false)
+        let prelude = prelude + String(repeating: "\0", count: 8)
+        return host[0] + server.text + host[1] + String(prelude.utf8.count, radix: 16) + "\r\n" + prelude + "\r\n"
+    }
+
+    /// Serves one streamed request and then an invocation of another kind. Returns what the stream's connection brought.
+    private func stream(
+        _ path: String, _ script: @escaping @Sendable (RuntimeServer.Connection) -> String
+    ) async throws -> (text: String, endpoint: Endpoint, end: RuntimeLoop<Streamer>.End) {
+        final class Seen: Sendable { let value = Mutex<(String, Endpoint)?>(nil) }
+        let seen = Seen()
+        let (end, requests) = try await RuntimeServer.serve(Streamer.self) { server in
+            let connection = server.accept()
+            connection.read()
+            connection.event(Self.event(path))
+            let text = script(server.accept())
+            seen.value.withLock { $0 = (text, server.endpoint) }
+            _ = connection.serve(Self.event("/nowhere"), id: "id-2")
+        }
+        // The stream did not harm the connection that events come by.
+        #expect(requests.last?.line == "POST /2018-06-01/runtime/invocation/id-2/response HTTP/1.1")
+        let (text, endpoint) = try #require(seen.value.withLock { $0 })
+        return (text, endpoint, end)
+    }
+
+    @Test func partsArriveBeforeTheStreamEnds() async throws {
+        let (text, endpoint, end) = try await stream("/gated") { stream in
+            // The second part is not made before this one is here.
+            let first = stream.read(until: "first\r\n")
+            Streamer.gate.withLock { $0 = true }
+            let rest = stream.read(until: "0\r\n\r\n")
+            stream.acknowledge()
+            return first + "|" + rest
+        }
+        #expect(
+            text == Self.start(#"{"statusCode":201,"headers":{"Content-Type":"text/plain"}}"#, endpoint)
+                + "5\r\nfirst\r\n|6\r\nsecond\r\n0\r\n\r\n")
+        guard case .lost(_, invocations: 2) = end else {
+            Issue.record("ended with \(end)")
+            return
+        }
+    }
+
+    @Test func errorWithinAStreamIsATrailer() async throws {
+        let (text, _, _) = try await stream("/failing") { stream in
+            let text = stream.read(until: "\r\n\r\n")
+            stream.acknowledge()
+            return text
+        }
+        var body: [UInt8] = []
+        Base64.encode(Array(#"{"errorType":"Disk.Full\r\n","errorMessage":"no\nroom"}"#.utf8), into: &body)
+        #expect(
+            text.hasSuffix(
+                "4\r\nsome\r\n0\r\nLambda-Runtime-Function-Error-Type: Disk.Full\r\n"
+                    + "Lambda-Runtime-Function-Error-Body: \(String(decoding: body, as: UTF8.self))\r\n\r\n"))
+    }
+
+    /// What makes the body waits for the Runtime API.
+    @Test func streamIsMadeAsItIsTaken() async throws {
+        let (text, _, _) = try await stream("/long") { stream in
+            var made = (before: -1, now: 0)
+            while made.now != made.before || made.now == 0 {
+                let pause = DispatchSemaphore(value: 0)
+                _ = pause.wait(timeout: .now() + 0.5)
+                made = (made.now, Streamer.chunkCount.withLock { $0 })
+            }
+            // Up to 6 MB wait in the receiver's and 4 MB in the sender's socket.
+            let waited = made.now < 400
+            var taken = 0
+            stream.read(until: "AAAA\r\n0\r\n\r\n") { taken += $0.count }
+            stream.acknowledge()
+            return "\(waited) \(taken > 800 * 64 * 1024) \(Streamer.chunkCount.withLock { $0 })"
+        }
+        #expect(text == "true true 801")
+    }
+
+    @Test(arguments: [
+        ("/whole", #"{"statusCode":200,"headers":{"Content-Type":"text/plain; charset=utf-8"}}"#, "whole"),
+        (
+            "/refused", #"{"statusCode":409,"headers":{"Content-Type":"application/json"}}"#, #"{"message":"No."}"#
+        ),
+    ])
+    func integrationThatStreamsGetsNothingElse(path: String, prelude: String, body: String) async throws {
+        let (text, endpoint, _) = try await stream(path) { stream in
+            let text = stream.read(until: "0\r\n\r\n")
+            stream.acknowledge()
+            return text
+        }
+        #expect(
+            text == Self.start(prelude, endpoint)
+                + "\(String(body.utf8.count, radix: 16))\r\n\(body)\r\n0\r\n\r\n")
+    }
+
+    @Test func preludeHasEveryField() {
+        var response = Response(
+            status: 204, headers: ["X-A": "1", "x-a": "2", "X-B": "\0"], stream: ByteStream(chunk: []))
+        response.cookies = ["id=7"]
+        let zeros = String(repeating: "\0", count: 8)
+        let rest = Event(EventBytes(Events.rest("GET", "/", resource: "/").bytes))
+        #expect(
+            String(decoding: response.prelude(for: rest), as: UTF8.self)
+                == #"{"statusCode":204,"headers":{"Content-Type":"application/octet-stream"},"#
+                + #""multiValueHeaders":{"X-A":["1","2"],"Set-Cookie":["id=7"]}}"# + zeros)
+        let url = Event(EventBytes(Events.http("GET", "/", routeKey: "GET /").bytes))
+        #expect(
+            String(decoding: response.prelude(for: url), as: UTF8.self)
+                == #"{"statusCode":204,"headers":{"X-A":"1, 2","Content-Type":"application/octet-stream"},"#
+                + #""cookies":["id=7"]}"# + zeros)
+    }
+
+    /// A body without end is made no longer when nobody takes it, and the next invocation is served.
+    @Test(arguments: ["", "HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\n\r\n"])
+    func streamThatIsBrokenOffEnds(answer: String) async throws {
+        let (text, _, end) = try await stream("/endless") { stream in
+            let text = stream.read(until: "A\r\n")
+            stream.write(answer)
+            stream.close()
+            return text
+        }
+        #expect(text.hasSuffix("A\r\n"))
+        guard case .lost(_, invocations: 2) = end else {
+            Issue.record("ended with \(end)")
+            return
+        }
+    }
+
+    @Test func clientsThatTakeNoStreamGetItWhole() async throws {
+        let function = Streamer()
+        let gated: JSONValue = [
+            "statusCode": 201, "headers": ["Content-Type": "text/plain"], "isBase64Encoded": false,
+            "body": "firstsecond",
+        ]
+        #expect(try await function.answer(Events.rest("GET", "/two", resource: "/two")) == gated)
+        #expect(try await function.answer(Events.http("GET", "/two", routeKey: "GET /two")) == gated)
+        #expect(
+            try await function.answer(Events.loadBalancer("GET", "/two", isMultiple: false))["body"] == "firstsecond")
+        // Nothing has been sent, so the failure can still be said.
+        #expect(try await function.answer(Events.rest("GET", "/failing", resource: "/failing"))["statusCode"] == 500)
+        let bytes = EventBytes(Events.loadBalancer("GET", "/two", isMultiple: false).bytes)
+        guard case .bytes = try await function.answer(to: bytes, canStream: true, context: Context()) else {
+            Issue.record("a load balancer got a stream")
+            return
+        }
+    }
+
+    @Test func collectingHasALimit() async throws {
+        let chunks = AsyncStream<[UInt8]> { continuation in
+            for _ in 0..<4 { continuation.yield([1, 2, 3]) }
+            continuation.finish()
+        }
+        await #expect(throws: FunctionError.self) { _ = try await ByteStream(chunks).collect(upTo: 11) }
+        #expect(try await ByteStream(chunk: [1, 2, 3]).collect(upTo: 3) == [1, 2, 3])
+    }
+}
