@@ -57,7 +57,9 @@ class Readings:
             for name in names:
                 for keyword, make in READINGS[name].items():
                     inner = keywords.get(keyword) or oracle.CLASSES[self.version].VALIDATORS.get(keyword)
-                    keywords[keyword] = make(inner)
+                    # Older dialects lack some keywords.
+                    if inner:
+                        keywords[keyword] = make(inner)
             self.oracles[names] = oracle.Oracle(self.document, self.version, keywords=keywords)
         return self.oracles[names]
 
