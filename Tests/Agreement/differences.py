@@ -244,6 +244,42 @@ def discriminator_is_a_hint(usual):
     return check
 
 
+@reading("discriminator-of-listed-values", "oneOf", "anyOf")
+def discriminator_of_listed_values(usual):
+    """Without a `mapping`, a value that is no schema's name says nothing: the alternatives list the values themselves."""
+
+    def check(validator, variants, instance, schema):
+        discriminator = schema.get("discriminator")
+        if isinstance(discriminator, dict) and "mapping" not in discriminator and isinstance(instance, dict):
+            names = [str(variant.get("$ref", "")).rsplit("/", 1)[-1] for variant in variants]
+            if instance.get(discriminator.get("propertyName")) not in names:
+                schema = {key: value for key, value in schema.items() if key != "discriminator"}
+        yield from usual(validator, variants, instance, schema)
+
+    return check
+
+
+@reading("unread-pattern", "pattern")
+def unread_pattern(usual):
+    def check(validator, pattern, instance, schema):
+        if not re.search(r"\\p\{(Script|sc|Script_Extensions|scx)=", pattern):
+            yield from usual(validator, pattern, instance, schema)
+
+    return check
+
+
+@reading("contradictory-parts", "allOf")
+def contradictory_parts(usual):
+    """A member that two parts of `allOf` give different types is what the last of them says."""
+
+    def check(validator, parts, instance, schema):
+        for error in usual(validator, parts, instance, schema):
+            if error.validator != "type" or not error.relative_path:
+                yield error
+
+    return check
+
+
 # The values that are being looked at as what their discriminator says, with the reference.
 OPEN = set()
 
@@ -328,7 +364,7 @@ def read_only_names(node):
 @reading("binary-is-base64", "format")
 def binary_is_base64(usual):
     def check(validator, value, instance, schema):
-        if value == "binary" and isinstance(instance, str) and not formats.is_base64(instance):
+        if value in ("binary", "byte") and isinstance(instance, str) and not formats.is_base64(instance):
             yield ValidationError(f"{instance!r} is not base64")
         yield from usual(validator, value, instance, schema)
 

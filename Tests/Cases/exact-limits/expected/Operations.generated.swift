@@ -71,7 +71,7 @@ extension SendExactLimits.Output {
 
 extension SendExactLimits.Hue: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        cursor.check("{\"not\":{\"const\":\"c\"}}")
+        cursor.check("{\"not\":{\"enum\":[\"c\"]}}")
         switch cursor.enumeration("\u{1}c\u{2}dd") {
         case 0: self = .c
         case 1: self = .dd
