@@ -49,6 +49,9 @@ package struct Function: Sendable {
     /// Whether API Gateway also sends events that are neither HTTP requests nor for authorizers: of non-proxy
     /// integrations.
     package var receivesOtherEvents: Bool
+    /// Whether the document is one without integrations, so that routes which it does not name may stand in front: a
+    /// catch-all is then where everything may arrive.
+    package var mayBeBehindCatchAll = false
     /// The methods whose non-proxy integrations send such events.
     package var events: [Event] = []
 

@@ -11,6 +11,8 @@ import GatewrightAPI
         struct Row: Codable, Equatable {
             var method: String
             var path: String
+            /// The methods that reach an ANY operation: those of the path without an operation of their own.
+            var methods: [String]?
             /// The Lambda function; nil where something else answers.
             var function: String?
             /// What the function's handler implements: `OrdersHandler.createOrder`.
@@ -19,6 +21,13 @@ import GatewrightAPI
             var integration: String?
             var authorizer: String?
             var validator: String?
+
+            var reachedBy: String {
+                guard let methods else { return "" }
+                if methods.isEmpty { return "no method" }
+                return methods.count == GatewrightAPI.Operation.Method.standingForAny.count
+                    ? "every method" : methods.joined(separator: " ")
+            }
         }
 
         init(_ api: API) {
@@ -27,7 +36,8 @@ import GatewrightAPI
                 for operation in function.operations {
                     rows.append(
                         Row(
-                            method: operation.method.rawValue, path: operation.path, function: function.name,
+                            method: operation.method.rawValue, path: operation.path,
+                            methods: api.methods(reaching: operation.method, operation.path), function: function.name,
                             handler: "\(function.handler).\(operation.name)",
                             integration: operation.mapping == nil ? nil : "aws", authorizer: operation.security.shown,
                             validator: operation.validator))
@@ -35,7 +45,8 @@ import GatewrightAPI
                 for event in function.events {
                     rows.append(
                         Row(
-                            method: event.method.rawValue, path: event.path, function: function.name,
+                            method: event.method.rawValue, path: event.path,
+                            methods: api.methods(reaching: event.method, event.path), function: function.name,
                             handler: "\(function.handler).handle", integration: "aws"))
                 }
             }
@@ -43,6 +54,7 @@ import GatewrightAPI
                 rows.append(
                     Row(
                         method: operation.method.rawValue, path: operation.path,
+                        methods: api.methods(reaching: operation.method, operation.path),
                         integration: operation.integration ?? "none"))
             }
             let methods = Operation.Method.allCases.map(\.rawValue)
@@ -55,6 +67,7 @@ import GatewrightAPI
             let columns: [(title: String, value: (Row) -> String)] = [
                 ("METHOD", { $0.method }),
                 ("PATH", { $0.path }),
+                ("REACHED BY", { $0.reachedBy }),
                 ("FUNCTION", { $0.function ?? "–" }),
                 ("HANDLER", { $0.handler ?? "answered by \($0.integration ?? "none")" }),
                 ("AUTHORIZER", { $0.authorizer ?? "" }),
@@ -77,6 +90,13 @@ import GatewrightAPI
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             return String(decoding: try encoder.encode(rows), as: UTF8.self) + "\n"
+        }
+    }
+
+    extension API {
+        /// Nil for a method that stands for itself.
+        fileprivate func methods(reaching method: GatewrightAPI.Operation.Method, _ path: String) -> [String]? {
+            method == .any ? methodsReachingAny(at: path).map(\.rawValue) : nil
         }
     }
 #endif

@@ -71,10 +71,17 @@ extension Function {
 
     fileprivate func routes(_ name: Fragment) -> Code {
         if requestOperations.isEmpty { return "private let \(name) = Routes(\"\")" }
+        let label: Fragment = isBehindCatchAll ? "behindCatchAll: " : ""
         return """
             private let \(name) = Routes(
-                \(routeTableLiteral(requestOperations.map { ($0.method, $0.path) })))
+                \(label)\(routeTableLiteral(requestOperations.map { ($0.method, $0.path) })))
             """
+    }
+
+    /// Whether the path decides which operation a request for a catch-all is for.
+    private var isBehindCatchAll: Bool {
+        mayBeBehindCatchAll && operations.count > 1
+            && operations.contains { $0.path == "$default" || $0.path.hasSuffix("+}") }
     }
 
     fileprivate func dispatch(_ routes: Fragment, protected: Fragment?, _ options: EmitOptions) -> Code {

@@ -41,20 +41,14 @@ extension Operation {
         guard method == .any else { return route }
         let others = api.methodsWithOperation(at: path)
         guard !others.isEmpty else { return "\(route): every method." }
-        let names = others.map { "`\($0)`" }.joined(separator: ", ")
-        return "\(route): every method that has no operation of its own, not \(names)."
+        let reaching = api.methodsReachingAny(at: path)
+        let predicate = others.count == 1 ? "has its own operation" : "have their own operations"
+        let answered = "\(Self.list(others)) \(predicate)"
+        return reaching.isEmpty
+            ? "\(route): no method, as \(answered)." : "\(route): \(Self.list(reaching)); \(answered)."
     }
-}
 
-extension API {
-    /// The methods of a path that do not reach its ANY operation.
-    fileprivate func methodsWithOperation(at path: String) -> [String] {
-        var methods: Set<String> = []
-        for operation in functions.flatMap(\.operations) where operation.path == path {
-            methods.insert(operation.method.rawValue)
-        }
-        for operation in unanswered where operation.path == path { methods.insert(operation.method.rawValue) }
-        methods.remove(Operation.Method.any.rawValue)
-        return methods.sorted()
+    private static func list(_ methods: [Method]) -> String {
+        methods.map { "`\($0.rawValue)`" }.joined(separator: ", ")
     }
 }

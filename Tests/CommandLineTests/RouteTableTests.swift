@@ -27,12 +27,12 @@ import GatewrightAPI
         @Test func alignedColumns() {
             #expect(
                 RouteTable(Self.api).text == """
-                    METHOD   PATH             FUNCTION        HANDLER                    AUTHORIZER  VALIDATOR
-                    ANY      /files/{proxy+}  Files           FilesHandler.files
-                    GET      /health          –               answered by none
-                    GET      /orders          OrdersFunction  OrdersHandler.listOrders
-                    POST     /orders          OrdersFunction  OrdersHandler.createOrder  token       all
-                    OPTIONS  /orders          –               answered by mock
+                    METHOD   PATH             REACHED BY    FUNCTION        HANDLER                    AUTHORIZER  VALIDATOR
+                    ANY      /files/{proxy+}  every method  Files           FilesHandler.files
+                    GET      /health                        –               answered by none
+                    GET      /orders                        OrdersFunction  OrdersHandler.listOrders
+                    POST     /orders                        OrdersFunction  OrdersHandler.createOrder  token       all
+                    OPTIONS  /orders                        –               answered by mock
 
                     """)
         }
@@ -43,6 +43,23 @@ import GatewrightAPI
                 document: "openapi.yaml", title: "A",
                 functions: [Function(name: "F", handler: "FHandler", operations: [operation])])
             #expect(RouteTable(api).text == "METHOD  PATH  FUNCTION  HANDLER\nGET     /a    F         FHandler.a\n")
+        }
+
+        /// Methods beside ANY do not reach it, whoever answers them.
+        @Test func methodsThatReachAny() throws {
+            var function = Function(name: "F", handler: "FHandler")
+            function.operations = [
+                Operation(method: .any, path: "/a", name: "anyA", type: "AnyA"),
+                Operation(method: .get, path: "/a", name: "getA", type: "GetA"),
+                Operation(method: .head, path: "/b", name: "headB", type: "HeadB"),
+            ]
+            function.events = [Function.Event(method: .post, path: "/a")]
+            let unanswered = [UnansweredOperation(method: .options, path: "/a", integration: "mock")]
+            let api = API(document: "openapi.yaml", title: "A", functions: [function], unanswered: unanswered)
+            let table = RouteTable(api)
+            #expect(table.rows.map(\.reachedBy) == ["", "", "", "DELETE HEAD PATCH PUT", ""])
+            #expect(table.rows[3].methods == ["DELETE", "HEAD", "PATCH", "PUT"])
+            #expect(table.rows[0].methods == nil)
         }
 
         @Test func json() throws {

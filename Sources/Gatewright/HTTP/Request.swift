@@ -101,36 +101,9 @@ extension Request {
     }
 
     /// A function URL sends the events of an HTTP API, but its path keeps the encoding.
-    private var isFunctionURL: Bool {
+    var isFunctionURL: Bool {
         let labels = event.text("domainName", of: event.parts.requestContext)?.split(separator: ".") ?? []
         return labels.contains("lambda-url")
-    }
-
-    /// Where the path without the stage stands in the bytes of the event; `nil` where it is written with escapes.
-    func pathRange(in bytes: [UInt8]) -> Range<Int>? {
-        let range = event.parts.path
-        return EventText.hasEscapes(bytes, range) ? nil : withoutStage(bytes, range)
-    }
-
-    /// The path without the stage, padded for `ByteWords`.
-    var pathBytes: (bytes: [UInt8], range: Range<Int>) {
-        if let range = pathRange(in: event.bytes) { return (event.bytes, range) }
-        let range = event.parts.path
-        var bytes = EventText.bytes(event.bytes, range) ?? []
-        let indices = bytes.indices
-        bytes.append(contentsOf: repeatElement(0, count: ByteWords.padding))
-        return (bytes, withoutStage(bytes, indices))
-    }
-
-    /// HTTP APIs send the path with the stage's name, except for the stage `$default`.
-    private func withoutStage(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-        let stage = event.parts.stage
-        guard event.kind == .httpAPI2 || event.kind == .httpAPI1, !stage.isEmpty, range.count > stage.count,
-            bytes[range.lowerBound] == UInt8(ascii: "/"),
-            bytes[(range.lowerBound + 1)...].prefix(stage.count).elementsEqual(event.bytes[stage])
-        else { return range }
-        let rest = range.lowerBound + 1 + stage.count
-        return rest == range.upperBound || bytes[rest] == UInt8(ascii: "/") ? rest..<range.upperBound : range
     }
 
     /// What became of the text of a parameter.
@@ -159,7 +132,7 @@ extension Request {
             // HTTP APIs decode path parameters, REST APIs do not.
             return ParameterText(json: event.bytes, member.value, event.kind == .restAPI ? .percent : .plain)
         }
-        let (bytes, range) = pathBytes
+        let (bytes, range) = routedPathBytes
         let coding: ParameterText.Coding = pathIsEncoded ? .percent : .plain
         var text: ParameterText?
         matched.table.forEachParameter(of: matched.route, in: bytes.span, range) { found, value in
@@ -172,7 +145,7 @@ extension Request {
     public var pathParameters: [String: String] {
         var names: [String] = []
         if let matched {
-            let (bytes, range) = pathBytes
+            let (bytes, range) = routedPathBytes
             matched.table.forEachParameter(of: matched.route, in: bytes.span, range) { name, _ in names.append(name) }
         } else {
             names = Array(texts(of: event.parts.pathParameters).keys)

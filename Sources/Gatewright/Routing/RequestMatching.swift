@@ -13,7 +13,7 @@ extension Routes {
         guard let method = request.knownMethod.map({ MethodSlot($0) }) else { throw HTTPError(.notImplemented) }
         let event = request.event
         let bytes = event.source.bytes
-        let resource = event.resource(bytes.span)
+        let resource = request.namesNoResource ? 0..<0 : event.resource(bytes.span)
         if !resource.isEmpty {
             let route = table.resources.route(
                 bytes.span, resource.lowerBound, resource.upperBound, method: method)
@@ -23,10 +23,10 @@ extension Routes {
             event.kind == .httpAPI1 || event.kind == .httpAPI2 ? .greedyLast : .bySegment
         let route: Int
         let allowed: UInt16
-        if let range = request.pathRange(in: bytes) {
+        if let range = request.routedPathRange(in: bytes) {
             (route, allowed) = table.route(bytes.span, range, method: method, precedence: precedence)
         } else {
-            let (path, range) = request.pathBytes
+            let (path, range) = request.routedPathBytes
             (route, allowed) = table.route(path.span, range, method: method, precedence: precedence)
         }
         if route >= 0 { return (route, isByPath: true) }
@@ -41,9 +41,9 @@ extension Event {
     /// The path of the resource that the gateway matched. Escaped text is no key of a table, so it goes by the path.
     fileprivate func resource(_ bytes: Span<UInt8>) -> Range<Int> {
         guard kind == .httpAPI2 else { return parts.resource }
-        // `GET /orders/{orderId}`
+        // `GET /orders/{orderId}` or `$default`
         let key = parts.routeKey
         let space = ByteWords.firstIndex(of: UInt8(ascii: " "), in: bytes, key.lowerBound, key.upperBound)
-        return min(space + 1, key.upperBound)..<key.upperBound
+        return (space < key.upperBound ? space + 1 : key.lowerBound)..<key.upperBound
     }
 }

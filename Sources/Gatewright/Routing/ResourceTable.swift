@@ -16,17 +16,18 @@ struct ResourceTable {
     /// A bit for the length, modulo 64, of each declared path that ends in `{name+}`.
     private var greedyLengths: UInt64 = 0
 
-    init(_ list: RouteList) {
+    init(_ list: RouteList, leavingOutCatchAlls: Bool) {
         bytes = list.bytes
         var capacity = 4
         while capacity < list.routes.count * 2 { capacity *= 2 }
         slots = Array(repeating: -1, count: capacity)
         mask = UInt64(capacity - 1)
         for (index, route) in list.routes.enumerated() {
-            // The default route says nothing about the path, so it is left to the lookup by path.
-            guard let route, !route.isDefault else { continue }
+            guard let route else { continue }
+            let isGreedy = Self.isGreedy(bytes.span, route.end)
+            if leavingOutCatchAlls, isGreedy || route.isDefault { continue }
             methods.set(index, path: entry(of: route), method: route.method)
-            if Self.isGreedy(bytes.span, route.end) { greedyLengths |= Self.bit(ofLength: route.end - route.start) }
+            if isGreedy { greedyLengths |= Self.bit(ofLength: route.end - route.start) }
         }
     }
 

@@ -2,10 +2,10 @@ import Synchronization
 
 /// The routes that a function answers.
 ///
-/// An event that names a declared resource is found by it. Any other event (`/{proxy+}` or `$default` in front of
-/// several documented paths, a function URL, a load balancer) is found by its path: static segments come before
-/// `{param}` and that before `{proxy+}`; a declared method comes before ANY; and a path that lacks the method does not
-/// hide a less specific one that has it.
+/// An event that names a declared resource is found by it: what API Gateway decided has been authorized as such. Any
+/// other event (`/{proxy+}` or `$default` in front of several documented paths, a function URL, a load balancer) is
+/// found by its path: static segments come before `{param}` and that before `{proxy+}`; a declared method comes before
+/// ANY; and a path that lacks the method does not hide a less specific one that has it.
 public struct Routes: Sendable {
     let table: RouteTable
 
@@ -13,6 +13,12 @@ public struct Routes: Sendable {
     /// route is the number of its line, from 0.
     public init(_ table: StaticString) {
         self.table = RouteTable(RouteList("\(table)".utf8))
+    }
+
+    /// The routes of a text like that, for a function behind a catch-all that is in the text as well: where an event names
+    /// `{proxy+}` or `$default`, the path decides, as the gateway knows no other route.
+    public init(behindCatchAll table: StaticString) {
+        self.table = RouteTable(RouteList("\(table)".utf8), isBehindCatchAll: true)
     }
 
     /// The routes of these lines.
@@ -48,9 +54,9 @@ public struct Routes: Sendable {
     // it is used where it stands: taken out of a variable, it would be retained and released by every request.
     private let trie = unsafe Atomic<Unmanaged<Trie>?>(nil)
 
-    init(_ list: RouteList) {
+    init(_ list: RouteList, isBehindCatchAll: Bool = false) {
         self.list = list
-        resources = ResourceTable(list)
+        resources = ResourceTable(list, leavingOutCatchAlls: isBehindCatchAll)
     }
 
     deinit {

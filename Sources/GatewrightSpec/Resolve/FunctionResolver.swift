@@ -76,7 +76,9 @@ struct FunctionResolver {
 
     private mutating func add(_ object: OperationObject, _ operation: Operation) {
         guard document.hasIntegrations else {
-            functions[index(of: nil, kind: .handler)].operations.append(operation)
+            let index = index(of: nil, kind: .handler)
+            functions[index].operations.append(operation)
+            functions[index].mayBeBehindCatchAll = true
             return
         }
         guard let integration = object.integration else {

@@ -8,7 +8,7 @@ protocol PathsHandler: LambdaFunction {
     /// `GET /`
     func getRoot(_ input: GetRoot.Input, context: Context) async throws -> GetRoot.Output
 
-    /// `ANY /users`: every method that has no operation of its own, not `GET`.
+    /// `ANY /users`: `DELETE`, `HEAD`, `OPTIONS`, `PATCH`, `POST`, `PUT`; `GET` has its own operation.
     func anyUsers(_ input: AnyUsers.Input, context: Context) async throws -> AnyUsers.Output
 
     /// List.
@@ -30,7 +30,7 @@ protocol PathsHandler: LambdaFunction {
 }
 
 private let pathsRoutes = Routes(
-    """
+    behindCatchAll: """
     GET /
     ANY /users
     GET /users

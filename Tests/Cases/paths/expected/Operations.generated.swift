@@ -28,7 +28,7 @@ extension GetRoot.Output {
     }
 }
 
-/// `ANY /users`: every method that has no operation of its own, not `GET`.
+/// `ANY /users`: `DELETE`, `HEAD`, `OPTIONS`, `PATCH`, `POST`, `PUT`; `GET` has its own operation.
 enum AnyUsers {
     struct Input: Equatable, Sendable {
         var method: HTTPMethod

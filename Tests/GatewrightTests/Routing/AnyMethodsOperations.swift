@@ -1,0 +1,1 @@
+../../Cases/any-methods/expected/Operations.generated.swift

@@ -1,0 +1,1 @@
+../../Cases/catch-all/expected/Handler.generated.swift
