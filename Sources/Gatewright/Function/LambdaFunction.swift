@@ -43,6 +43,14 @@ public protocol LambdaFunction: Sendable {
     /// The response to an error: of the handler, or of a request that does not fit the document. The default has a
     /// JSON body with a message and the faults that were found.
     func response(to error: HTTPError, context: Context) -> Response
+
+    /// The answer to a request that asks what a page of another origin may do, where the function answers it before any
+    /// handler is asked. The default has none; see `CrossOriginFunction`.
+    func preflightResponse(to request: Request) -> Response?
+
+    /// Completes a response before it is sent, whether it is a handler's or one to an error. The default leaves it as it
+    /// is.
+    func complete(_ response: inout Response, to request: Request)
 }
 
 extension LambdaFunction {
@@ -80,6 +88,14 @@ extension LambdaFunction {
         error.response
     }
 
+    /// None.
+    @inlinable
+    public func preflightResponse(to request: Request) -> Response? { nil }
+
+    /// Leaves the response as it is.
+    @inlinable
+    public func complete(_ response: inout Response, to request: Request) {}
+
     /// Answers one event: the bytes that Lambda hands to the function, and those that it expects back.
     ///
     /// This is all that another runtime, or a test, needs to host the function. Streams are collected.
@@ -101,16 +117,21 @@ extension LambdaFunction {
         var response: Response
         var isStreaming = false
         do {
-            let route = try Self.routes.match(&request)
-            isStreaming = Self.isStreaming(route: route)
-            context.request = request
-            response = try await respond(to: request, route: route, context: context)
+            if let preflight = preflightResponse(to: request) {
+                response = preflight
+            } else {
+                let route = try Self.routes.match(&request)
+                isStreaming = Self.isStreaming(route: route)
+                context.request = request
+                response = try await respond(to: request, route: route, context: context)
+            }
         } catch let error as HTTPError {
             response = self.response(to: error, context: context)
         } catch {
             response = self.response(toFailure: error, context: context)
         }
         response.isStreamed = isStreaming
+        complete(&response, to: request)
         for name in response.headers.rejected {
             context.log.warning("A header field is not legal and was left out.", ["header": .string(name)])
         }

@@ -10,14 +10,36 @@ extension Routes {
 
     /// Borrows the request, as one that may change while it is read has its event retained.
     private func find(_ request: borrowing Request) throws(HTTPError) -> (route: Int, isByPath: Bool) {
-        guard let method = request.knownMethod.map({ MethodSlot($0) }) else { throw HTTPError(.notImplemented) }
+        guard let method = request.knownMethod else { throw HTTPError(.notImplemented) }
+        let (route, isByPath, allowed) = find(request, MethodSlot(method))
+        if route >= 0 { return (route, isByPath) }
+        let methods = MethodSlot.methods(in: allowed)
+        if methods.isEmpty { throw HTTPError(.notFound) }
+        throw HTTPError(
+            .methodNotAllowed, headers: ["Allow": methods.map(\.rawValue).joined(separator: ", ")])
+    }
+
+    /// The methods for which there is a route where a request leads, sorted by name.
+    func methods(routedFor request: borrowing Request) -> [HTTPMethod] {
+        var methods: [HTTPMethod] = []
+        for method in [HTTPMethod.delete, .get, .head, .options, .patch, .post, .put]
+        where find(request, MethodSlot(method)).route >= 0 {
+            methods.append(method)
+        }
+        return methods
+    }
+
+    /// The route, or −1 and the methods that the path has instead.
+    private func find(
+        _ request: borrowing Request, _ method: MethodSlot
+    ) -> (route: Int, isByPath: Bool, allowed: UInt16) {
         let event = request.event
         let bytes = event.source.bytes
         let resource = request.namesNoResource ? 0..<0 : event.resource(bytes.span)
         if !resource.isEmpty {
             let route = table.resources.route(
                 bytes.span, resource.lowerBound, resource.upperBound, method: method)
-            if route >= 0 { return (route, isByPath: false) }
+            if route >= 0 { return (route, isByPath: false, allowed: 0) }
         }
         let precedence: RoutePrecedence =
             event.kind == .httpAPI1 || event.kind == .httpAPI2 ? .greedyLast : .bySegment
@@ -29,11 +51,7 @@ extension Routes {
             let (path, range) = request.routedPathBytes
             (route, allowed) = table.route(path.span, range, method: method, precedence: precedence)
         }
-        if route >= 0 { return (route, isByPath: true) }
-        let methods = MethodSlot.methods(in: allowed)
-        if methods.isEmpty { throw HTTPError(.notFound) }
-        throw HTTPError(
-            .methodNotAllowed, headers: ["Allow": methods.map(\.rawValue).joined(separator: ", ")])
+        return (route, isByPath: true, allowed)
     }
 }
 
