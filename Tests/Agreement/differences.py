@@ -57,9 +57,8 @@ class Readings:
             for name in names:
                 for keyword, make in READINGS[name].items():
                     inner = keywords.get(keyword) or oracle.CLASSES[self.version].VALIDATORS.get(keyword)
-                    # Older dialects lack some keywords.
-                    if inner:
-                        keywords[keyword] = make(inner)
+                    # A dialect that lacks the keyword, or takes it for an annotation, checks nothing.
+                    keywords[keyword] = make(inner or (lambda *_: ()))
             self.oracles[names] = oracle.Oracle(self.document, self.version, keywords=keywords)
         return self.oracles[names]
 
@@ -259,10 +258,24 @@ def discriminator_of_listed_values(usual):
     return check
 
 
+@reading("alike-alternatives", "oneOf")
+def alike_alternatives(usual):
+    def check(validator, variants, instance, schema):
+        different = []
+        for variant in variants:
+            plain = validator._resolver.lookup(variant["$ref"]).contents if "$ref" in variant else variant
+            plain = {key: value for key, value in plain.items() if key != "description"}
+            if plain not in different:
+                different.append(plain)
+        yield from usual(validator, different, instance, schema)
+
+    return check
+
+
 @reading("unread-pattern", "pattern")
 def unread_pattern(usual):
     def check(validator, pattern, instance, schema):
-        if not re.search(r"\\p\{(Script|sc|Script_Extensions|scx)=", pattern):
+        if not re.search(r"\\p\{(Script|sc|Script_Extensions|scx)=|\\[1-9]", pattern):
             yield from usual(validator, pattern, instance, schema)
 
     return check
