@@ -128,8 +128,7 @@ private struct FormWriting {
         for (name, value) in FormValue(json).members {
             let escapedName = PercentCoding.encodeForm(name)
             switch encoding(of: name) {
-            case .typed(let type) where MediaType(type.description).isJSON:
-                if let text = value.json { pairs.append((escapedName, PercentCoding.encodeForm(text))) }
+            case .typed(let type) where MediaType(type.description).isJSON: fallthrough
             case .json:
                 if let text = value.json { pairs.append((escapedName, PercentCoding.encodeForm(text))) }
             case .typed, nil:

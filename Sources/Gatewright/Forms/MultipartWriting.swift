@@ -22,10 +22,7 @@ struct MultipartWriting {
                 switch byte {
                 case UInt8(ascii: "\""): result += "%22".utf8
                 case UInt8(ascii: "\\"): result += "\\\\".utf8
-                case 0..<0x20, 0x7F:
-                    result.append(UInt8(ascii: "%"))
-                    result.append(hexadecimalDigit(byte >> 4, upperCase: true))
-                    result.append(hexadecimalDigit(byte & 15, upperCase: true))
+                case 0..<0x20, 0x7F: PercentCoding.append(escaped: byte, to: &result)
                 default: result.append(byte)
                 }
             }

@@ -9,6 +9,8 @@ public struct Request: Sendable {
     private struct PathMatch: Sendable {
         let table: RouteTable
         let route: Int
+        /// Where the path of the route stands in `pathBytes`.
+        let path: Range<Int>
     }
 
     init(_ event: Event) {
@@ -16,8 +18,8 @@ public struct Request: Sendable {
     }
 
     /// Notes that the route was found by the path.
-    mutating func setMatch(_ route: Int, in table: RouteTable) {
-        matched = PathMatch(table: table, route: route)
+    mutating func setMatch(_ route: Int, at path: Range<Int>, in table: RouteTable) {
+        matched = PathMatch(table: table, route: route, path: path)
     }
 }
 
@@ -132,10 +134,10 @@ extension Request {
             // HTTP APIs decode path parameters, REST APIs do not.
             return ParameterText(json: event.bytes, member.value, event.kind == .restAPI ? .percent : .plain)
         }
-        let (bytes, range) = routedPathBytes
+        let bytes = pathBytes.bytes
         let coding: ParameterText.Coding = pathIsEncoded ? .percent : .plain
         var text: ParameterText?
-        matched.table.forEachParameter(of: matched.route, in: bytes.span, range) { found, value in
+        matched.table.forEachParameter(of: matched.route, in: bytes.span, matched.path) { found, value in
             if found == name { text = ParameterText(bytes, value, coding) }
         }
         return text
@@ -145,8 +147,10 @@ extension Request {
     public var pathParameters: [String: String] {
         var names: [String] = []
         if let matched {
-            let (bytes, range) = routedPathBytes
-            matched.table.forEachParameter(of: matched.route, in: bytes.span, range) { name, _ in names.append(name) }
+            let bytes = pathBytes.bytes
+            matched.table.forEachParameter(of: matched.route, in: bytes.span, matched.path) { name, _ in
+                names.append(name)
+            }
         } else {
             names = Array(texts(of: event.parts.pathParameters).keys)
         }

@@ -47,11 +47,13 @@ extension Request {
     /// A REST API behind a custom domain sends the path with the base path of the domain's mapping, which no event names.
     /// What `{proxy+}` stands for says where the resource begins: as many segments before it as the resource has.
     private func withoutBasePath(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-        guard event.kind == .restAPI, let resource = event.text(event.parts.resource)?.utf8,
-            resource.suffix(2).elementsEqual("+}".utf8), let brace = resource.lastIndex(of: UInt8(ascii: "{")),
-            let name = String(resource[resource.index(after: brace)...].dropLast(2)),
-            let member = event.member(name, of: event.parts.pathParameters), member.kind == .string,
-            let rest = event.text(member.value)?.utf8, !rest.isEmpty
+        guard event.kind == .restAPI, !event.parts.pathParameters.isEmpty,
+            let resource = event.utf8(event.parts.resource), resource.suffix(2).elementsEqual("+}".utf8),
+            let brace = resource.lastIndex(of: UInt8(ascii: "{"))
+        else { return range }
+        let name = String(decoding: resource[(brace + 1)...].dropLast(2), as: UTF8.self)
+        guard let member = event.member(name, of: event.parts.pathParameters), member.kind == .string,
+            let rest = event.utf8(member.value), !rest.isEmpty
         else { return range }
         var end = range.upperBound
         if end > range.lowerBound, bytes[end - 1] == UInt8(ascii: "/"), rest.last != UInt8(ascii: "/") { end -= 1 }

@@ -3,16 +3,16 @@ extension Routes {
     ///
     /// - Throws: 404, 405 with the methods that the path has, or 501 for a method that HTTP does not define.
     func match(_ request: inout Request) throws(HTTPError) -> Int {
-        let (route, isByPath) = try find(request)
-        if isByPath { request.setMatch(route, in: table) }
+        let (route, path) = try find(request)
+        if let path { request.setMatch(route, at: path, in: table) }
         return route
     }
 
     /// Borrows the request, as one that may change while it is read has its event retained.
-    private func find(_ request: borrowing Request) throws(HTTPError) -> (route: Int, isByPath: Bool) {
+    private func find(_ request: borrowing Request) throws(HTTPError) -> (route: Int, path: Range<Int>?) {
         guard let method = request.knownMethod else { throw HTTPError(.notImplemented) }
-        let (route, isByPath, allowed) = find(request, MethodSlot(method))
-        if route >= 0 { return (route, isByPath) }
+        let (route, path, allowed) = find(request, MethodSlot(method))
+        if route >= 0 { return (route, path) }
         let methods = MethodSlot.methods(in: allowed)
         if methods.isEmpty { throw HTTPError(.notFound) }
         throw HTTPError(
@@ -29,29 +29,27 @@ extension Routes {
         return methods
     }
 
-    /// The route, or −1 and the methods that the path has instead.
+    /// The route and, where the path decided, where that stands; or −1 and the methods that the path has instead.
     private func find(
         _ request: borrowing Request, _ method: MethodSlot
-    ) -> (route: Int, isByPath: Bool, allowed: UInt16) {
+    ) -> (route: Int, path: Range<Int>?, allowed: UInt16) {
         let event = request.event
         let bytes = event.source.bytes
         let resource = request.namesNoResource ? 0..<0 : event.resource(bytes.span)
         if !resource.isEmpty {
             let route = table.resources.route(
                 bytes.span, resource.lowerBound, resource.upperBound, method: method)
-            if route >= 0 { return (route, isByPath: false, allowed: 0) }
+            if route >= 0 { return (route, path: nil, allowed: 0) }
         }
         let precedence: RoutePrecedence =
             event.kind == .httpAPI1 || event.kind == .httpAPI2 ? .greedyLast : .bySegment
-        let route: Int
-        let allowed: UInt16
-        if let range = request.routedPathRange(in: bytes) {
-            (route, allowed) = table.route(bytes.span, range, method: method, precedence: precedence)
-        } else {
-            let (path, range) = request.routedPathBytes
-            (route, allowed) = table.route(path.span, range, method: method, precedence: precedence)
+        if let path = request.routedPathRange(in: bytes) {
+            let (route, allowed) = table.route(bytes.span, path, method: method, precedence: precedence)
+            return (route, path, allowed)
         }
-        return (route, isByPath: true, allowed)
+        let (unescaped, path) = request.routedPathBytes
+        let (route, allowed) = table.route(unescaped.span, path, method: method, precedence: precedence)
+        return (route, path, allowed)
     }
 }
 

@@ -35,38 +35,33 @@ package enum PercentCoding {
 
     /// The text with every byte escaped that is not unreserved (RFC 3986 §2.3): it can stand in any part of a URI.
     package static func encode(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"):
-                bytes.append(byte)
-            default: append(escaped: byte, to: &bytes)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        encode(text, unescaped: UInt8(ascii: "~"), spaceIsPlus: false)
     }
 
     /// The text as `application/x-www-form-urlencoded` has it (URL standard §5.2): a space is `+`.
     package static func encodeForm(_ text: String) -> String {
+        encode(text, unescaped: UInt8(ascii: "*"), spaceIsPlus: true)
+    }
+
+    /// - Parameter unescaped: what stands as it is besides letters, digits, `-`, `.` and `_`.
+    private static func encode(_ text: String, unescaped: UInt8, spaceIsPlus: Bool) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
                 UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "*"):
+                unescaped:
                 bytes.append(byte)
-            case UInt8(ascii: " "): bytes.append(plus)
+            case UInt8(ascii: " ") where spaceIsPlus: bytes.append(plus)
             default: append(escaped: byte, to: &bytes)
             }
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static func append(escaped byte: UInt8, to bytes: inout [UInt8]) {
+    /// Appends `%` and two digits.
+    static func append(escaped byte: UInt8, to bytes: inout [UInt8]) {
         bytes.append(percent)
         bytes.append(hexadecimalDigit(byte >> 4, upperCase: true))
         bytes.append(hexadecimalDigit(byte & 15, upperCase: true))

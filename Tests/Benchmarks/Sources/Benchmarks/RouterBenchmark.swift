@@ -57,7 +57,8 @@ struct RouterBenchmark {
             let number = api.shuffled[index % api.shuffled.count]
             let route = api.routes[number]
             let event = """
-                {"resource":"\(resource(route))","path":"\(route.path)","httpMethod":"\(route.method)","headers":null}
+                {"resource":"\(resource(route))","path":"\(route.path)","httpMethod":"\(route.method)","headers":null,\
+                "pathParameters":{"proxy":"\(route.path.dropFirst())"}}
                 """
             var request = Request(Event(EventBytes(Array(event.utf8))))
             guard try routes.match(&request) == number else { throw Failure("a wrong route for \(event)") }
