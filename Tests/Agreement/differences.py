@@ -78,8 +78,6 @@ def numbers(value):
 VALUES = {
     "integer-beyond-64-bits": lambda value, body: any(
         not -(2**63) <= number < 2**63 and float(number).is_integer() for number in numbers(value)),
-    "exponent-beyond-53-bits": lambda value, body: any(
-        isinstance(number, float) and number.is_integer() and abs(number) > 2**53 for number in numbers(value)),
 }
 
 # Name → keyword → a function that makes the keyword's other reading from the usual one.

@@ -29,7 +29,7 @@ esac
 mkdir -p "$work/sources"
 rm -f "$work/sources"/*
 for source in $sources; do
-    sed -E 's/^(package |public |internal )?import Gatewright(API|Spec|Emit|Pattern)?$//' "$source" \
+    sed -E -e 's/^(package |public |internal )?import Gatewright(API|Spec|Emit|Pattern)?$//' -e 's/\bGatewright(API|Spec|Emit|Pattern)\./Fuzzed./g' "$source" \
         >"$work/sources/$(echo "$source" | tr / _)"
 done
 # shellcheck disable=SC2086

@@ -30,7 +30,9 @@ extension JSONCursor {
             return 0
         }
         let next = source[end]
-        if _slowPath(next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e")) { return wholeDouble(at: begin) }
+        if _slowPath(next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e")) {
+            return decimalInteger(at: begin, isNegative: isNegative, whole: count)
+        }
         position = end
         guard !overflows, value <= (isNegative ? 1 << 63 : 1 << 63 - 1) else {
             reject(outOf: "int64", at: begin)
@@ -39,20 +41,49 @@ extension JSONCursor {
         return Int64(truncatingIfNeeded: isNegative ? 0 &- value : value)
     }
 
-    /// A number with a fraction or an exponent, where an integer is wanted.
-    @inline(never) private mutating func wholeDouble(at begin: Int) -> Int64 {
-        let value = double()
+    /// A number with a fraction or an exponent, where an integer is wanted. Its digits are moved to where they stand, as
+    /// a `Double` does not tell integers beyond 2^53 apart.
+    @inline(never) private mutating func decimalInteger(at begin: Int, isNegative: Bool, whole: Int) -> Int64 {
+        skipNumber()
         if fault != nil { return 0 }
-        guard value.rounded(.towardZero) == value else {
-            reject(Violation(.type, "integer"), .expected(.integer), at: begin)
-            return 0
+        let first = isNegative ? begin &+ 1 : begin
+        var end = first
+        // How many digits there are before the point, once the exponent has moved it.
+        var count = whole
+        while end < position, source[end] | 0x20 != UInt8(ascii: "e") { end &+= 1 }
+        if end < position {
+            var behind = end
+            count &+= power(from: &behind) ?? 0
         }
-        // Beyond 2^53 a Double no longer tells neighbouring integers apart.
-        guard value.magnitude <= 9_007_199_254_740_992 else {
+        var value: UInt64 = 0
+        var overflows = false
+        for index in first..<end where source[index] != UInt8(ascii: ".") {
+            let digit = source[index] &- UInt8(ascii: "0")
+            if count > 0 {
+                overflows = append(digit, to: &value) || overflows
+                count &-= 1
+            } else if digit != 0 {
+                reject(Violation(.type, "integer"), .expected(.integer), at: begin)
+                return 0
+            }
+        }
+        while count > 0, value != 0, !overflows {
+            overflows = append(0, to: &value)
+            count &-= 1
+        }
+        guard !overflows, value <= (isNegative ? 1 << 63 : 1 << 63 - 1) else {
             reject(outOf: "int64", at: begin)
             return 0
         }
-        return Int64(value)
+        return Int64(truncatingIfNeeded: isNegative ? 0 &- value : value)
+    }
+
+    /// Whether there is no room for the digit.
+    private func append(_ digit: UInt8, to value: inout UInt64) -> Bool {
+        let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+        let (sum, carry) = product.addingReportingOverflow(UInt64(digit))
+        value = sum
+        return overflow || carry
     }
 
     /// Reads an integer.
@@ -141,7 +172,7 @@ extension JSONCursor {
         }
     }
 
-    /// The power of ten behind `e`, at most ten thousand.
+    /// The power of ten behind `e`. Beyond a thousand million, which no body has digits for, it is not exact.
     private func power(from position: inout Int) -> Int? {
         position &+= 1
         let sign = source[position]
@@ -151,7 +182,7 @@ extension JSONCursor {
         while true {
             let digit = source[position] &- UInt8(ascii: "0")
             if digit > 9 { break }
-            if value < 10_000 { value = value &* 10 &+ Int(digit) }
+            if value < 1_000_000_000 { value = value &* 10 &+ Int(digit) }
             position &+= 1
         }
         if position == first { return nil }

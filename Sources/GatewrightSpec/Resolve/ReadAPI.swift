@@ -60,6 +60,7 @@ func resolve(
     if !document.hasOperationsFirst { types.claimNames(of: document.schemas) }
     let names = document.operations.map { operations.names(of: $0) }
     if document.hasOperationsFirst { types.claimNames(of: document.schemas) }
+    types.claimReferredNames(from: document.operations.flatMap(\.schemas))
     let resolved = zip(document.operations, names).map { object, names in
         operations.operation(object, method: names.method, type: names.type)
     }

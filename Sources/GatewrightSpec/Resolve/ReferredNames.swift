@@ -23,6 +23,37 @@ extension TypeResolver {
     }
 }
 
+extension TypeResolver {
+    /// Gives schemas of other files, and of places that have no name, theirs in the order of the files' paths: not in the
+    /// order in which they are referred to, which any new operation may change.
+    func claimReferredNames(from roots: [Node]) {
+        var found: [Position: (target: Node, reference: Node, name: String)] = [:]
+        var seen: Set<Position> = []
+        var open = roots.map { Place(node: $0) }
+        while let place = open.popLast() {
+            open += place.parts
+            guard !place.isList, let reference = place.node["$ref"], let target = referred(by: reference) else {
+                continue
+            }
+            let position = target.position
+            if names[position] == nil {
+                let name = Self.lastName(of: reference)
+                if found[position].map({ name < $0.name }) ?? true { found[position] = (target, reference, name) }
+            }
+            if seen.insert(position).inserted { open.append(Place(node: target)) }
+        }
+        func path(_ position: Position) -> String { diagnostics.sources[Int(position.file)].path }
+        let order = found.values.sorted { left, right in
+            let (first, second) = (left.target.position, right.target.position)
+            if first.file != second.file { return path(first) < path(second) }
+            return (first.line, first.column) < (second.line, second.column)
+        }
+        for schema in order where needsName(self.schema(of: schema.target)) {
+            _ = name(of: schema.target, reference: schema.reference)
+        }
+    }
+}
+
 /// Where the search for references stands.
 private struct Place {
     /// A schema, or several in a list or mapping.

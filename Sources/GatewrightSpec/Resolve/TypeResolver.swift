@@ -31,12 +31,12 @@ final class TypeResolver {
     var patterns = Patterns()
     var topLevel = NameScope(taken: Names.reservedTypes)
     private(set) var declarations: [TypeDeclaration] = []
-    private(set) var names: [Position: String] = [:]
+    var names: [Position: String] = [:]
     private var started: Set<Position> = []
     private var pending: [(schema: Schema, name: String)] = []
-    private var nestedNames: Set<String> = []
+    var nestedNames: Set<String> = []
     /// Of top-level types that stand inline in named schemas without a declaration.
-    private var sharedNames: Set<String> = []
+    var sharedNames: Set<String> = []
     private var schemaNames: Set<String> = []
     /// The document's named schemas.
     private(set) var namedSchemas: [Node.Member] = []
@@ -135,11 +135,14 @@ final class TypeResolver {
     private func referredUse(of target: Node, reference: Node) -> Use {
         if let known = aliases[target.position] { return known }
         let schema = schema(of: target)
-        guard isDeclared(schema) || holdsItself(schema) else { return aliasedUse(of: target, reference: reference) }
+        guard needsName(schema) else { return aliasedUse(of: target, reference: reference) }
         let name = name(of: target, reference: reference)
         if started.insert(target.position).inserted { pending.append((schema, name)) }
         return Use(type: .named([name], isEnumeration: schema.shape == .enumeration), isNullable: isNullable(schema))
     }
+
+    /// Whether a schema that is referred to becomes a declaration.
+    func needsName(_ schema: Schema) -> Bool { isDeclared(schema) || holdsItself(schema) }
 
     /// A named schema that is no declaration: what it stands for is used in its place. Objects inside it become
     /// top-level types, so that all users of the name share them.
@@ -154,27 +157,6 @@ final class TypeResolver {
         declarations += outermost.types
         aliases[target.position] = use
         return use
-    }
-
-    /// The name of a declared type: of another file, it is claimed when it is first referred to.
-    func name(of target: Node, reference: Node) -> String {
-        if let name = names[target.position] { return name }
-        let name = topLevel.claim(
-            Names.type(Self.lastName(of: reference)), given: target.givenName, as: .type, suffix: "Model",
-            diagnostics: diagnostics, avoiding: nestedNames.contains)
-        names[target.position] = name
-        return name
-    }
-
-    /// The last step of a reference, or the stem of its file.
-    static func lastName(of reference: Node) -> String {
-        let text = reference.string ?? ""
-        if let slash = text.lastIndex(of: "/"), text.contains("#") { return String(text[text.index(after: slash)...]) }
-        if let anchor = text.split(separator: "#", omittingEmptySubsequences: false).dropFirst().last, !anchor.isEmpty {
-            return String(anchor)
-        }
-        let file = text.prefix { $0 != "#" }.split(separator: "/").last ?? "Schema"
-        return String(file.prefix { $0 != "." })
     }
 
     // MARK: Inline schemas
@@ -218,36 +200,5 @@ final class TypeResolver {
         nested.types.append(declaration(of: schema, name: name, nested: &inner))
         openDeclarations[position] = nil
         return type
-    }
-
-    /// A name that hides no other type where it stands.
-    func claimName(_ hint: String, given: Node? = nil, in nested: inout Nested) -> String {
-        var wanted = hint
-        if let given {
-            // Beside a property it is the property's name, of which the type gets its own spelling.
-            if let name = given.string, Names.isIdentifier(name) {
-                wanted = Names.type(name)
-            } else {
-                diagnostics.report(.unusableName(given.string ?? "", for: .type), at: given.position)
-            }
-        }
-        if nested.path.isEmpty {
-            let name = topLevel.claim(wanted, suffix: "Model", avoiding: nestedNames.contains)
-            sharedNames.insert(name)
-            return name
-        }
-        let referred = nested.referred ?? referredNames(in: nested.roots)
-        nested.referred = referred
-        let name = nested.scope.claim(wanted, suffix: "Value") { [sharedNames, path = nested.path] candidate in
-            referred.contains(candidate) || sharedNames.contains(candidate) || path.contains(candidate)
-                || Names.reservedTypes.contains(candidate)
-        }
-        nestedNames.insert(name)
-        return name
-    }
-
-    /// A name for what requests hold of a type that differs from what responses do.
-    func claimName(ofInput name: String) -> String {
-        topLevel.claim(name + "Input", suffix: "Model", avoiding: nestedNames.contains)
     }
 }

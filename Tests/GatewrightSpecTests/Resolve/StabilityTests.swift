@@ -197,6 +197,41 @@ struct StabilityTests {
             api.functions[0].operations.map(\.name) == ["getABByX", "getABX", "getABXSlash", "same", "getD"])
     }
 
+    /// Which one is called after its file alone does not depend on who refers to it first.
+    @Test func filesOfOneNameKeepTheirs() throws {
+        func names(_ operations: [String]) throws -> [String: String] {
+            let paths = operations.map { name in
+                """
+                  /\(name):
+                    get:
+                      operationId: \(name)
+                      responses:
+                        '200':
+                          description: A.
+                          content: { application/json: { schema: { $ref: '\(name)/item.yaml' } } }
+
+                """
+            }
+            let folder = try TemporaryFolder([
+                "openapi.yaml": "openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n" + paths.joined(),
+                "b/item.yaml": "{ type: object, properties: { b: { type: string } } }",
+                "c/item.yaml": "{ type: object, properties: { c: { $ref: '../d/item.yaml' } } }",
+                "d/item.yaml": "{ type: object, properties: { d: { type: string } } }",
+            ])
+            let api = try #require(readAPI(at: folder.path + "/openapi.yaml", diagnostics: Diagnostics()))
+            var names: [String: String] = [:]
+            for type in api.types {
+                guard case .structure(let structure) = type.kind else { continue }
+                names[structure.properties[0].wireName] = type.name
+            }
+            return names
+        }
+        let expected = ["b": "Item", "c": "ItemModel", "d": "ItemModel2"]
+        #expect(try names(["b", "c"]) == expected)
+        #expect(try names(["c", "b"]) == expected)
+        #expect(try names(["d", "c", "b"]) == expected)
+    }
+
     @Test func nestedTypesMayBeCalledLikeOthers() throws {
         let names = try names(with: "ST")
         #expect(names["item,status,sub-item"] == "Orders")

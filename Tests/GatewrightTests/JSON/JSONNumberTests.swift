@@ -9,6 +9,10 @@ struct JSONNumberTests {
             ("100e-2", 1), ("0.0", 0), ("-0e5", 0), ("9223372036854775807", .max), ("-9223372036854775808", .min),
             ("999999999999999999", 999_999_999_999_999_999), ("9007199254740992.0", 9_007_199_254_740_992),
             ("9.007199254740992e15", 9_007_199_254_740_992),
+            // Beyond what a Double tells apart.
+            ("9007199254740993.0", 9_007_199_254_740_993), ("9.223372036854775e+18", 9_223_372_036_854_775_000),
+            ("9.223372036854775807e18", .max), ("-9.223372036854775808e18", .min), ("922337203685477580700e-2", .max),
+            ("0.000000000000000000001e21", 1), ("0e999999999999999999999", 0), ("-0.0e-99999999999", 0),
         ] as [(String, Int64)])
     func integers(_ text: String, _ expected: Int64) {
         #expect(Outcome(text) { $0.int64() } == .value(expected))
@@ -19,7 +23,11 @@ struct JSONNumberTests {
         arguments: [
             ("9223372036854775808", .range), ("-9223372036854775809", .range), ("18446744073709551616", .range),
             ("18446744073709551621", .range), ("99999999999999999999", .range), ("1e19", .range), ("-1e300", .range),
-            ("1e400", .range), ("9007199254740993.5", .range), ("1.5", .expected(.integer)),
+            ("1e400", .range), ("9.223372036854775808e18", .range),
+            ("-9.223372036854775809e18", .range), ("1e99999999999999999999", .range),
+            ("9007199254740993.5", .expected(.integer)), ("1e-400", .expected(.integer)),
+            ("1.00000000000000000000000000001", .expected(.integer)), ("1e-99999999999999999999", .expected(.integer)),
+            ("1.5", .expected(.integer)),
             ("-0.1", .expected(.integer)),
             ("1e-3", .expected(.integer)), ("\"1\"", .expected(.integer)), ("null", .expected(.integer)),
             ("true", .expected(.integer)), ("[]", .expected(.integer)), ("{}", .expected(.integer)), ("", .syntax),
@@ -41,6 +49,8 @@ struct JSONNumberTests {
             #expect(Outcome("-" + text) { $0.int64() } == .fault(.range))
         }
         #expect(Outcome(String(repeating: "9", count: 100_000)) { $0.int64() } == .fault(.range))
+        #expect(Outcome("0." + String(repeating: "0", count: 200_000) + "1e200001") { $0.int64() } == .value(1))
+        #expect(Outcome("1" + String(repeating: "0", count: 200_000) + "e-200000") { $0.int64() } == .value(1))
     }
 
     @Test func integersOf32Bits() {
