@@ -31,6 +31,8 @@ let package = Package(
         .target(name: "GatewrightAPI"),
         .target(name: "GatewrightSpec", dependencies: ["CYAML", "GatewrightAPI", "GatewrightPattern"]),
         .target(name: "GatewrightEmit", dependencies: ["GatewrightAPI"]),
+        // What only the command line tool does, so that users of the plugin do not compile it.
+        .target(name: "GatewrightProject", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightEmit"]),
         .target(
             name: "GatewrightGateway",
             dependencies: ["GatewrightAPI", "GatewrightSpec", "Gatewright", "GatewrightPattern"]),
@@ -40,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "GatewrightCommand",
             dependencies: [
-                "GatewrightAPI", "GatewrightSpec", "GatewrightEmit", "GatewrightGateway",
+                "GatewrightAPI", "GatewrightSpec", "GatewrightEmit", "GatewrightGateway", "GatewrightProject",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["CommandLine"])),
@@ -57,12 +59,14 @@ let package = Package(
             dependencies: ["GatewrightAPI", "GatewrightEmit", "GatewrightSpec", "Gatewright"],
             exclude: ["Golden"]),
         .testTarget(
+            name: "GatewrightProjectTests", dependencies: ["GatewrightAPI", "GatewrightProject", "GatewrightSpec"]),
+        .testTarget(
             name: "GatewrightGatewayTests",
             dependencies: ["GatewrightAPI", "GatewrightGateway", "GatewrightSpec", "Gatewright"]),
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "GatewrightAPI", "GatewrightCommand", "GatewrightGateway", "GatewrightSpec",
+                "GatewrightAPI", "GatewrightCommand", "GatewrightGateway", "GatewrightProject", "GatewrightSpec",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
             ]),

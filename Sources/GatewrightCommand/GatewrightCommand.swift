@@ -6,6 +6,8 @@
         static let configuration = CommandConfiguration(
             commandName: "gatewright",
             abstract: "Turns an API Gateway OpenAPI document into Swift Lambda functions.",
-            subcommands: [GenerateCommand.self, RoutesCommand.self, CheckCommand.self, InvokeCommand.self])
+            subcommands: [
+                InitCommand.self, GenerateCommand.self, RoutesCommand.self, CheckCommand.self, InvokeCommand.self,
+            ])
     }
 #endif

@@ -3,7 +3,7 @@
 /// A piece interpolated into a multi-line literal is indented like the line it stands in. An empty piece alone on its
 /// line takes the line with it. Pieces are kept as they are until `text` copies every byte once, so that printing takes
 /// time proportional to what is printed, however deep pieces are nested.
-struct Code: ExpressibleByStringInterpolation, Sendable {
+package struct Code: ExpressibleByStringInterpolation, Sendable {
     fileprivate enum Part: Sendable {
         /// May span lines. Spaces at the start of a line come on top of the indentation of the whole.
         case text(String)
@@ -14,21 +14,21 @@ struct Code: ExpressibleByStringInterpolation, Sendable {
     fileprivate var parts: [Part]
 
     /// No line at all.
-    init() { parts = [] }
+    package init() { parts = [] }
 
-    init(_ fragment: Fragment) { parts = fragment.text.isEmpty ? [] : [.text(fragment.text)] }
+    package init(_ fragment: Fragment) { parts = fragment.text.isEmpty ? [] : [.text(fragment.text)] }
 
-    init(stringLiteral text: String) { parts = text.isEmpty ? [] : [.text(text)] }
+    package init(stringLiteral text: String) { parts = text.isEmpty ? [] : [.text(text)] }
 
-    init(stringInterpolation: consuming CodeInterpolation) {
+    package init(stringInterpolation: consuming CodeInterpolation) {
         stringInterpolation.finish()
         parts = stringInterpolation.parts
     }
 
-    var isEmpty: Bool { parts.isEmpty }
+    package var isEmpty: Bool { parts.isEmpty }
 
     /// The finished text, ending in a newline.
-    var text: String {
+    package var text: String {
         var rendering = Rendering()
         rendering.append(self, indentation: 0)
         rendering.bytes.append(UInt8(ascii: "\n"))
@@ -63,7 +63,7 @@ func list(_ open: Fragment, _ items: [Fragment], _ close: Fragment) -> Code {
 }
 
 /// A literal of `Code` while it is being read.
-struct CodeInterpolation: StringInterpolationProtocol {
+package struct CodeInterpolation: StringInterpolationProtocol {
     fileprivate var parts: [Code.Part] = []
     /// What follows the last part.
     private var text = ""
@@ -73,9 +73,9 @@ struct CodeInterpolation: StringInterpolationProtocol {
     /// Whether an empty piece stands in the blank line.
     private var isVanishing = false
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {}
 
-    mutating func appendLiteral(_ literal: String) {
+    package mutating func appendLiteral(_ literal: String) {
         var literal = literal
         let newline = UInt8(ascii: "\n")
         literal.withUTF8 { bytes in
@@ -106,18 +106,18 @@ struct CodeInterpolation: StringInterpolationProtocol {
         }
     }
 
-    mutating func appendInterpolation(_ fragment: Fragment) {
+    package mutating func appendInterpolation(_ fragment: Fragment) {
         if fragment.text.isEmpty { return }
         startContent()
         text += fragment.text
     }
 
-    mutating func appendInterpolation(_ integer: Int) {
+    package mutating func appendInterpolation(_ integer: Int) {
         startContent()
         text += String(integer)
     }
 
-    mutating func appendInterpolation(_ code: Code) {
+    package mutating func appendInterpolation(_ code: Code) {
         if code.isEmpty {
             isVanishing = isBlank
         } else {
@@ -127,10 +127,10 @@ struct CodeInterpolation: StringInterpolationProtocol {
     }
 
     /// Pieces one below the other.
-    mutating func appendInterpolation(lines pieces: [Code]) { append(pieces, apart: 1) }
+    package mutating func appendInterpolation(lines pieces: [Code]) { append(pieces, apart: 1) }
 
     /// Pieces with a blank line between them.
-    mutating func appendInterpolation(sections pieces: [Code]) { append(pieces, apart: 2) }
+    package mutating func appendInterpolation(sections pieces: [Code]) { append(pieces, apart: 2) }
 
     private mutating func append(_ pieces: [Code], apart newlines: Int) {
         var isFirst = true

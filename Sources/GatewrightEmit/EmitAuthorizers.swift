@@ -25,7 +25,7 @@ extension LambdaAuthorizer {
     var requirement: Code {
         """
         \(documentation.comment(closing: requirementDocumentation))
-        func authorize(_ input: \(input), context: Context) async throws -> \(output)
+        \(signature)
         """
     }
 
@@ -36,9 +36,9 @@ extension LambdaAuthorizer {
         return text
     }
 
-    private var input: Fragment { identifier(path: [type, "Input"]) }
+    var input: Fragment { identifier(path: [type, "Input"]) }
 
-    private var output: Fragment { identifier(path: [type, "Output"]) }
+    var output: Fragment { identifier(path: [type, "Output"]) }
 
     private func initializer(_ options: EmitOptions) -> Code {
         options.initializer(members.map { ($0.name, $0.type, $0.isRequired ? "" : " = nil") })

@@ -57,7 +57,7 @@ extension Function {
         guard receivesOtherEvents else { return Code() }
         return """
             \(documentationComment(eventDescription))
-            func handle(event: JSONValue, context: Context) async throws -> JSONValue
+            \(Self.eventSignature)
             """
     }
 
@@ -142,7 +142,7 @@ extension Function {
         guard receivesOtherEvents else { return Code() }
         return """
             @available(*, unavailable, message: "answer the events that are no HTTP request here")
-            \(options.modifier)func handle(event: JSONValue, context: Context) async throws -> JSONValue {
+            \(options.modifier)\(Self.eventSignature) {
                 throw HTTPError(.notImplemented)
             }
             """
@@ -151,12 +151,10 @@ extension Function {
 
 extension Operation {
     fileprivate func requirement(in api: API) -> Code {
-        let result: Fragment = responses.isEmpty ? "Response" : identifier(path: [type, "Output"])
-        let input = identifier(path: [type, "Input"])
-        return """
-            \(documentation(in: api))
-            func \(identifier(name))(_ input: \(input), context: Context) async throws -> \(result)
-            """
+        """
+        \(documentation(in: api))
+        \(signature)
+        """
     }
 
     /// - Parameter hidden: Methods of the protocol, which hide types of the same name in expressions.

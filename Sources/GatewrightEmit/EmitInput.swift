@@ -59,6 +59,11 @@ extension Operation {
             """
     }
 
+    /// The members of `Input`, as in `limit: Int?`, by name.
+    package var inputSignature: [(name: String, text: Fragment)] {
+        inputMembers.map { ($0.swiftName, "\($0.name): \($0.declared)") }
+    }
+
     /// The method where it is not fixed, parameters, then the body.
     private var inputMembers: [InputMember] {
         var members: [InputMember] = []

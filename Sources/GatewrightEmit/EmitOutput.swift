@@ -40,6 +40,16 @@ extension Operation {
 
 extension Response {
     fileprivate var declaration: Code {
+        let values = values
+        let declaration: Fragment = "\(isLarge ? "indirect " : "")case \(identifier(name))"
+        return """
+            \(documentation.comment(lead: "`\(statusText)`"))
+            \(values.isEmpty ? Code(declaration) : list("\(declaration)(", values, ")"))
+            """
+    }
+
+    /// The associated values.
+    private var values: [Fragment] {
         var values: [Fragment] = []
         if !hasFixedStatus { values.append("status: HTTPStatus") }
         if let content {
@@ -50,11 +60,12 @@ extension Response {
             let type = header.type.unwrapped.code
             values.append("\(parameterLabel(header.name)): \(type)\(header.isRequired ? "" : "? = nil")")
         }
-        let declaration: Fragment = "\(isLarge ? "indirect " : "")case \(identifier(name))"
-        return """
-            \(documentation.comment(lead: "`\(statusText)`"))
-            \(values.isEmpty ? Code(declaration) : list("\(declaration)(", values, ")"))
-            """
+        return values
+    }
+
+    /// `created(Order, location: String)`.
+    package var signature: Fragment {
+        values.isEmpty ? identifier(name) : "\(identifier(name))(\(values))"
     }
 
     private var hasFixedStatus: Bool {

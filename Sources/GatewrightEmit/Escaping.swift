@@ -8,7 +8,7 @@ import GatewrightAPI
 /// A name where Swift wants an identifier.
 ///
 /// Names arrive as legal identifiers; a scalar that cannot stand in one becomes an underscore all the same.
-func identifier(_ name: String) -> Fragment {
+package func identifier(_ name: String) -> Fragment {
     let legal = legalName(name)
     return Fragment(escaped: keywords.contains(legal) ? "`\(legal)`" : legal)
 }
@@ -39,12 +39,12 @@ func parameterLabel(_ name: String) -> Fragment {
 }
 
 /// A full name, outermost component first.
-func identifier(path: [String]) -> Fragment {
+package func identifier(path: [String]) -> Fragment {
     path.count == 1 ? identifier(path[0]) : path.map { identifier($0) }.joined(separator: ".")
 }
 
 /// A string literal on one line, quotes included.
-func stringLiteral(_ text: String) -> Fragment {
+package func stringLiteral(_ text: String) -> Fragment {
     var literal = "\""
     appendEscaped(text, to: &literal)
     literal += "\""
@@ -119,14 +119,14 @@ extension String {
 }
 
 /// Text within a comment line that this program begins.
-func commentText(_ text: String) -> Fragment {
+package func commentText(_ text: String) -> Fragment {
     Fragment(escaped: commentLines(text).filter { !$0.isEmpty }.joined(separator: " "))
 }
 
 /// A documentation comment, every line of it behind `///` and a blank one between paragraphs; empty for blank text.
-func documentationComment(_ paragraphs: String...) -> Code { documentationComment(paragraphs) }
+package func documentationComment(_ paragraphs: String...) -> Code { documentationComment(paragraphs) }
 
-func documentationComment(_ paragraphs: [String]) -> Code {
+package func documentationComment(_ paragraphs: [String]) -> Code {
     var comment = ""
     for paragraph in paragraphs {
         let lines = commentLines(paragraph)
@@ -141,7 +141,7 @@ func documentationComment(_ paragraphs: [String]) -> Code {
 }
 
 /// Text as a code span of Markdown, to be part of what `documentationComment` prints.
-func codeSpan(_ text: String) -> String {
+package func codeSpan(_ text: String) -> String {
     var longest = 0
     var current = 0
     for byte in text.utf8 {

@@ -1,9 +1,9 @@
 import GatewrightAPI
 
 /// Every rule by which a text of the document becomes a Swift name.
-enum Names {
+package enum Names {
     /// A type: the author's spelling where it is a type's name in Swift, else its words in UpperCamelCase.
-    static func type(_ text: String) -> String {
+    package static func type(_ text: String) -> String {
         if isIdentifier(text), text.first!.isUppercase { return text }
         return identifier(words(text).map(capitalized).joined())
     }
@@ -66,7 +66,7 @@ enum Names {
     }
 
     /// `OrdersFunction`, `OrdersLambda` and `OrdersHandler` are all about `Orders`.
-    static func withoutFunctionSuffix(_ name: String) -> String {
+    package static func withoutFunctionSuffix(_ name: String) -> String {
         for suffix in ["Function", "Lambda", "Handler"] where name.count > suffix.count && name.hasSuffix(suffix) {
             return String(name.dropLast(suffix.count))
         }
@@ -187,7 +187,7 @@ extension Names {
         ])
 
     /// Types that a top-level or nested type of the document would hide from generated and from user's code.
-    static let reservedTypes: Set<String> = [
+    package static let reservedTypes: Set<String> = [
         // The standard library and Swift itself.
         "Any", "AnyObject", "Array", "ArraySlice", "Bool", "CaseIterable", "Character", "Codable", "CodingKey",
         "Collection", "Comparable", "Decodable", "Decoder", "Dictionary", "Double", "Duration", "Encodable", "Encoder",

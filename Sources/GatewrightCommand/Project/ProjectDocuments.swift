@@ -1,0 +1,82 @@
+#if CommandLine
+    import ArgumentParser
+    import Foundation
+    import GatewrightAPI
+    import GatewrightProject
+    import GatewrightSpec
+
+    /// The document of a package to be, with the files that it refers to.
+    struct ProjectDocuments {
+        var api: API
+        var hash: DocumentHash
+        /// By their paths in the package, the document first. Those that are in it already are among them.
+        var files: [(path: String, text: String)]
+
+        /// - Parameters:
+        ///   - spec: the document that the user names, if any.
+        ///   - folder: the package's.
+        /// - Throws: a usage error, or `ExitCode.failure` after the document's errors were printed.
+        init(spec: String?, folder: String, reading: ReadingArguments) throws {
+            guard let document = try spec ?? ReadingArguments.defaultDocument(in: folder) else {
+                self = try Self.starter(reading)
+                return
+            }
+            let (api, _, diagnostics) = try reading.read(document)
+            guard !diagnostics.hasErrors else { throw ExitCode.failure }
+            guard !api.functions.isEmpty else { throw NoFunctions(document: api.document) }
+            let name = Self.name(of: document)
+            self.api = api
+            self.api.document = name
+            let base = URL(fileURLWithPath: document).deletingLastPathComponent().standardizedFileURL.path
+            files = []
+            for source in diagnostics.sources where !source.path.hasSuffix(Configuration.fileName) {
+                let path = URL(fileURLWithPath: source.path).standardizedFileURL.path
+                guard path.hasPrefix(base + "/") || base == "/" else {
+                    throw ValidationError(
+                        "\(document) refers to \(source.path), which is not below its folder: copy the document by hand."
+                    )
+                }
+                let text = String(decoding: try InputFile.read(source.path), as: UTF8.self)
+                let relative = String(path.dropFirst(base == "/" ? 1 : base.count + 1))
+                files.append((files.isEmpty ? name : relative, text))
+            }
+            let oldName = URL(fileURLWithPath: document).lastPathComponent
+            if name != oldName, files.dropFirst().contains(where: { $0.text.contains(oldName) }) {
+                throw ValidationError(
+                    "Other files refer to \(oldName): call it \(name) first, as the plugin looks for that.")
+            }
+            hash = DocumentHash(files.map { Array($0.text.utf8) })
+        }
+
+        private init(api: API, hash: DocumentHash, files: [(path: String, text: String)]) {
+            self.api = api
+            self.hash = hash
+            self.files = files
+        }
+
+        private static func starter(_ reading: ReadingArguments) throws -> ProjectDocuments {
+            let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            let document = folder.appendingPathComponent("openapi.yaml")
+            try Data(StarterDocument.text.utf8).write(to: document)
+            let (api, _, _) = try reading.read(document.path)
+            let hash = DocumentHash([Array(StarterDocument.text.utf8)])
+            return ProjectDocuments(api: api, hash: hash, files: [("openapi.yaml", StarterDocument.text)])
+        }
+
+        /// A name by which the plugin finds the document.
+        private static func name(of document: String) -> String {
+            let url = URL(fileURLWithPath: document)
+            let names = ["openapi.yaml", "openapi.yml", "openapi.json"]
+            if names.contains(url.lastPathComponent) { return url.lastPathComponent }
+            return url.pathExtension.lowercased() == "json" ? "openapi.json" : "openapi.yaml"
+        }
+    }
+
+    /// Why there is nothing to make a package of.
+    struct NoFunctions: Error, CustomStringConvertible {
+        var document: String
+        var description: String { "No operation of \(document) is answered by a Lambda function." }
+    }
+#endif

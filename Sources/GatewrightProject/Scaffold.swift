@@ -1,0 +1,128 @@
+import GatewrightAPI
+import GatewrightEmit
+
+/// The files of a new package besides its sources.
+package struct Scaffold {
+    /// The package's name.
+    package var name: String
+    package var dependency: PackageDependency
+    package var targets: [String]
+
+    package init(name: String, dependency: PackageDependency, targets: [String]) {
+        self.name = name
+        self.dependency = dependency
+        self.targets = targets
+    }
+
+    package static let toolset = """
+        {
+            "schemaVersion": "1.0",
+            "swiftCompiler": {
+                "extraCLIOptions": [
+                    "-static-executable",
+                    "-Xfrontend", "-internalize-at-link",
+                    "-Xfrontend", "-function-sections"
+                ]
+            },
+            "linker": { "extraCLIOptions": ["-s"] }
+        }
+
+        """
+
+    package static let gitignore = """
+        .build
+        .swiftpm
+        Package.resolved
+        *.zip
+
+        """
+
+    /// `Package.swift`.
+    package var manifest: String {
+        let targets = targets.flatMap { [executable($0), test($0)] }
+        let code: Code = """
+            // swift-tools-version: 6.2
+            import PackageDescription
+
+            let package = Package(
+                name: \(stringLiteral(name)),
+                platforms: [.macOS(.v26)],
+                dependencies: [\(dependency.declaration)],
+                targets: [
+                    \(lines: targets)
+                ]
+            )
+            """
+        return code.text
+    }
+
+    func executable(_ target: String) -> Code {
+        """
+        .executableTarget(
+            name: \(stringLiteral(target)),
+            dependencies: [.product(name: "Gatewright", package: \(stringLiteral(dependency.identity)))],
+            plugins: [.plugin(name: "GatewrightPlugin", package: \(stringLiteral(dependency.identity)))]),
+        """
+    }
+
+    func test(_ target: String) -> Code {
+        ".testTarget(name: \(stringLiteral(target + "Tests")), dependencies: [\(stringLiteral(target))]),"
+    }
+
+    package var makefile: String {
+        """
+        FUNCTIONS = \(targets.joined(separator: " "))
+        # Lambda's systems have no Swift, so everything is linked in.
+        RELEASE = -c release $(if $(filter Linux,$(shell uname)),--toolset lambda-toolset.json)
+
+        .PHONY: build test package clean
+
+        build:
+        \tswift build
+
+        test:
+        \tswift test
+
+        # A zip for each function, with the runtime provided.al2023. On Linux, of the function's architecture.
+        package:
+        \tswift build $(RELEASE)
+        \tset -e; for function in $(FUNCTIONS); do \\
+        \t\tmkdir -p .build/package/$$function; \\
+        \t\tcp "$$(swift build $(RELEASE) --show-bin-path)/$$function" .build/package/$$function/bootstrap; \\
+        \t\trm -f $$function.zip; (cd .build/package/$$function && zip -q ../../../$$function.zip bootstrap); \\
+        \tdone
+
+        clean:
+        \trm -rf .build *.zip
+
+        """
+    }
+}
+
+/// Where a package takes Gatewright from.
+package enum PackageDependency: Equatable, Sendable {
+    case path(String)
+    case url(String, requirement: Requirement)
+
+    package enum Requirement: Equatable, Sendable {
+        case from(version: String)
+        case branch(String)
+    }
+
+    var declaration: Fragment {
+        switch self {
+        case .path(let path): ".package(name: \"gatewright\", path: \(stringLiteral(path)))"
+        case .url(let url, .from(let version)):
+            ".package(url: \(stringLiteral(url)), from: \(stringLiteral(version)))"
+        case .url(let url, .branch(let branch)):
+            ".package(url: \(stringLiteral(url)), branch: \(stringLiteral(branch)))"
+        }
+    }
+
+    /// What products are asked of: the name given to a path, the last part of a URL.
+    var identity: String {
+        guard case .url(let url, _) = self else { return "gatewright" }
+        let last = url.split(separator: "/").last.map(String.init) ?? url
+        return last.hasSuffix(".git") ? String(last.dropLast(4)) : last
+    }
+}

@@ -1,0 +1,154 @@
+import GatewrightAPI
+import GatewrightSpec
+
+/// What a package needs so that its sources follow its document.
+///
+/// A stub is written for each method that a handler has to have and that no file of its target has. What the lock says of
+/// the last time decides what is said about the difference; without a lock, only stubs are written.
+package struct Sync {
+    package var api: API
+    package var hash: DocumentHash
+    package var lock: Lock?
+    package var folder: ProjectFolder
+    /// Whether files of operations that are gone are moved aside.
+    package var quarantines = false
+    /// Whether tests are written, too.
+    package var writesTests = true
+
+    package init(api: API, hash: DocumentHash, lock: Lock?, folder: ProjectFolder) {
+        self.api = api
+        self.hash = hash
+        self.lock = lock
+        self.folder = folder
+    }
+
+    /// The plan, and the functions with their targets, in the order of the document.
+    package func plan() -> (plan: Plan, functions: [Lock.Entry]) {
+        var plan = Plan()
+        let entries = entries()
+        for (function, entry) in zip(api.functions, entries) {
+            FunctionSync(sync: self, function: function, entry: entry, entries: entries).add(to: &plan)
+        }
+        addRemovals(entries, to: &plan)
+        let text = Lock(document: api.document, hash: hash, functions: entries).text
+        // Last: as long as it is not there, the next run finds out anew what is missing.
+        switch folder.files[Lock.fileName] {
+        case nil: plan.changes.append(.create(path: Lock.fileName, text: text))
+        case text: break
+        case let old?: plan.changes.append(.replace(path: Lock.fileName, old: old, text: text))
+        }
+        return (plan, entries)
+    }
+
+    /// Each function's entry in the lock that is to be written.
+    private func entries() -> [Lock.Entry] {
+        var taken = Set(lock?.functions.map { $0.target.lowercased() } ?? [])
+        return api.functions.map { function in
+            let known = lock?.functions.first { $0.function == visible(function.name) }
+            let target = known?.target ?? target(of: function, taken: taken)
+            taken.insert(target.lowercased())
+            let sources = folder.sources(below: "Sources/\(target)")
+            let conforming = sources.lazy.compactMap { $0.type(conformingTo: function.handler) }.first
+            return Lock.Entry(
+                function: visible(function.name), target: target, handler: function.handler,
+                type: conforming ?? known?.type ?? TargetNames.type(for: function, in: api, target: target),
+                requirements: function.requirements)
+        }
+    }
+
+    /// The target of a function that the lock does not know: one that is there, or a new one.
+    private func target(of function: Function, taken: Set<String>) -> String {
+        for name in folder.folders(in: "Sources") where !taken.contains(name.lowercased()) {
+            if api.function(matching: name) == .function(function.name) { return name }
+        }
+        return TargetNames.target(for: function, in: api, taken: taken)
+    }
+
+    // MARK: What is gone
+
+    private func addRemovals(_ entries: [Lock.Entry], to plan: inout Plan) {
+        for old in lock?.functions ?? [] {
+            let current = entries.first { $0.function == old.function }
+            if current == nil {
+                plan.remark(
+                    .removed, "the function \(old.function) is no longer in \(api.document)",
+                    ["remove the target \(old.target) from Package.swift, or put its operations elsewhere"])
+            }
+            for requirement in old.requirements {
+                guard current?.requirements.contains(where: { $0.name == requirement.name }) != true else { continue }
+                addRemoval(of: requirement, from: old, entries, to: &plan)
+            }
+        }
+    }
+
+    private func addRemoval(
+        of requirement: Requirement, from old: Lock.Entry, _ entries: [Lock.Entry], to plan: inout Plan
+    ) {
+        let method = "\(old.handler).\(requirement.method)"
+        let here = entries.first { $0.function == old.function }
+        let successor = here?.requirements.first { $0.origin == requirement.origin }
+        let elsewhere = entries.first { entry in
+            entry.function != old.function
+                && entry.requirements.contains { $0.name == requirement.name || $0.origin == requirement.origin }
+        }
+        let files = Self.files(of: requirement, target: old.target, in: folder)
+        var details = files.map { "its code is in \($0)" }
+        if let successor {
+            plan.remark(.renamed, "\(requirement.origin)  \(method) is now \(old.handler).\(successor.method)", details)
+        } else if let elsewhere {
+            plan.remark(
+                .moved, "\(requirement.origin)  from \(old.function) to \(elsewhere.function)",
+                details + ["the new stub is in Sources/\(elsewhere.target)"])
+        } else {
+            if !files.isEmpty, !quarantines { details.append("`gatewright sync --quarantine` moves the file aside") }
+            plan.remark(.removed, "\(requirement.origin)  \(method)", details)
+        }
+        guard quarantines else { return }
+        for file in files { addQuarantine(of: file, here, to: &plan) }
+    }
+
+    private func addQuarantine(of file: String, _ here: Lock.Entry?, to plan: inout Plan) {
+        if plan.changes.contains(where: { $0.path == file }) { return }
+        let source = SwiftText(path: file, text: folder.files[file] ?? "")
+        if let needed = here?.requirements.first(where: { source.line(of: $0, isKnown: true) != nil }) {
+            plan.remark(.kept, "\(file) also has \(needed.method), so it is not moved")
+            return
+        }
+        var destination = "Quarantine/" + file
+        var number = 1
+        while folder.files[destination] != nil || plan.changes.contains(where: { $0.destination == destination }) {
+            number += 1
+            destination = "Quarantine/" + file.dropLast(".swift".count) + "\(number).swift"
+        }
+        plan.changes.append(.move(path: file, to: destination))
+    }
+
+    /// The files with the code and the tests of what the document no longer has.
+    private static func files(of requirement: Requirement, target: String, in folder: ProjectFolder) -> [String] {
+        let name = TargetNames.file(requirement.name)
+        let sources = folder.sources(below: "Sources/\(target)")
+        let code = sources.filter { $0.path.hasSuffix("/\(name).swift") }
+        let tests = folder.sources(below: "Tests/\(target)Tests").filter { $0.path.hasSuffix("/\(name)Tests.swift") }
+        let other = code.isEmpty ? sources.filter { $0.line(of: requirement, isKnown: false) != nil } : []
+        return (code + other + tests).map(\.path)
+    }
+}
+
+extension Plan.Change {
+    var destination: String? {
+        if case .move(_, let destination) = self { destination } else { nil }
+    }
+}
+
+extension SwiftText {
+    /// The line of the method that a requirement asks for.
+    ///
+    /// - Parameter isKnown: whether a stub has been written before, so that a method of the name will be what became of
+    ///   it; else it has to take the right input.
+    func line(of requirement: Requirement, isKnown: Bool) -> Int? {
+        if requirement.method == "handle" { return line(ofMethod: "handle", taking: ["event", ":", "JSONValue"]) }
+        // Several authorizers have methods of one name.
+        let needsInput = !isKnown || requirement.method == "authorize"
+        return line(ofMethod: requirement.method, taking: needsInput ? [requirement.name, ".", "Input"] : nil)
+    }
+}

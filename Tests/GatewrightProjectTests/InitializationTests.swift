@@ -1,0 +1,72 @@
+import Foundation
+import GatewrightAPI
+import GatewrightSpec
+import Testing
+
+@testable import GatewrightProject
+
+/// What a package is made of.
+struct InitializationTests {
+    private func plan(_ files: [String: String] = [:]) throws -> Plan {
+        let api = try api(of: StarterDocument.text)
+        let sync = Sync(
+            api: api, hash: DocumentHash([Array(StarterDocument.text.utf8)]), lock: nil,
+            folder: ProjectFolder(files: files))
+        return Initialization(
+            sync: sync, name: "greetings",
+            dependency: .url("https://example.com/gatewright", requirement: .branch("main")),
+            documents: [("openapi.yaml", StarterDocument.text)]
+        ).plan()
+    }
+
+    @Test func aPackageConsistsOfTheseFiles() throws {
+        let plan = try plan()
+        #expect(plan.remarks.isEmpty)
+        #expect(
+            plan.changes.map(\.path) == [
+                "openapi.yaml", ".gitignore", "lambda-toolset.json", "Makefile", "README.md",
+                "Sources/GreetingsFunction/Greetings.swift", "Tests/GreetingsFunctionTests/SayHelloTests.swift",
+                "Sources/GreetingsFunction/SayHello.swift", "Package.swift", "gatewright.lock",
+            ])
+    }
+
+    /// Wherever a run ended, the next one does the rest and nothing else.
+    @Test func aRunThatWasInterruptedIsTakenUp() throws {
+        let whole = try plan()
+        for count in 0...whole.changes.count {
+            var files: [String: String] = [:]
+            for case .create(let path, let text) in whole.changes.prefix(count) { files[path] = text }
+            let rest = try plan(files)
+            #expect(rest.changes == Array(whole.changes.dropFirst(count)))
+            #expect(rest.remarks.isEmpty)
+        }
+    }
+
+    @Test func whatIsThereStays() throws {
+        let mine = "// mine"
+        let plan = try plan([
+            "Package.swift": mine, "README.md": mine,
+            "Sources/GreetingsFunction/Hello.swift": """
+            @main struct Hello: GreetingsHandler {
+                func sayHello(_ input: SayHello.Input, context: Context) async throws -> SayHello.Output { .ok(.init()) }
+            }
+            """,
+        ])
+        #expect(plan.changes.allSatisfy { $0.path != "Package.swift" && $0.path != "README.md" })
+        #expect(!plan.changes.contains { $0.path.hasPrefix("Sources/") })
+        #expect(plan.remarks.map(\.kind) == [.kept, .todo])
+    }
+}
+
+/// The API of a document.
+func api(of document: String) throws -> API {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("openapi.yaml").path
+    try Data(document.utf8).write(to: URL(fileURLWithPath: path))
+    let diagnostics = Diagnostics()
+    let api = try #require(readAPI(at: path, diagnostics: diagnostics))
+    try #require(!diagnostics.hasErrors, "\(diagnostics.rendered())")
+    return api
+}
