@@ -97,6 +97,8 @@ package struct Property: Sendable {
     /// Its `default`, which then stands for a missing member as well, or the only value that it can have.
     package var initialValue: InitialValue?
     package var defaultKeyword: (any DefaultKeyword)?
+    /// Of an event that a mapping template writes.
+    package var mappedText: MappedText?
 
     package init(
         name: String, wireName: String, type: TypeReference, isRequired: Bool, isNullable: Bool = false,

@@ -116,6 +116,7 @@ struct FieldDecoding {
     }
 
     func code(case index: Int, of field: Field, into name: Fragment) -> Code {
+        if let text = field.property.mappedText { return code(case: index, of: field, written: text, into: name) }
         let decoding = field.type.decoding(from: "cursor", hidden: hidden)
         switch field.form {
         case .plain, .optional:

@@ -6,16 +6,27 @@ extension Operation {
         let declaration: Code = """
             \(documentation)
             \(options.modifier)enum \(identifier(type)) {
-                /// What the integration makes of a request.
-                \(options.modifier)typealias Input = \(eventType.code)
-
-                \(responses.first?.documentation.comment() ?? Code())
-                \(options.modifier)typealias Output = \(resultType.code)
-
-                \(sections: [mapping.declaration(options)] + types.map { $0.declaration(options) })
+                \(sections: mappedDeclarations(mapping, options))
             }
             """
         return [declaration, mapping.messages(of: type, options)] + types.flatMap { $0.codecs(in: [type], options) }
+    }
+
+    private func mappedDeclarations(_ mapping: Mapping, _ options: EmitOptions) -> [Code] {
+        let output: Code = """
+            \(responses.first?.documentation.comment() ?? Code())
+            \(options.modifier)typealias Output = \(resultType.code)
+            """
+        return [inputAlias(options), output, mapping.declaration(options)] + types.map { $0.declaration(options) }
+    }
+
+    /// The name of the event's type; nothing where it is called so itself.
+    private func inputAlias(_ options: EmitOptions) -> Code {
+        if case .named([type, "Input"], _) = eventType { return Code() }
+        return """
+            /// What the integration makes of a request.
+            \(options.modifier)typealias Input = \(eventType.code)
+            """
     }
 
     fileprivate var eventType: TypeReference { body?.content.type ?? .json }

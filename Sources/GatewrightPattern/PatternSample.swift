@@ -98,7 +98,9 @@ package struct PatternSample: Hashable, Sendable {
 
         /// One that can be read, if the set has such.
         private func scalar(of set: ScalarSet) -> Unicode.Scalar? {
-            let readable = Array("-0aA _.:/".unicodeScalars) + (0x21...0x7E).compactMap { Unicode.Scalar($0) }
+            let letters = "abcdefghijklmnopqrstuvwxyz"
+            let readable =
+                Array("-0aA _.:/\(letters)".unicodeScalars) + (0x21...0x7E).compactMap { Unicode.Scalar($0) }
             if let found = readable.first(where: { set.contains($0.value, category: GeneralCategories.number(of: $0)) })
             {
                 return found

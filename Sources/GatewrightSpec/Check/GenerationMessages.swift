@@ -11,7 +11,8 @@ extension RuleLevel {
         "recursive-all-of", "resource-without-template", "same-alternatives", "selection-of-success",
         "several-documents", "too-many-alternatives", "unchecked-pattern", "unchecked-selection",
         "unknown-collection-format", "unknown-required", "unknown-style", "unknown-tag", "unknown-type",
-        "unmeetable-limits", "unquoted-text", "unreachable-selection", "untyped-keyword", "untyped-media-type",
+        "unmeetable-limits", "unquoted-text", "unreachable-selection", "untyped-event", "untyped-keyword",
+        "untyped-media-type",
         "untyped-querystring", "xml",
     ]
 }

@@ -113,7 +113,7 @@ extension Checker {
 
     /// The statuses that a pattern matches as a whole. Nil where it cannot be read: it is Java's.
     private static func statuses(matching pattern: String) -> [Int]? {
-        guard let program = try? PatternProgram("^(?:\(pattern))$".unicodeScalars),
+        guard let whole = JavaPattern.whole(pattern), let program = try? PatternProgram(whole.unicodeScalars),
             var matcher = try? PatternMatcher(program)
         else { return nil }
         var result: [Int] = []

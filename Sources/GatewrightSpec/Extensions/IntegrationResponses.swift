@@ -19,12 +19,6 @@ extension Integration {
                 position: member.keyPosition)
         }
     }
-
-    /// The template for JSON bodies, or the first.
-    var requestTemplate: Node? {
-        let templates = node["requestTemplates"]?.members ?? []
-        return (templates.first { $0.key.lowercased() == "application/json" } ?? templates.first)?.value
-    }
 }
 
 /// Whether a mapping template hands on what it gets as it is.

@@ -4,16 +4,18 @@ import GatewrightPattern
 /// Operations with a non-proxy integration: what their event is, what answers them, and how they fail.
 extension OperationResolver {
     /// Makes an operation one that is answered from what the integration makes of a request.
-    func mapped(_ operation: Operation, _ object: OperationObject, _ integration: Integration) -> Operation {
+    func mapped(
+        _ operation: Operation, _ object: OperationObject, _ integration: Integration,
+        in nested: inout TypeResolver.Nested
+    ) -> Operation {
         var result = operation
         var mapping = Mapping()
         mapping.failures = failures(of: operation, integration)
         result.mapping = mapping
         result.parameters = []
         result.negotiation = nil
-        let template = integration.requestTemplate
-        let event: TypeReference =
-            template.map { isPassedThrough($0.string ?? "-") } ?? true ? json(operation.body?.content) ?? .json : .json
+        let event = event(of: operation, object, integration, in: &nested)
+        result.types = nested.types
         result.body = RequestBody(content: .json(event, mediaType: "application/json"), isRequired: true)
         let answers = integration.answers
         let success = answers.first(where: \.isDefault) ?? answers.first { $0.status < 300 }
@@ -29,6 +31,20 @@ extension OperationResolver {
                 content: .json(answer, mediaType: "application/json"))
         ]
         return result
+    }
+
+    private func event(
+        of operation: Operation, _ object: OperationObject, _ integration: Integration,
+        in nested: inout TypeResolver.Nested
+    ) -> TypeReference {
+        switch integration.event {
+        case .body: return json(operation.body?.content) ?? .json
+        case .written(let template):
+            return EventTypes(types: types, operation: operation, object: object).event(template, in: &nested)
+        case .untold(let fault, let position):
+            diagnostics.report(.untypedEvent(fault.reason), at: position)
+            return .json
+        }
     }
 
     private func json(_ content: Content?) -> TypeReference? {
@@ -100,11 +116,10 @@ private struct Selection {
     static let unforeseen = "SomeModule.SomeError(code: 7)"
 
     init?(_ pattern: String) {
-        source = "^(?:\(pattern))$"
-        // The groups of the pattern itself must be in order, not only together with those around it.
-        guard let sample = PatternSample(of: pattern), let program = try? PatternProgram(source.unicodeScalars) else {
-            return nil
-        }
+        guard let source = JavaPattern.whole(pattern), let sample = PatternSample(of: source),
+            let program = try? PatternProgram(source.unicodeScalars)
+        else { return nil }
+        self.source = source
         self.sample = sample
         self.program = program
     }
@@ -140,6 +155,13 @@ private struct Selection {
 }
 
 extension Diagnostic.Message {
+    static func untypedEvent(_ reason: String) -> Self {
+        .init(
+            .warning, "untyped-event", "the event of this integration becomes `JSONValue`",
+            why: "the template \(reason)",
+            fix: "write one JSON object whose members are always there, or pass the body with `$input.json('$')`")
+    }
+
     static func uncheckedSelection(_ pattern: String) -> Self {
         .init(
             .warning, "unchecked-selection", "the pattern '\(cropped(pattern))' cannot be read here",

@@ -57,7 +57,7 @@ struct OperationResolver {
         result.validator = object.validator
         result.payloadFormatVersion = object.integration?.payloadFormatVersion
         if let integration = object.integration, !integration.isProxy, case .function = integration.target {
-            return mapped(result, object, integration)
+            return mapped(result, object, integration, in: &nested)
         }
         return result
     }

@@ -102,6 +102,10 @@ struct Reach {
                 case .structure(let structure):
                     if direction != .encoding { patterns.formUnion(structure.assertions?.patterns ?? []) }
                     open += structure.properties.map(\.type)
+                    for property in structure.properties {
+                        guard let encoding = property.mappedText?.encoding, encoding != .json else { continue }
+                        visit(property.type, .text)
+                    }
                     if case .kept(_, let values) = structure.additionalProperties { open.append(values) }
                 case .union(let union):
                     open += union.variants.map(\.type)

@@ -14,6 +14,8 @@ import Testing
             case "away": throw .gone
             case "bad": throw .badRequest("")
             case "teapot": throw .status418("")
+            case "crowd": throw .tooManyRequests("of you\n!")
+            case "work": throw .serviceUnavailable("later")
             default: return CrateLabel(number: input.to.count)
             }
         }
@@ -43,6 +45,8 @@ import Testing
         (#"{"to":"away"}"#, "Gone"),
         (#"{"to":"bad"}"#, "[BadRequest] "),
         (#"{"to":"teapot"}"#, "000: "),
+        (#"{"to":"crowd"}"#, "too many: of you !"),
+        (#"{"to":"work"}"#, "Busy.:later"),
         ("{}", "[BadRequest] /to is required"),
         (#"{"to":"","weight":-1}"#, "[BadRequest] /to must have at least 1 character, /weight must be at least 0"),
         (#"[]"#, "[BadRequest] must be an object"),

@@ -207,7 +207,6 @@ enum NonProxy {
     typealias Input = JSONValue
 
     typealias Output = JSONValue
-
 }
 
 /// The authorizer of the security scheme `Guard`.

@@ -70,5 +70,7 @@ extension Pattern {
     static let goneSelection = Pattern("^(?:Gone|Away)$")
     static let conflictSelection = Pattern("^(?:.*Not Found: now.*)$")
     static let status418Selection = Pattern("^(?:[0-9]{3}.+)$")
+    static let tooManyRequestsSelection = Pattern("^(?:(?is:too many.*))$")
+    static let serviceUnavailableSelection = Pattern("^(?:Busy\\.[ ]*:.*)$")
     static let badRequestSelection = Pattern("^(?:\\[BadRequest\\] .*)$")
 }

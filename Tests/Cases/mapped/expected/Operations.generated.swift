@@ -27,6 +27,10 @@ enum ShipCrate {
         case gone
         /// 418, selected by `[0-9]{3}.+`.
         case status418(String)
+        /// 429, selected by `(?is)too many.*`.
+        case tooManyRequests(String)
+        /// 503, selected by `\QBusy.\E[ ]*+:.*`.
+        case serviceUnavailable(String)
         /// 500, selected by `(\n|.)+`.
         case internalServerError(String)
     }
@@ -38,22 +42,30 @@ extension ShipCrate.Failure {
         case .badRequest(let text):
             FailureText(
                 "[BadRequest] ",
-                rivals: [.notFoundSelection, .goneSelection, .conflictSelection, .status418Selection]).message(text)
+                rivals: [.notFoundSelection, .goneSelection, .conflictSelection, .status418Selection, .tooManyRequestsSelection, .serviceUnavailableSelection]).message(text)
         case .notFound(let text):
             FailureText(
                 "Not Found: ",
-                rivals: [.badRequestSelection, .goneSelection, .conflictSelection, .status418Selection]).message(text)
+                rivals: [.badRequestSelection, .goneSelection, .conflictSelection, .status418Selection, .tooManyRequestsSelection, .serviceUnavailableSelection]).message(text)
         case .gone:
             FailureText("Gone", isOpen: false).message("")
         case .status418(let text):
             FailureText(
                 "000: ",
-                rivals: [.badRequestSelection, .notFoundSelection, .goneSelection, .conflictSelection]).message(text)
+                rivals: [.badRequestSelection, .notFoundSelection, .goneSelection, .conflictSelection, .tooManyRequestsSelection, .serviceUnavailableSelection]).message(text)
+        case .tooManyRequests(let text):
+            FailureText(
+                "too many: ",
+                rivals: [.badRequestSelection, .notFoundSelection, .goneSelection, .conflictSelection, .status418Selection, .serviceUnavailableSelection]).message(text)
+        case .serviceUnavailable(let text):
+            FailureText(
+                "Busy.:",
+                rivals: [.badRequestSelection, .notFoundSelection, .goneSelection, .conflictSelection, .status418Selection, .tooManyRequestsSelection]).message(text)
         case .internalServerError(let text):
             FailureText(
                 "",
                 fallback: "internal server error",
-                rivals: [.badRequestSelection, .notFoundSelection, .goneSelection, .conflictSelection, .status418Selection]).message(text)
+                rivals: [.badRequestSelection, .notFoundSelection, .goneSelection, .conflictSelection, .status418Selection, .tooManyRequestsSelection, .serviceUnavailableSelection]).message(text)
         }
     }
 }

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import Gatewright
+
+/// What mapping templates write, as LocalStack's engine does, through the types that are inferred from them.
+@Suite struct MappingTemplateTests {
+    /// Hands the event to a closure.
+    struct Calculator: CalcHandler {
+        var seen: @Sendable (Calculate.Input) -> Void = { _ in }
+        init() {}
+        init(_ seen: @escaping @Sendable (Calculate.Input) -> Void) { self.seen = seen }
+
+        func calculate(_ input: Calculate.Input, context: Context) async throws -> Calculate.Output {
+            seen(input)
+            return "seen"
+        }
+    }
+
+    private static let whole = #"""
+        { "a": "7", "raw": 7, "op": "/", "digits": "3", "exact": "true", "tags": "1,2", "since": "2026-01-31",
+        "who": "it's \"A\"", "trace-id": "abc", "other": "", "body": { "name": "Ann", "size": "3.5", "count": 4,
+        "note": "", "place": {"city": "it's \"R\"", "floor": 2}, "city": "its R", "floor": "2",
+        "text": "{\"city\": \"it's \\\"R\\\"\", \"floor\": 2}" }, "all": {"name": "Ann", "size": 3.5, "count": 4,
+        "note": null, "place": {"city": "it's \"R\"", "floor": 2}}, "bytes": "eyJhIjoxfQ==", "order": "order-r1",
+        "epoch": 1723889472123, "stage": "blue", "table": "orders-table", "version": 3, "ratio": 0.5, "isLive": true,
+        "nothing": null, "list": ["prod", "b"], "mixed": [1, "prod"] }
+        """#
+
+    /// Of a request without what need not be there.
+    private static let least = #"""
+        { "a": "7e1", "raw": 7, "op": "plus", "digits": "", "exact": "false", "tags": "", "since": "{}", "who": "B",
+        "trace-id": "", "other": "", "body": { "name": "Ann", "size": "3", "count": "", "note": "",
+        "place": {"city": "Rome"}, "city": "Rome", "floor": "", "text": "{\"city\": \"Rome\"}" },
+        "all": {"name": "Ann", "size": 3, "place": {"city": "Rome"}}, "bytes": "", "order": "order-r1",
+        "epoch": 1723889472123, "stage": "", "table": "orders-table", "version": 3, "ratio": 0.5, "isLive": true,
+        "nothing": null, "list": ["prod", "b"], "mixed": [1, "prod"] }
+        """#
+
+    private func run(_ event: String) async throws -> Calculate.Input? {
+        var input: Calculate.Input?
+        let (stream, continuation) = AsyncStream<Calculate.Input>.makeStream()
+        let handler = Calculator { continuation.yield($0) }
+        _ = try await handler.respond(toEvent: Array(event.utf8), context: Context())
+        continuation.finish()
+        for await value in stream { input = value }
+        return input
+    }
+
+    @Test func everyMemberHasTheTypeOfItsSource() async throws {
+        let input = try #require(try await run(Self.whole))
+        #expect(input.a == 7 && input.raw == 7 && input.op == .slash)
+        #expect(input.digits == 3 && input.exact && input.tags == [1, 2])
+        #expect(input.since == CalendarDate(year: 2026, month: 1, day: 31))
+        #expect(input.who == "it's \"A\"" && input.traceId == "abc" && input.other == "")
+        let place = Place(city: "it's \"R\"", floor: 2)
+        #expect(input.body.name == "Ann" && input.body.size == 3.5 && input.body.count == 4)
+        #expect(input.body.note == nil && input.body.place == place && input.body.city == "its R")
+        #expect(input.body.floor == 2 && input.body.text == place)
+        #expect(input.all == Calculate.Body(name: "Ann", size: 3.5, count: 4, note: .null, place: place))
+        #expect(input.bytes == Array(#"{"a":1}"#.utf8) && input.order == "order-r1" && input.epoch == 1_723_889_472_123)
+        #expect(input.version == 3 && input.ratio == 0.5 && input.isLive && input.list == ["prod", "b"])
+    }
+
+    @Test func anEmptyTextStandsForWhatIsMissing() async throws {
+        let input = try #require(try await run(Self.least))
+        #expect(input.a == 70 && input.digits == 2 && !input.exact)
+        #expect(input.tags == nil && input.since == nil && input.traceId == nil)
+        #expect(input.body.count == nil && input.body.note == nil && input.body.floor == nil)
+    }
+
+    /// What the client gets wrong, one change to an event each.
+    @Test(arguments: [
+        (#""a": "7e1""#, #""a": "x""#, "/a must be a number"),
+        (#""a": "7e1""#, #""a": "%zz""#, "/a is not valid percent-encoded UTF-8"),
+        (#""digits": """#, #""digits": "10""#, "/digits must be at most 9"),
+        (#""exact": "false""#, #""exact": """#, "/exact is required"),
+        (#""who": "B""#, #""who": "{}""#, "/who is required"),
+        (#""tags": """#, #""tags": "1,b""#, "/tags must be an integer"),
+        (#""since": "{}""#, #""since": "today""#, "/since must be a date such as 2026-01-31"),
+        (#""op": "plus""#, #""op": "times""#, "/op must be one of plus, minus, /"),
+        (#""trace-id": """#, #""trace-id": "a""#, "/trace-id must have at least 2 characters"),
+        (#""size": "3""#, #""size": "{a=1}""#, "/body/size must be a number"),
+        (#""{\"city\": \"Rome\"}""#, #""{\"city\": ""#, "/body/text is not valid JSON"),
+        (#""{\"city\": \"Rome\"}""#, #""{}""#, "/body/text/city is required"),
+        (#""name": "Ann", "size": 3,"#, #""name": 1, "size": 3,"#, "/all/name must be a string"),
+        (#""version": 3, "#, "", "/version is required"),
+    ])
+    func faultsAreTheClients(part: String, other: String, message: String) async throws {
+        let event = Self.least.replacing(part, with: other)
+        #expect(event != Self.least)
+        let error = await #expect(throws: FunctionError.self) { try await run(event) }
+        #expect(error?.message == "[400]" + message)
+    }
+
+    struct Passer: PassHandler {
+        func passThrough(_ input: PassThrough.Input, context: Context) async throws -> PassThrough.Output {
+            [
+                "city": .string(input.bodyJson.city), "petId": .integer(input.params.path.petId),
+                "limit": input.params.querystring.limit.map { .integer($0) } ?? .null,
+                "trace": .string(input.params.header["X-Trace"] ?? ""), "v": .string(input.stageVariables["v"] ?? ""),
+                "method": .string(input.context.httpMethod),
+            ]
+        }
+    }
+
+    /// The console's template "Method request passthrough".
+    @Test(arguments: [
+        (#"{ "limit" : "5" , "other" : "x" }"#, #""limit":5"#),
+        ("{ }", #""limit":null"#),
+    ])
+    func methodRequestPassthrough(query: String, member: String) async throws {
+        let event = """
+            { "body-json" : {"city": "Rome"}, "params" : { "path" : { "petId" : "7" } , "querystring" : \(query) ,
+            "header" : { "Host" : "h" , "X-Trace" : "t" } }, "stage-variables" : { "v" : "1" }, "context" : {
+            "account-id" : "", "api-id" : "", "api-key" : "", "authorizer-principal-id" : "", "caller" : "",
+            "http-method" : "PUT", "stage" : "prod", "source-ip" : "1.2.3.4", "request-id" : "r1",
+            "resource-path" : "/pets/{petId}" } }
+            """
+        let bytes = try await Passer().respond(toEvent: Array(event.utf8), context: Context())
+        let text = String(decoding: bytes, as: UTF8.self)
+        for member in [member, #""city":"Rome""#, #""petId":7"#, #""trace":"t""#, #""v":"1""#, #""method":"PUT""#] {
+            #expect(text.contains(member), "\(text)")
+        }
+    }
+}

@@ -1,0 +1,1 @@
+../../Cases/mapping-templates/expected/Operations.generated.swift
