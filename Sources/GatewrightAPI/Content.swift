@@ -12,6 +12,8 @@ package enum Content: Hashable, Sendable {
     case parts(mediaType: String)
     /// Anything else, `[UInt8]`.
     case bytes(mediaType: String)
+    /// Text, bytes or JSON without a schema, `ByteStream`: sent while it is made. Of answers only.
+    case stream(mediaType: String)
     /// One of several forms: an enumeration with this full name.
     case alternatives([Alternative], type: [String])
 
@@ -33,8 +35,8 @@ package enum Content: Hashable, Sendable {
     /// The media type of every form.
     package var mediaTypes: String {
         switch self {
-        case .json(_, let mediaType), .text(let mediaType), .bytes(let mediaType), .form(_, let mediaType, _),
-            .parts(let mediaType):
+        case .json(_, let mediaType), .text(let mediaType), .bytes(let mediaType), .stream(let mediaType),
+            .form(_, let mediaType, _), .parts(let mediaType):
             mediaType
         case .alternatives(let alternatives, _):
             alternatives.map(\.content.mediaTypes).joined(separator: ", ")
@@ -44,7 +46,7 @@ package enum Content: Hashable, Sendable {
     /// Whether text or bytes are of a type that the document leaves open: `image/*`.
     package var isOfAnyType: Bool {
         switch self {
-        case .text(let mediaType), .bytes(let mediaType): mediaType.contains("*")
+        case .text(let mediaType), .bytes(let mediaType), .stream(let mediaType): mediaType.contains("*")
         case .json, .form, .parts, .alternatives: false
         }
     }
@@ -53,7 +55,7 @@ package enum Content: Hashable, Sendable {
     package var isForm: Bool {
         switch self {
         case .form, .parts: true
-        case .json, .text, .bytes, .alternatives: false
+        case .json, .text, .bytes, .stream, .alternatives: false
         }
     }
 
@@ -132,6 +134,9 @@ package struct FormFields: Hashable, Sendable {
 }
 
 extension TypeReference {
+    /// A body that is sent while it is made, which the runtime declares.
+    package static var byteStream: TypeReference { .named(["ByteStream"], isEnumeration: false) }
+
     /// A part of a multipart body, which the runtime declares.
     package static var formFile: TypeReference { .named(["FormFile"], isEnumeration: false) }
 }

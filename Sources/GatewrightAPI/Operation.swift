@@ -38,6 +38,8 @@ package struct Operation: Sendable {
     package var validator: String?
     /// `1.0` or `2.0` where the integration says so.
     package var payloadFormatVersion: String?
+    /// Whether its integration streams what the function answers, and understands nothing else.
+    package var isStreaming = false
 
     package init(
         method: Method, path: String, name: String, type: String, documentation: Documentation = Documentation()

@@ -48,6 +48,7 @@ extension Content {
         case .form(let type, _, _): type.unwrapped
         case .parts: .array(.formFile)
         case .bytes: .bytes
+        case .stream: .byteStream
         case .alternatives(_, let type): .named(type, isEnumeration: false)
         }
     }
@@ -64,7 +65,8 @@ extension Content {
             return ": \(type.code)? = reader.json\(suffix)(\(stringLiteral(mediaType))) { \(decoding) }"
         case .text(let mediaType):
             return " = reader.text\(suffix)(\(stringLiteral(mediaType)))"
-        case .bytes(let mediaType):
+        // Only answers are streams.
+        case .bytes(let mediaType), .stream(let mediaType):
             return " = reader.bytes\(suffix)(\(stringLiteral(mediaType)))"
         case .form(let type, let mediaType, let fields):
             let reading = fields.reading(type, "form\(suffix)", mediaType, hidden: hidden)
@@ -99,7 +101,7 @@ extension Content.Alternative {
             case .form(let type, let mediaType, let fields):
                 fields.reading(type, "form", mediaType, hidden: hidden)
             case .parts: "reader.parts()"
-            case .bytes, .alternatives: "reader.bytes()"
+            case .bytes, .stream, .alternatives: "reader.bytes()"
             }
         let label: Fragment = content.isOfAnyType ? ", contentType: reader.contentType" : ""
         return "case \(index): \(reading).map { .\(identifier(name))($0\(label)) }"

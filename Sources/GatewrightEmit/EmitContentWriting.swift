@@ -67,6 +67,7 @@ struct ContentWriting {
             "\(["status: \(status), form: \(formType)"] + fields.arguments), members: { \(type.encoding(body, to: "$0")) }"
         case .parts: "status: \(status), parts: \(body), mediaType: \(formType)"
         case .bytes, .alternatives: "status: \(status), body: \(body)"
+        case .stream: "status: \(status), stream: \(body)"
         }
     }
 
@@ -80,7 +81,7 @@ struct ContentWriting {
 
     private var preparation: Code {
         switch content {
-        case .json(.named, _), .json(.json, _), .text, .bytes, .form, .parts, .alternatives: Code()
+        case .json(.named, _), .json(.json, _), .text, .bytes, .stream, .form, .parts, .alternatives: Code()
         case .json(let type, _):
             """
             var writer = JSONWriter()
@@ -100,8 +101,11 @@ struct ContentWriting {
         case .json, .bytes, .form, .parts, .alternatives:
             return stringLiteral(mediaType.contains("*") ? "application/json" : mediaType)
         // A `String` is UTF-8 on its way out, which is not what clients take `text/*` for by themselves.
-        case .text:
+        case .text,
+            .stream(_) where mediaType.hasPrefix("text/"):
             return stringLiteral(mediaType.contains("charset=") ? mediaType : mediaType + "; charset=utf-8")
+        case .stream("application/octet-stream"): return nil
+        case .stream: return stringLiteral(mediaType)
         }
     }
 }
@@ -110,9 +114,9 @@ extension Content {
     /// The default value of the label that says the type, where the document leaves it open.
     var usualContentType: Fragment {
         switch self {
-        case .text: " = \"text/plain; charset=utf-8\""
-        case .bytes("*/*"): " = \"application/octet-stream\""
-        case .json, .bytes, .form, .parts, .alternatives: ""
+        case .text, .stream("text/*"): " = \"text/plain; charset=utf-8\""
+        case .bytes("*/*"), .stream("*/*"): " = \"application/octet-stream\""
+        case .json, .bytes, .stream, .form, .parts, .alternatives: ""
         }
     }
 }

@@ -87,13 +87,44 @@ extension Function {
     fileprivate func dispatch(_ routes: Fragment, protected: Fragment?, _ options: EmitOptions) -> Code {
         let table: Code = "\(options.modifier)static var routes: Routes { \(routes) }"
         let members =
-            [table] + respond(options) + [authorizing(protected: protected, options)] + answeringMapped(options)
+            [table, streaming(options)] + respond(options) + [authorizing(protected: protected, options)]
+            + answeringMapped(options)
             + [missingEventHandler(options)]
         return """
             extension \(identifier(handler)) {
                 \(sections: members)
             }
             """
+    }
+
+    /// Which routes stream; nothing where none does.
+    private func streaming(_ options: EmitOptions) -> Code {
+        let operations = requestOperations
+        let indices = operations.indices.filter { operations[$0].isStreaming }
+        if indices.isEmpty { return Code() }
+        let declaration: Fragment = "\(options.modifier)static func isStreaming(route: Int) -> Bool"
+        if indices.count == operations.count { return "\(declaration) { true }" }
+        return """
+            \(declaration) {
+                switch route {
+                \(lines: Self.ranges(of: indices).map { "case \($0): true" as Code })
+                default: false
+                }
+            }
+            """
+    }
+
+    /// Ascending numbers as the patterns of a `case`: `1`, `3...5`.
+    private static func ranges(of numbers: [Int]) -> [Fragment] {
+        var ranges: [ClosedRange<Int>] = []
+        for number in numbers {
+            if let last = ranges.last, last.upperBound == number - 1 {
+                ranges[ranges.count - 1] = last.lowerBound...number
+            } else {
+                ranges.append(number...number)
+            }
+        }
+        return ranges.map { $0.count == 1 ? "\($0.lowerBound)" as Fragment : "\($0.lowerBound)...\($0.upperBound)" }
     }
 
     private func respond(_ options: EmitOptions) -> [Code] {

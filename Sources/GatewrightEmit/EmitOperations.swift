@@ -33,7 +33,8 @@ extension Operation {
     /// What the author says, and which requests the operation answers.
     func documentation(in api: API) -> Code {
         let security = security.sentence.map { "\n\n\($0)" } ?? ""
-        return documentation.comment(closing: route(in: api) + security)
+        let streaming = isStreaming ? "\n\nThe response is streamed." : ""
+        return documentation.comment(closing: route(in: api) + security + streaming)
     }
 
     private func route(in api: API) -> String {

@@ -11,6 +11,15 @@ enum TypeChecker {
     ///
     /// - Returns: what the program prints, or what the compiler says where there is no program.
     static func run(_ sources: [String], in folder: String) async throws -> String {
+        let program = folder + "/program"
+        let problems = try await build(sources, program)
+        return try problems.isEmpty ? output(of: [program]) : problems
+    }
+
+    /// Builds a program with the runtime that was built with the tests.
+    ///
+    /// - Returns: what the compiler says, empty when all is well.
+    static func build(_ sources: [String], _ program: String) async throws -> String {
         let products = URL(filePath: modules).deletingLastPathComponent()
         let runtime = try ["Gatewright", "GatewrightPattern"].flatMap { module in
             let objects = products.appending(path: "\(module).build")
@@ -19,9 +28,7 @@ enum TypeChecker {
                 .filter { $0.hasSuffix(".swift") }
                 .map { objects.appending(path: URL(filePath: $0).lastPathComponent + ".o").path }
         }
-        let program = folder + "/program"
-        let problems = try await compiler(["-Onone", "-o", program] + sources + runtime)
-        return try problems.isEmpty ? output(of: [program]) : problems
+        return try await compiler(["-Onone", "-o", program] + sources + runtime)
     }
 
     private static func compiler(_ arguments: [String]) async throws -> String {

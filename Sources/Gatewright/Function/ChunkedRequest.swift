@@ -6,22 +6,25 @@ final class ChunkedRequest: Sendable {
     private static let greatestCopy = 64 * 1024
 
     private let socket: Socket
+    /// Until when a peer that takes nothing is waited for, in milliseconds since 1970.
+    private let deadline: Int
 
     /// Connects and sends the head of a request with the first chunk.
-    init(to endpoint: Endpoint, head: [UInt8], _ chunk: [UInt8]) throws(SocketError) {
+    init(to endpoint: Endpoint, until deadline: Int, head: [UInt8], _ chunk: [UInt8]) throws(SocketError) {
         socket = try Socket(connectingTo: endpoint)
-        try socket.send(head + Self.framed(chunk), [])
+        self.deadline = deadline
+        try socket.send(head + Self.framed(chunk), [], until: deadline)
     }
 
     /// Sends a chunk that is not empty, waiting until the system has taken it. Returns `false` if the connection is
-    /// broken.
+    /// broken or the deadline is over.
     func send(_ chunk: [UInt8]) -> Bool {
         do throws(SocketError) {
             if chunk.count <= Self.greatestCopy {
-                try socket.send(Self.framed(chunk), [])
+                try socket.send(Self.framed(chunk), [], until: deadline)
             } else {
-                try socket.send(Self.sizeLine(chunk.count), chunk)
-                try socket.send(Self.lineBreak, [])
+                try socket.send(Self.sizeLine(chunk.count), chunk, until: deadline)
+                try socket.send(Self.lineBreak, [], until: deadline)
             }
             return true
         } catch {
@@ -40,11 +43,12 @@ final class ChunkedRequest: Sendable {
         }
         end += Self.lineBreak
         // If this fails there is no answer, which says so.
-        try? socket.send(end, [])
+        try? socket.send(end, [], until: deadline)
     }
 
-    /// The status of the answer: 202 when the body was taken.
+    /// The status of the answer: 202 when the body was taken. It may come a second after the deadline.
     func status() throws(RuntimeAPIError) -> Int {
+        if deadline != .max { socket.limitReceiving(to: max(1000, deadline - System.milliseconds())) }
         var buffer = [UInt8](repeating: 0, count: 4096)
         return try RuntimeAnswer(from: socket, into: &buffer).head.status
     }

@@ -36,8 +36,7 @@ extension Context {
 
     /// The time until the deadline, never negative.
     public var timeRemaining: Duration {
-        let now = System.now()
-        return .milliseconds(max(0, deadline - (now.seconds * 1000 + now.nanoseconds / 1_000_000)))
+        .milliseconds(max(0, deadline - System.milliseconds()))
     }
 
     /// The ARN by which the function was invoked, with an alias or version if it had one.

@@ -7,6 +7,15 @@ enum FunctionAnswer: Sendable {
 }
 
 extension LambdaFunction {
+    /// Whether what sent a request streams though no route answers it (404, 405, preflight): as the route of its method
+    /// does, or one of its path; where the path has none, as every route of the function does.
+    static func isStreamingWithoutRoute(_ request: borrowing Request) -> Bool {
+        let nearest = routes.nearest(to: request)
+        if !nearest.isEmpty { return nearest.contains(where: isStreaming) }
+        let all = routes.all
+        return !all.isEmpty && all.allSatisfy(isStreaming)
+    }
+
     /// How an HTTP response answers an event.
     ///
     /// - Parameter canStream: whether the host can send a stream.
@@ -16,7 +25,7 @@ extension LambdaFunction {
         guard response.isStreamed || response.stream != nil else { return .bytes(response.answer(to: event)) }
         if canStream, Request(event).canStream {
             return .stream(
-                prelude: response.prelude(for: event), response.stream ?? ByteStream(chunk: response.body))
+                prelude: response.prelude(for: event), response.stream ?? ByteStream(response.body))
         }
         return .bytes(await collected(response, context: context).answer(to: event))
     }

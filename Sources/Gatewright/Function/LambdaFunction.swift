@@ -115,13 +115,13 @@ extension LambdaFunction {
         var request = request
         context.request = request
         var response: Response
-        var isStreaming = false
+        var matched: Int?
         do {
             if let preflight = preflightResponse(to: request) {
                 response = preflight
             } else {
                 let route = try Self.routes.match(&request)
-                isStreaming = Self.isStreaming(route: route)
+                matched = route
                 context.request = request
                 response = try await respond(to: request, route: route, context: context)
             }
@@ -130,7 +130,11 @@ extension LambdaFunction {
         } catch {
             response = self.response(toFailure: error, context: context)
         }
-        response.isStreamed = isStreaming
+        if let matched {
+            response.isStreamed = Self.isStreaming(route: matched)
+        } else {
+            response.isStreamed = Self.isStreamingWithoutRoute(request)
+        }
         complete(&response, to: request)
         for name in response.headers.rejected {
             context.log.warning("A header field is not legal and was left out.", ["header": .string(name)])

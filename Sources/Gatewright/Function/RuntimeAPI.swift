@@ -47,7 +47,9 @@ struct RuntimeAPI: ~Copyable {
     ///
     /// It has a connection of its own: Lambda wants that closed after a stream, and unlike a whole response it could not
     /// be repeated if a kept connection turned out to be dead.
-    mutating func beginStream(of invocation: Invocation, _ prelude: [UInt8]) throws(RuntimeAPIError) -> ChunkedRequest {
+    mutating func beginStream(
+        of invocation: Invocation, until deadline: Int, _ prelude: [UInt8]
+    ) throws(RuntimeAPIError) -> ChunkedRequest {
         beginHead(of: invocation, "/response")
         head.append(contentsOf: "Host: \(endpoint.text)\r\nUser-Agent: gatewright\r\n".utf8)
         head.append(
@@ -60,7 +62,7 @@ struct RuntimeAPI: ~Copyable {
 
                 """.utf8)
         do throws(SocketError) {
-            return try ChunkedRequest(to: endpoint, head: head, prelude)
+            return try ChunkedRequest(to: endpoint, until: deadline, head: head, prelude)
         } catch {
             throw RuntimeAPIError(error)
         }

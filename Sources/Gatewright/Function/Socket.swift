@@ -10,7 +10,7 @@
 enum SocketError: Error {
     /// Nobody accepts connections there, or the system refuses to make one.
     case unreachable(code: CInt)
-    /// The peer closed or reset a connection that was open.
+    /// The peer closed or reset a connection that was open, or let it wait longer than it may (`EAGAIN`).
     case broken(code: CInt)
 }
 
@@ -48,10 +48,18 @@ struct Socket: ~Copyable {
     }
 
     /// Sends both arrays, in one system call unless the system takes only a part.
-    func send(_ head: [UInt8], _ body: [UInt8]) throws(SocketError) {
+    ///
+    /// - Parameter deadline: until when the system may wait for a peer that takes nothing, in milliseconds since 1970.
+    func send(_ head: [UInt8], _ body: [UInt8], until deadline: Int = .max) throws(SocketError) {
         let total = head.count + body.count
         var sent = 0
         while sent < total {
+            // A part may have been sent when the time was over, so each call gets what is left of it.
+            if deadline != .max {
+                let remaining = deadline - System.milliseconds()
+                guard remaining > 0 else { throw .broken(code: EAGAIN) }
+                limitWaiting(SO_SNDTIMEO, to: remaining)
+            }
             let count = sendPart(head, body, from: sent)
             if count > 0 {
                 sent += count
@@ -96,6 +104,18 @@ struct Socket: ~Copyable {
                 }
             }
         }
+    }
+
+    /// Lets reading wait no longer than so many milliseconds, more than 0, for the next byte.
+    func limitReceiving(to milliseconds: Int) {
+        limitWaiting(SO_RCVTIMEO, to: milliseconds)
+    }
+
+    private func limitWaiting(_ option: CInt, to milliseconds: Int) {
+        var time = timeval()
+        time.tv_sec = milliseconds / 1000
+        time.tv_usec = .init(milliseconds % 1000 * 1000)
+        unsafe setsockopt(descriptor, SOL_SOCKET, option, &time, socklen_t(MemoryLayout<timeval>.size))
     }
 
     /// Reads what has arrived, waiting for at least one byte, into `range` of a buffer. Zero at the end of the stream.

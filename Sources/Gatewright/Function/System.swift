@@ -21,6 +21,12 @@ enum System {
         return (time.tv_sec, time.tv_nsec)
     }
 
+    /// Milliseconds since 1970.
+    static func milliseconds() -> Int {
+        let now = now()
+        return now.seconds * 1000 + now.nanoseconds / 1_000_000
+    }
+
     /// Writes all bytes to a file descriptor, in one call unless the system takes only a part.
     static func write(_ bytes: [UInt8], to descriptor: CInt) {
         unsafe bytes.withUnsafeBytes { buffer in

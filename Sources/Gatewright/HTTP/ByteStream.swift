@@ -24,10 +24,31 @@ public final class ByteStream: Sendable {
         }
     }
 
-    /// A stream of one chunk.
-    init(chunk: [UInt8]) {
+    /// A stream of the texts of an asynchronous sequence, in UTF-8.
+    public init<Texts>(_ texts: Texts)
+    where Texts: AsyncSequence & Sendable, Texts.Element == String {
+        forEachChunk = { sink in
+            for try await text in texts where !text.isEmpty {
+                if !sink(Array(text.utf8)) { return false }
+            }
+            return true
+        }
+    }
+
+    /// A stream of one chunk, for a body that is there already.
+    public init(_ chunk: [UInt8]) {
         forEachChunk = { sink in chunk.isEmpty || sink(chunk) }
     }
+
+    /// A stream of one text, in UTF-8.
+    public convenience init(_ text: String) {
+        self.init(Array(text.utf8))
+    }
+}
+
+extension ByteStream: Equatable {
+    /// Whether it is the same stream: what another gives can only be known by reading both.
+    public static func == (left: ByteStream, right: ByteStream) -> Bool { left === right }
 }
 
 extension ByteStream {

@@ -29,6 +29,19 @@ extension Routes {
         return methods
     }
 
+    /// The route of a request's method where the request leads, or those of every other method.
+    func nearest(to request: borrowing Request) -> [Int] {
+        if let method = request.knownMethod {
+            let own = find(request, MethodSlot(method)).route
+            if own >= 0 { return [own] }
+        }
+        return [HTTPMethod.delete, .get, .head, .options, .patch, .post, .put]
+            .map { find(request, MethodSlot($0)).route }.filter { $0 >= 0 }
+    }
+
+    /// Every route.
+    var all: [Int] { table.list.routes.indices.filter { table.list.routes[$0] != nil } }
+
     /// The route and, where the path decided, where that stands; or −1 and the methods that the path has instead.
     private func find(
         _ request: borrowing Request, _ method: MethodSlot

@@ -36,6 +36,15 @@ struct Integration {
     /// Whether the function gets the HTTP request as an event. Otherwise the event is the (mapped) body alone.
     var isProxy: Bool { type != "aws" }
 
+    /// Whether what a function answers goes to the client while it is made. The mode decides; where it is left out, the
+    /// `uri` says what the author meant.
+    var isStreaming: Bool {
+        guard isProxy, subtype == nil else { return false }
+        if let mode = node["responseTransferMode"]?.string { return mode.uppercased() == "STREAM" }
+        return uri.flatMap(IntegrationTarget.text)?.filter { !$0.isWhitespace }
+            .hasSuffix(IntegrationTarget.streamingSuffix) ?? false
+    }
+
     /// What to show as the one who answers: `mock`, `SQS-SendMessage`, `aws`.
     var shownType: String? { subtype ?? (type.isEmpty ? nil : type) }
 }

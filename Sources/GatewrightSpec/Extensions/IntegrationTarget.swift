@@ -5,13 +5,16 @@ enum IntegrationTarget {
     /// API Gateway itself, an HTTP server or another service.
     case gateway
 
+    /// What the `uri` ends with where Lambda streams.
+    static let streamingSuffix = "/response-streaming-invocations"
+
     init(uri node: Node) {
         guard let text = flatten(node, depth: 0) else {
             self = .function(nil)
             return
         }
         var uri = text.filter { !$0.isWhitespace }[...]
-        for suffix in ["/response-streaming-invocations", "/invocations"] where uri.hasSuffix(suffix) {
+        for suffix in [Self.streamingSuffix, "/invocations"] where uri.hasSuffix(suffix) {
             uri.removeLast(suffix.count)
             break
         }

@@ -159,7 +159,7 @@ extension Content {
         switch self {
         case .json(let type, let mediaType): .json(change(type), mediaType: mediaType)
         case .form(let type, let mediaType, let fields): .form(change(type), mediaType: mediaType, fields)
-        case .text, .bytes, .parts: self
+        case .text, .bytes, .stream, .parts: self
         case .alternatives(let alternatives, let type):
             .alternatives(
                 alternatives.map { alternative in

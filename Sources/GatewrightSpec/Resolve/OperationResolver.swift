@@ -50,7 +50,9 @@ struct OperationResolver {
             var members = NameScope(taken: Set(result.parameters.map(\.name) + ["body", "method"]))
             result.body?.contentTypeName = members.claim("contentType", suffix: "OfBody")
         }
+        result.isStreaming = object.integration?.isStreaming ?? false
         result.responses = responses(of: object, in: &nested)
+        if result.isStreaming { result.streamSuccesses() }
         result.negotiation = negotiation(of: result, in: &nested)
         result.types = nested.types
         result.security = object.resolvedSecurity(securitySchemes)

@@ -79,7 +79,7 @@ struct Reach {
             case .form(let type, _, _):
                 visit(type, direction)
                 if direction == .decoding { visit(type, .text) }
-            case .text, .parts, .bytes, .alternatives: continue
+            case .text, .parts, .bytes, .stream, .alternatives: continue
             }
         }
     }

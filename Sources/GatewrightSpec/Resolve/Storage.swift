@@ -124,7 +124,7 @@ private struct Storage {
     private func settle(_ content: inout Content, in budget: inout Int) -> Bool {
         switch content {
         case .json(let type, _), .form(let type, _, _): return !fits(type, in: &budget)
-        case .text, .bytes, .parts: return false
+        case .text, .bytes, .stream, .parts: return false
         case .alternatives(var alternatives, let type):
             for index in alternatives.indices {
                 alternatives[index].isLarge = settle(&alternatives[index].content, in: &budget)

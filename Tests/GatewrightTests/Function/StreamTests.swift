@@ -201,7 +201,7 @@ import Testing
 
     @Test func preludeHasEveryField() {
         var response = Response(
-            status: 204, headers: ["X-A": "1", "x-a": "2", "X-B": "\0"], stream: ByteStream(chunk: []))
+            status: 204, headers: ["X-A": "1", "x-a": "2", "X-B": "\0"], stream: ByteStream([]))
         response.cookies = ["id=7"]
         let zeros = String(repeating: "\0", count: 8)
         let rest = Event(EventBytes(Events.rest("GET", "/", resource: "/").bytes))
@@ -234,6 +234,43 @@ import Testing
         }
     }
 
+    /// A Runtime API that reads no more holds up the function no longer than the invocation may take.
+    @Test func streamThatNobodyTakesEndsAtTheDeadline() async throws {
+        let (end, requests) = try await RuntimeServer.serve(Streamer.self) { server in
+            let connection = server.accept()
+            connection.read()
+            let deadline = System.milliseconds() + 500
+            connection.event(Self.event("/endless"), extra: "Lambda-Runtime-Deadline-Ms: \(deadline)\r\n")
+            let stream = server.accept()
+            _ = connection.serve(Self.event("/nowhere"), id: "id-2")
+            #expect(System.milliseconds() >= deadline)
+            stream.close()
+        }
+        #expect(requests.last?.line == "POST /2018-06-01/runtime/invocation/id-2/response HTTP/1.1")
+        guard case .lost(_, invocations: 2) = end else {
+            Issue.record("ended with \(end)")
+            return
+        }
+    }
+
+    /// One that never acknowledges, neither.
+    @Test func streamWithoutAcknowledgementEnds() async throws {
+        let (end, _) = try await RuntimeServer.serve(Streamer.self) { server in
+            let connection = server.accept()
+            connection.read()
+            connection.event(
+                Self.event("/whole"), extra: "Lambda-Runtime-Deadline-Ms: \(System.milliseconds() + 100)\r\n")
+            let stream = server.accept()
+            _ = stream.read(until: "0\r\n\r\n")
+            _ = connection.serve(Self.event("/nowhere"), id: "id-2")
+            stream.close()
+        }
+        guard case .lost(_, invocations: 2) = end else {
+            Issue.record("ended with \(end)")
+            return
+        }
+    }
+
     @Test func clientsThatTakeNoStreamGetItWhole() async throws {
         let function = Streamer()
         let gated: JSONValue = [
@@ -259,6 +296,6 @@ import Testing
             continuation.finish()
         }
         await #expect(throws: FunctionError.self) { _ = try await ByteStream(chunks).collect(upTo: 11) }
-        #expect(try await ByteStream(chunk: [1, 2, 3]).collect(upTo: 3) == [1, 2, 3])
+        #expect(try await ByteStream([1, 2, 3]).collect(upTo: 3) == [1, 2, 3])
     }
 }

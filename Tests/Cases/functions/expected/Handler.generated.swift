@@ -363,6 +363,8 @@ extension FoldedHandler {
 /// The operations that the Lambda function `StreamFunction` answers.
 protocol StreamHandler: LambdaFunction {
     /// `GET /streamed`
+    ///
+    /// The response is streamed.
     func streamed(_ input: Streamed.Input, context: Context) async throws -> Response
 }
 
@@ -373,6 +375,8 @@ private let streamRoutes = Routes(
 
 extension StreamHandler {
     static var routes: Routes { streamRoutes }
+
+    static func isStreaming(route: Int) -> Bool { true }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {

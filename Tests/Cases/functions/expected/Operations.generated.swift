@@ -191,6 +191,8 @@ extension Folded.Input {
 }
 
 /// `GET /streamed`
+///
+/// The response is streamed.
 enum Streamed {
     struct Input: Equatable, Sendable {}
 }

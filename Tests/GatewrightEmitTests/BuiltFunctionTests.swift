@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@testable import Gatewright
+
+/// A function that was built of printed code, behind a Runtime API.
+struct BuiltFunctionTests {
+    /// Says something, and the rest only once there is a certain file.
+    private static let source = #"""
+        import Foundation
+        import Gatewright
+
+        @main
+        struct Logs: LogsHandler {
+            func getLogs(_ input: GetLogs.Input, context: Context) async throws -> GetLogs.Output {
+                .other(status: 203, ByteStream(Lines()))
+            }
+        }
+
+        struct Lines: AsyncSequence, AsyncIteratorProtocol {
+            private var number = 0
+
+            func makeAsyncIterator() -> Lines { self }
+
+            mutating func next() async throws -> String? {
+                number += 1
+                switch number {
+                case 1: return "first"
+                case 2:
+                    for _ in 0..<1000 where !FileManager.default.fileExists(atPath: CommandLine.arguments[1]) {
+                        try await Task.sleep(for: .milliseconds(10))
+                    }
+                    return FileManager.default.fileExists(atPath: CommandLine.arguments[1]) ? "second" : "late"
+                default: return nil
+                }
+            }
+        }
+        """#
+
+    private static let event = """
+        {"resource":"/logs","path":"/logs","httpMethod":"GET","headers":null,"multiValueHeaders":null,\
+        "queryStringParameters":null,"multiValueQueryStringParameters":null,"pathParameters":null,\
+        "stageVariables":null,"requestContext":{"resourcePath":"/logs","httpMethod":"GET","stage":"prod"},\
+        "body":null,"isBase64Encoded":false}
+        """
+
+    /// What a handler streams is with the Runtime API before the handler has made the rest of it.
+    @Test func firstBytesArriveBeforeTheHandlerEnds() async throws {
+        let folder = try TemporaryFolder()
+        let function = folder.url.appending(path: "Logs.swift")
+        try Data(Self.source.utf8).write(to: function)
+        let printed = CaseTests.folder.appending(path: "streaming/expected")
+        let program = folder.url.appending(path: "Logs").path
+        let problems = try await TypeChecker.build(
+            ["Models", "Operations", "Handler"].map { printed.appending(path: "\($0).generated.swift").path }
+                + [function.path], program)
+        #expect(problems.isEmpty, "\(problems)")
+
+        let server = try RuntimeServer()
+        let gate = folder.url.appending(path: "gate").path
+        let process = Process()
+        process.executableURL = URL(filePath: program)
+        process.arguments = [gate]
+        process.environment = ["AWS_LAMBDA_RUNTIME_API": server.endpoint.text]
+        try process.run()
+        let events = server.accept()
+        events.read()
+        events.event(Self.event)
+        let stream = server.accept()
+        let first = stream.read(until: "first\r\n")
+        _ = FileManager.default.createFile(atPath: gate, contents: nil)
+        let rest = stream.read(until: "0\r\n\r\n")
+        stream.acknowledge()
+        let next = events.read()
+        // It inherits the signals that this thread blocks, and waits for the next event for ever.
+        kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+
+        let prelude =
+            #"{"statusCode":203,"headers":{"Content-Type":"text/plain; charset=utf-8"}}"#
+            + String(repeating: "\0", count: 8)
+        #expect(first.contains("\r\nLambda-Runtime-Function-Response-Mode: streaming\r\n"))
+        #expect(first.hasSuffix("\r\n\r\n\(String(prelude.utf8.count, radix: 16))\r\n\(prelude)\r\n5\r\nfirst\r\n"))
+        #expect(rest == "6\r\nsecond\r\n0\r\n\r\n")
+        #expect(next?.line == "GET /2018-06-01/runtime/invocation/next HTTP/1.1")
+    }
+}

@@ -1,0 +1,1 @@
+../GatewrightTests/Function/RuntimeServer.swift

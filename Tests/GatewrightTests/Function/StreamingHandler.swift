@@ -1,0 +1,1 @@
+../../Cases/streaming/expected/Handler.generated.swift

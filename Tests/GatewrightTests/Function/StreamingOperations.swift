@@ -1,0 +1,1 @@
+../../Cases/streaming/expected/Operations.generated.swift
