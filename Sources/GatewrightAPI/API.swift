@@ -14,6 +14,7 @@ package struct API: Sendable {
     package var patterns: [Pattern] = []
     /// Operations that API Gateway answers without a Lambda function.
     package var unanswered: [UnansweredOperation]
+    package var cors: CORSConfiguration?
 
     package init(
         document: String, title: String, functions: [Function] = [], types: [TypeDeclaration] = [],

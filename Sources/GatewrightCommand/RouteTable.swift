@@ -6,6 +6,8 @@ import GatewrightAPI
     /// What `gatewright routes` shows: a row for each operation, in the order of paths.
     struct RouteTable: Equatable {
         let rows: [Row]
+        /// What the gateway of an HTTP API answers by itself.
+        let cors: CORSConfiguration?
 
         /// The members are those of the JSON, which scripts read: their names stay.
         struct Row: Codable, Equatable {
@@ -31,6 +33,7 @@ import GatewrightAPI
         }
 
         init(_ api: API) {
+            cors = api.cors
             var rows: [Row] = []
             for function in api.functions {
                 for operation in function.operations {
@@ -83,7 +86,12 @@ import GatewrightAPI
                 }
                 while text.last == " " { text.removeLast() }
                 return text + "\n"
-            }.joined()
+            }.joined() + (cors.map(Self.sentence) ?? "")
+        }
+
+        private static func sentence(_ cors: CORSConfiguration) -> String {
+            let origins = cors.allowOrigins.isEmpty ? "no origin" : cors.allowOrigins.joined(separator: ", ")
+            return "\nAn HTTP API answers preflight requests by itself, and lets in pages of \(origins).\n"
         }
 
         func json() throws -> String {

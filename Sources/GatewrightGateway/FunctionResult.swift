@@ -17,6 +17,10 @@ package struct ResultFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// The status of the answer, where it is not the usual one for a result that cannot be read.
     let status: Int?
 
+    /// Of a function behind an integration that streams.
+    package static let notStreamed = ResultFault(
+        "the integration streams, but the function answered as a whole", status: 500)
+
     init(_ description: String, status: Int? = nil) {
         self.description = description
         self.status = status
@@ -46,6 +50,28 @@ struct FunctionResult {
         } else if !isREST {
             throw ResultFault("the result has no `statusCode`")
         }
+        try readHeaders1(members)
+        try readBody(members)
+    }
+
+    /// What begins a streamed result. All of it may be missing, and there may be nothing else.
+    init(prelude bytes: [UInt8]) throws(ResultFault) {
+        do throws(ResultFault) {
+            guard case .object(let members) = JSONValue(parsing: bytes) else {
+                throw ResultFault("the prelude is no JSON object")
+            }
+            if let unknown = members.keys.filter({ !Self.preludeKeys.contains($0) }).min() {
+                throw ResultFault("the prelude has the key `\(unknown)`, which a REST API does not know")
+            }
+            if let value = members["statusCode"] { status = try Self.status(value) }
+            try readHeaders1(members)
+            try readCookies(members)
+        } catch {
+            throw ResultFault(error.description, status: 500)
+        }
+    }
+
+    private mutating func readHeaders1(_ members: [String: JSONValue]) throws(ResultFault) {
         let single = try Self.map(members["headers"], "headers")
         let multiple = try Self.map(members["multiValueHeaders"], "multiValueHeaders")
         for (name, value) in multiple {
@@ -59,7 +85,6 @@ struct FunctionResult {
             let spelling = multiple.first { $0.name.lowercased() == name.lowercased() }?.name ?? name
             headers.append(HTTPField(spelling, try Self.headerText(value, name)))
         }
-        try readBody(members)
     }
 
     /// Payload format 2.0, with its inference: what has no status is the body of a 200.
@@ -74,14 +99,19 @@ struct FunctionResult {
         for (name, value) in try Self.map(members["headers"], "headers") {
             headers.append(HTTPField(name, try Self.headerText(value, name)))
         }
+        try readCookies(members)
+        try readBody(members)
+    }
+
+    private mutating func readCookies(_ members: [String: JSONValue]) throws(ResultFault) {
         if case .array(let values) = members["cookies"] {
             for value in values { cookies.append(try Self.headerText(value, "cookies")) }
         } else if let value = members["cookies"], value != .null {
             throw ResultFault("`cookies` is no array")
         }
-        try readBody(members)
     }
 
+    private static let preludeKeys: Set = ["statusCode", "headers", "multiValueHeaders", "cookies"]
     private static let keys1: Set = ["statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded"]
 
     private mutating func readBody(_ members: [String: JSONValue]) throws(ResultFault) {

@@ -23,6 +23,8 @@ package struct Gateway: Sendable {
     package var stageVariables: [String: String] = [:]
     /// A REST API's `x-amazon-apigateway-binary-media-types`: `image/png`, `image/*`, `*/*`.
     package var binaryMediaTypes: [String] = []
+    /// What an HTTP API tells browsers by itself.
+    package var cors: CORSConfiguration?
     package var accountID = "123456789012"
     package var apiID = "abcde12345"
     package var region = "us-east-1"
@@ -81,11 +83,16 @@ package struct GatewayRoute: Hashable, Sendable {
     /// The template, `/orders/{orderId}`, or `$default`.
     package var path: String
     package var target: Target
+    /// Whether a REST API streams what the function answers. Nil where no document says it, so that either will do.
+    package var isStreaming: Bool?
 
-    package init(_ method: GatewrightAPI.Operation.Method, _ path: String, target: Target) {
+    package init(
+        _ method: GatewrightAPI.Operation.Method, _ path: String, target: Target, isStreaming: Bool? = nil
+    ) {
         self.method = method
         self.path = path
         self.target = target
+        self.isStreaming = isStreaming
     }
 
     /// An HTTP API's name of the route: `GET /orders/{orderId}`.
@@ -105,7 +112,8 @@ extension API {
         functions.flatMap { function in
             function.operations.map {
                 GatewayRoute(
-                    $0.method, $0.path, target: $0.mapping == nil ? .function(function.name) : .integration("aws"))
+                    $0.method, $0.path, target: $0.mapping == nil ? .function(function.name) : .integration("aws"),
+                    isStreaming: $0.isStreaming)
             }
                 + function.events.map { GatewayRoute($0.method, $0.path, target: .integration("aws")) }
         } + unanswered.map { GatewayRoute($0.method, $0.path, target: .integration($0.integration)) }

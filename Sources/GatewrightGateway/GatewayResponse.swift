@@ -33,7 +33,7 @@ extension Gateway {
     }
 
     /// The answer for a function that failed or whose result cannot be read.
-    private func failure(_ call: GatewayCall, status: Int? = nil) -> HTTPResponse {
+    func failure(_ call: GatewayCall, status: Int? = nil) -> HTTPResponse {
         // The two products differ in a capital, too.
         guard kind == .rest else { return error(500, "Internal Server Error", type: nil, call) }
         if let status { return error(status, "Internal server error", type: nil, call) }
@@ -89,7 +89,7 @@ extension Gateway {
             ? binaryMediaTypes.contains { $0 == "*/*" || $0.lowercased() == accepted } : isConfiguredAsBinary(accepted)
     }
 
-    private func identification(_ call: GatewayCall, withTrace: Bool) -> [HTTPField] {
+    func identification(_ call: GatewayCall, withTrace: Bool) -> [HTTPField] {
         guard kind == .rest else { return [HTTPField("apigw-requestid", call.extendedRequestID)] }
         let fields = [
             HTTPField("x-amzn-RequestId", call.requestID), HTTPField("x-amz-apigw-id", call.extendedRequestID),
@@ -99,7 +99,7 @@ extension Gateway {
 
     /// What a REST API makes of a header of a Lambda proxy integration: it renames those that it sets by itself and
     /// drops those that speak of the connection.
-    private static func remapped(_ field: HTTPField) -> HTTPField? {
+    static func remapped(_ field: HTTPField) -> HTTPField? {
         switch field.name.lowercased() {
         case "connection", "content-length", "date", "server", "authorization", "content-md5", "max-forwards",
             "user-agent", "www-authenticate":

@@ -18,10 +18,13 @@
         /// Sends the requests of a file as an HTTP API would.
         func send(_ file: String, to function: FunctionProcess) async throws -> (isSuccess: Bool, text: String) {
             let page = Page()
+            let printer = ResponsePrinter(isTerminal: false)
+            let parts = PartPrinter(printer, show: page.show)
             let gateway = LocalGateway(
-                .http2, api: nil, functionName: function.name, timeout: .seconds(600), say: page.say)
+                .http2, api: nil, functionName: function.name, timeout: .seconds(600), say: page.say,
+                showPart: parts.print)
             let isSuccess = try await RequestSequence(
-                gateway: gateway, printer: ResponsePrinter(isTerminal: false), show: page.show
+                gateway: gateway, printer: printer, parts: parts, show: page.show
             ).send(RequestFile(Array(file.utf8), folder: "/").requests, to: function)
             return (isSuccess, page.text)
         }

@@ -62,6 +62,16 @@ import GatewrightAPI
             #expect(table.rows[0].methods == nil)
         }
 
+        @Test func preflightRequestsOfAnHTTPAPI() {
+            var api = API(document: "openapi.yaml", title: "A")
+            #expect(!RouteTable(api).text.contains("preflight"))
+            api.cors = CORSConfiguration(allowOrigins: ["https://a.example", "http://*"])
+            #expect(
+                RouteTable(api).text.hasSuffix(
+                    "\nAn HTTP API answers preflight requests by itself, and lets in pages of https://a.example, http://*.\n"
+                ))
+        }
+
         @Test func json() throws {
             let api = API(
                 document: "openapi.yaml", title: "A",

@@ -15,7 +15,8 @@ import GatewrightAPI
                 gatewright invoke BINARY --event FILE [options]
                 """,
             discussion: """
-                Requests are sent as API Gateway would send them, and results are read as API Gateway would read them. \
+                Requests are sent as API Gateway would send them, and results are read as API Gateway would read them; \
+                what is streamed is shown as it comes. \
                 The requests of a file go to one process, one after the other. What the function logs goes to standard \
                 error.
                 """)
@@ -101,14 +102,16 @@ import GatewrightAPI
         private func invoke(_ function: FunctionProcess, with event: [UInt8]) async throws -> Bool {
             guard PrettyJSON.isJSON(event) else { throw ValidationError("The event is not JSON.") }
             showEvent(event)
+            let parts = PartPrinter(printer, show: Terminal.printOutput)
             let result = try await function.run {
                 await $0.invoke(
                     event, id: UUID().uuidString.lowercased(), timeout: .seconds(timeout),
-                    trace: CallFactory.call().traceID)
+                    trace: CallFactory.call().traceID, stream: { parts.print(.body($0)) })
             }
             switch result {
             case .success(let bytes):
                 Terminal.printOutput(printer.body(bytes))
+                if printer.isTerminal { parts.endLine() }
                 return true
             case .failure(let failure):
                 Terminal.printError("error: \(failure)")
@@ -119,15 +122,19 @@ import GatewrightAPI
         }
 
         private func send(_ request: HTTPRequest, to function: FunctionProcess) async throws -> Bool {
-            let gateway = try gateway(for: function)
+            let parts = PartPrinter(printer, show: Terminal.printOutput)
+            let gateway = try gateway(for: function, parts)
             let answer = try await function.run { await gateway.answer(to: request, from: $0) }
             if let response = answer.response { Terminal.printOutput(printer.text(response)) }
+            if printer.isTerminal { parts.endLine() }
             return answer.isSuccess
         }
 
         private func send(_ requests: [RequestFile.Titled], to function: FunctionProcess) async throws -> Bool {
-            try await RequestSequence(gateway: gateway(for: function), printer: printer, show: Terminal.printOutput)
-                .send(requests, to: function)
+            let parts = PartPrinter(printer, show: Terminal.printOutput)
+            return try await RequestSequence(
+                gateway: gateway(for: function, parts), printer: printer, parts: parts, show: Terminal.printOutput
+            ).send(requests, to: function)
         }
 
         private static func requests(in path: String) throws -> [RequestFile.Titled] {
@@ -145,10 +152,10 @@ import GatewrightAPI
                 isTerminal: Terminal.isOutputTerminal, showsColor: Terminal.showsColor(on: 1), isVerbose: verbose)
         }
 
-        private func gateway(for function: FunctionProcess) throws -> LocalGateway {
+        private func gateway(for function: FunctionProcess, _ parts: PartPrinter) throws -> LocalGateway {
             LocalGateway(
                 payload?.gateway, api: try readDocument(), functionName: function.name, timeout: .seconds(timeout),
-                say: Terminal.printError, showEvent: showEvent)
+                say: Terminal.printError, showEvent: showEvent, showPart: parts.print)
         }
 
         private func showEvent(_ event: [UInt8]) {

@@ -3,6 +3,8 @@
     struct RequestSequence {
         let gateway: LocalGateway
         let printer: ResponsePrinter
+        /// What the gateway shows parts of responses with.
+        let parts: PartPrinter
         /// Takes what is to be printed.
         let show: ([UInt8]) -> Void
 
@@ -19,6 +21,10 @@
                         show(printer.transcript(of: request))
                         let answer = await gateway.answer(to: request.request, from: process)
                         if let response = answer.response { show(printer.transcript(of: response)) }
+                        if answer.isStreamed {
+                            parts.endLine()
+                            show([0x0A])
+                        }
                         isSuccess = isSuccess && answer.isSuccess
                         if let failure = answer.failure, failure.endsProcess { return failure }
                     }

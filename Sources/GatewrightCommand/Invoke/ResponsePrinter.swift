@@ -29,6 +29,17 @@
             head(of: response) + transcript(ofBody: response.body)
         }
 
+        /// A part of a response that is shown while it is made.
+        func text(_ part: ResponsePart) -> [UInt8] {
+            switch part {
+            case .head(let response): return head(of: response) + [0x0A] + response.body
+            case .body(let bytes):
+                // A part may end within a character, but controls that no text has tell data from text.
+                let isText = !isTerminal || bytes.allSatisfy { $0 >= 0x07 }
+                return isText ? bytes : Array("(\(bytes.count) bytes that are no text)\n".utf8)
+            }
+        }
+
         func body(_ bytes: [UInt8]) -> [UInt8] {
             isTerminal && !bytes.isEmpty ? Array(readable(bytes).utf8) : bytes
         }

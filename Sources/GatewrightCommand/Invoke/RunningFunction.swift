@@ -6,12 +6,13 @@
         /// Gives the function an event, and waits until it has answered and done what it does after that.
         ///
         /// - Parameters:
-        ///   - timeout: see ``RuntimeAPIServer/invoke(_:id:timeout:trace:)``.
+        ///   - timeout: see ``RuntimeAPIServer/invoke(_:id:timeout:trace:stream:)``.
         ///   - trace: the value of `Lambda-Runtime-Trace-Id`.
+        ///   - stream: see there.
         func invoke(
-            _ event: [UInt8], id: String, timeout: Duration, trace: String = ""
+            _ event: [UInt8], id: String, timeout: Duration, trace: String = "", stream: StreamSink? = nil
         ) async -> Result<[UInt8], InvocationFailure> {
-            let result = await server.invoke(event, id: id, timeout: timeout, trace: trace)
+            let result = await server.invoke(event, id: id, timeout: timeout, trace: trace, stream: stream)
             if case .failure(let failure) = result, failure.endsProcess { return result }
             await server.waitUntilIdle(for: timeout)
             return result

@@ -50,6 +50,17 @@
 
         private func response(to id: String, _ request: HTTPRequest) async throws -> HTTPResponse {
             guard await server.isHandedOut(id) else { return .invalidRequestID }
+            if request.headers[HTTPHeader("Lambda-Runtime-Function-Response-Mode")]?.lowercased() == "streaming",
+                await server.streamSink(of: id) != nil
+            {
+                // One that took too long is told so at its next part. The server keeps no trailers, so that an error at
+                // the end of a stream is only in the function's log.
+                for try await part in request.bodySequence {
+                    guard let sink = await server.streamSink(of: id) else { return .invalidRequestID }
+                    sink(Array(part))
+                }
+                return await server.answer(id, .success([])) ? .accepted : .invalidRequestID
+            }
             guard let body = try await body(of: request) else {
                 let limit = RuntimeAPIServer.payloadLimit
                 _ = await server.answer(id, .failure(.responseTooLarge(limit: limit)))

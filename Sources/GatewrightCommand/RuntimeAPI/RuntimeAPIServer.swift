@@ -63,13 +63,17 @@
         ///   - timeout: for the answer, from the moment at which the function takes the event; as much again before
         ///     that, for a process that has yet to start.
         ///   - trace: the value of `Lambda-Runtime-Trace-Id`.
+        ///   - stream: takes what the function streams as it arrives, which is then not in the result. Nil for an invoker
+        ///     that wants it whole.
         func invoke(
-            _ event: [UInt8], id: String = UUID().uuidString.lowercased(), timeout: Duration, trace: String = ""
+            _ event: [UInt8], id: String = UUID().uuidString.lowercased(), timeout: Duration, trace: String = "",
+            stream: StreamSink? = nil
         ) async -> Result<[UInt8], InvocationFailure> {
             if let end { return .failure(end) }
             return await withCheckedContinuation { continuation in
                 open[id] = OpenInvocation(
-                    event: event, timeout: timeout, trace: trace, answer: continuation, timer: timer(id, timeout))
+                    event: event, timeout: timeout, trace: trace, stream: stream, answer: continuation,
+                    timer: timer(id, timeout))
                 queue.append(id)
                 handOut()
             }
@@ -145,6 +149,11 @@
             return true
         }
 
+        /// Who takes what is streamed of an invocation that waits for its answer.
+        func streamSink(of id: String) -> StreamSink? {
+            isHandedOut(id) ? open[id]?.stream : nil
+        }
+
         func isHandedOut(_ id: String) -> Bool {
             open[id]?.isHandedOut == true
         }
@@ -189,6 +198,9 @@
         }
     }
 
+    /// Takes a part of a result that is streamed.
+    typealias StreamSink = @Sendable ([UInt8]) -> Void
+
     /// What the function gets when it asks for work.
     enum NextInvocation: Sendable {
         /// - Parameter deadline: milliseconds since 1970.
@@ -207,6 +219,7 @@
         let event: [UInt8]
         let timeout: Duration
         let trace: String
+        let stream: StreamSink?
         let answer: CheckedContinuation<Result<[UInt8], InvocationFailure>, Never>
         var timer: Task<Void, any Error>
         var isHandedOut = false

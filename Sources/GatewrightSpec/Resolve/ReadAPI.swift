@@ -69,6 +69,7 @@ func resolve(
     api.types = types.declarations
     api.patterns = types.patterns.all
     api.unanswered = functions.unanswered
+    api.cors = document.node[CORSConfiguration.key].flatMap(CORSConfiguration.init)
     api.splitDirections { types.claimName(ofInput: $0) }
     api.completeUnions()
     api.markRecursion()
