@@ -113,14 +113,6 @@ final class Event: Sendable {
         EventText.string(source.bytes, string)
     }
 
-    /// The UTF-8 of the text of a string, in place where it has no escapes.
-    func utf8(_ string: Range<Int>) -> ArraySlice<UInt8>? {
-        let bytes = source.bytes
-        let utf8 = EventText.hasEscapes(bytes, string) ? EventText.bytes(bytes, string)?[...] : bytes[string]
-        guard let utf8, EventText.isUTF8(utf8.span) else { return nil }
-        return utf8
-    }
-
     /// The texts of an array of strings. Elements of other types are left out.
     func texts(_ array: Range<Int>) -> [String] {
         let bytes = source.bytes

@@ -14,6 +14,14 @@ enum EventText {
         hasEscapes(bytes, range) ? unescaped(bytes, range) : Array(bytes[range])
     }
 
+    /// Like `bytes(_:_:)`, padded for `ByteWords`, with the range in which the text stands.
+    static func padded(_ bytes: [UInt8], _ range: Range<Int>) -> (bytes: [UInt8], range: Range<Int>)? {
+        guard var text = Self.bytes(bytes, range) else { return nil }
+        let range = text.indices
+        text.append(contentsOf: repeatElement(0, count: ByteWords.padding))
+        return (text, range)
+    }
+
     static func hasEscapes(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         ByteWords.firstIndex(of: UInt8(ascii: "\\"), in: bytes.span, range.lowerBound, range.upperBound)
             < range.upperBound

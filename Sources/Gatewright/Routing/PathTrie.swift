@@ -92,26 +92,32 @@ struct PathTrie {
         return route
     }
 
-    /// `start` is the first byte of the segment below `number`; past the end when the path has no more.
-    private func find(_ search: inout Search, _ path: Span<UInt8>, _ number: Int32, _ start: Int) -> Int {
-        let node = nodes[Int(number)]
-        if start > search.end { return leaf(node.path, &search) }
-        let end = ByteWords.firstIndex(of: UInt8(ascii: "/"), in: path, start, search.end)
-        if end > start {
-            if node.hasStatic, end &- start <= longestStatic {
-                let child = staticChild(of: number, path, start, end)
-                if child >= 0 {
-                    let route = find(&search, path, child, end &+ 1)
-                    if route >= 0 { return route }
+    /// `start` is the first byte of the segment below `node`; past the end when the path has no more. Goes down as long as
+    /// there is one way, and calls itself where there are several.
+    private func find(_ search: inout Search, _ path: Span<UInt8>, _ node: Int32, _ start: Int) -> Int {
+        var (number, start) = (node, start)
+        while true {
+            let node = nodes[Int(number)]
+            if start > search.end { return leaf(node.path, &search) }
+            let end = ByteWords.firstIndex(of: UInt8(ascii: "/"), in: path, start, search.end)
+            var child: Int32 = -1
+            if end > start {
+                if node.hasStatic, end &- start <= longestStatic { child = staticChild(of: number, path, start, end) }
+                if node.parameter >= 0 {
+                    if child >= 0 {
+                        let route = find(&search, path, child, end &+ 1)
+                        if route >= 0 { return route }
+                    }
+                    child = node.parameter
                 }
             }
-            if node.parameter >= 0 {
-                let route = find(&search, path, node.parameter, end &+ 1)
-                if route >= 0 { return route }
+            if node.greedy >= 0, search.acceptsGreedy, start < search.end {
+                let route = child < 0 ? -1 : find(&search, path, child, end &+ 1)
+                return route >= 0 ? route : leaf(node.greedy, &search)
             }
+            if child < 0 { return -1 }
+            (number, start) = (child, end &+ 1)
         }
-        if search.acceptsGreedy, start < search.end { return leaf(node.greedy, &search) }
-        return -1
     }
 
     private func staticChild(of parent: Int32, _ path: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {

@@ -40,7 +40,10 @@ extension Routes {
     }
 
     /// Every route.
-    var all: [Int] { table.list.routes.indices.filter { table.list.routes[$0] != nil } }
+    var all: [Int] {
+        let routes = table.list.routes
+        return routes.indices.filter { routes[$0] != nil }
+    }
 
     /// The route and, where the path decided, where that stands; or −1 and the methods that the path has instead.
     private func find(
@@ -50,8 +53,7 @@ extension Routes {
         let bytes = event.source.bytes
         let resource = request.namesNoResource ? 0..<0 : event.resource(bytes.span)
         if !resource.isEmpty {
-            let route = table.resources.route(
-                bytes.span, resource.lowerBound, resource.upperBound, method: method)
+            let route = table.route(resource: bytes.span, resource, method: method)
             if route >= 0 { return (route, path: nil, allowed: 0) }
         }
         let precedence: RoutePrecedence =

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The routes that a function answers.
 ///
 /// An event that names a declared resource is found by it: what API Gateway decided has been authorized as such. Any
@@ -43,80 +41,5 @@ public struct Routes: Sendable {
                 RouteMatch.Parameter(name: name, value: String(decoding: bytes[value], as: UTF8.self)))
         }
         return .route(route, parameters: parameters)
-    }
-}
-
-/// What `Routes` holds, shared by its copies.
-@safe final class RouteTable: Sendable {
-    let list: RouteList
-    let resources: ResourceTable
-    // The trie is needed only where the gateway does not name the resource, so it is made at first use. Held unmanaged,
-    // it is used where it stands: taken out of a variable, it would be retained and released by every request.
-    private let trie = unsafe Atomic<Unmanaged<Trie>?>(nil)
-
-    init(_ list: RouteList, isBehindCatchAll: Bool = false) {
-        self.list = list
-        resources = ResourceTable(list, leavingOutCatchAlls: isBehindCatchAll)
-    }
-
-    deinit {
-        unsafe trie.load(ordering: .relaxed)?.release()
-    }
-
-    private final class Trie: Sendable {
-        private let tables: PathTrie
-
-        init(_ tables: PathTrie) {
-            self.tables = tables
-        }
-
-        @inline(never)
-        func route(
-            _ path: Span<UInt8>, _ range: Range<Int>, method: MethodSlot, precedence: RoutePrecedence
-        ) -> (route: Int, allowed: UInt16) {
-            tables.route(path, range, method: method, precedence: precedence)
-        }
-    }
-
-    /// The route of a path, or −1 and the methods that the path has instead.
-    func route(
-        _ path: Span<UInt8>, _ range: Range<Int>, method: MethodSlot, precedence: RoutePrecedence
-    ) -> (route: Int, allowed: UInt16) {
-        let trie = unsafe self.trie.load(ordering: .acquiring) ?? makeTrie()
-        return unsafe trie._withUnsafeGuaranteedRef {
-            $0.route(path, range, method: method, precedence: precedence)
-        }
-    }
-
-    /// Makes the trie. Where two do so at once, the first is kept.
-    private func makeTrie() -> Unmanaged<Trie> {
-        let new = unsafe Unmanaged.passRetained(Trie(PathTrie(list)))
-        let (exchanged, existing) = unsafe trie.compareExchange(
-            expected: nil, desired: new, ordering: .acquiringAndReleasing)
-        if exchanged { return unsafe new }
-        unsafe new.release()
-        return unsafe existing ?? new
-    }
-
-    /// Calls `body` with the name of each path parameter of a route and where its text stands in a path that matched.
-    func forEachParameter(
-        of route: Int, in path: Span<UInt8>, _ range: Range<Int>, _ body: (_ name: String, _ value: Range<Int>) -> Void
-    ) {
-        guard route < list.routes.count, let route = list.routes[route], !route.isDefault else { return }
-        let table = list.bytes
-        let bytes = table.span
-        var template = PathSegments(PathTrie.trimmed(bytes, route.start..<route.end))
-        var segments = PathSegments(PathTrie.trimmed(path, range))
-        while let part = template.next(in: bytes) {
-            let rest = segments.rest
-            guard let segment = segments.next(in: path) else { return }
-            switch TemplateSegment(bytes, part) {
-            case .literal: continue
-            case .parameter(let name): body(String(decoding: list.bytes[name], as: UTF8.self), segment)
-            case .greedy(let name):
-                body(String(decoding: list.bytes[name], as: UTF8.self), rest)
-                return
-            }
-        }
     }
 }

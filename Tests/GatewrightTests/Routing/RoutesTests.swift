@@ -98,9 +98,8 @@ import Testing
                     == .route(index, parameters: [RouteMatch.Parameter(name: "id", value: "42")]))
             let (key, range) = ByteWords.padded(parts[1])
             #expect(
-                routes.table.resources.route(
-                    key.span, range.lowerBound, range.upperBound,
-                    method: MethodSlot(HTTPMethod(rawValue: parts[0])!)) == index)
+                routes.table.route(
+                    resource: key.span, range, method: MethodSlot(HTTPMethod(rawValue: parts[0])!)) == index)
         }
     }
 

@@ -1,0 +1,24 @@
+import GatewrightAPI
+import GatewrightSpec
+
+extension Rule {
+    /// Warnings and notes of reading and generating, which are no rules of API Gateway but whose levels a project may set
+    /// too.
+    static let ofGeneration: Set<String> = [
+        "ambiguous-authorizer", "built-in-model", "closed-part", "closed-parts", "conditional-document",
+        "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id", "empty-composition",
+        "empty-operation", "empty-path", "endless-reference", "enum-of-another-type", "error-as-success",
+        "excluded-values", "forgeable-event", "form-without-fields", "idle-keyword", "idle-pattern", "ignored-sibling",
+        "impossible-alternative", "invalid-default", "missing-title", "no-paths", "no-such-field",
+        "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers", "pattern-in-slashes",
+        "recursive-all-of", "resource-without-template", "same-alternatives", "selection-of-success",
+        "several-documents", "too-many-alternatives", "unchecked-pattern", "unchecked-selection",
+        "unknown-collection-format", "unknown-required", "unknown-style", "unknown-tag", "unknown-type",
+        "unmeetable-limits", "unquoted-text", "unreachable-selection", "untyped-event", "untyped-keyword",
+        "untyped-media-type",
+        "untyped-querystring", "xml",
+    ]
+
+    /// The identifiers that `rules` of `gatewright.yaml` may name.
+    package static let settable = all.map(\.identifier) + ofGeneration.sorted()
+}

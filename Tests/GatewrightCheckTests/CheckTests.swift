@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@testable import GatewrightCheck
+@testable import GatewrightSpec
+
+struct CheckTests {
+    private static let head = "openapi: 3.0.3\ninfo: {title: Shop, version: '1'}\n"
+
+    private static func operation(_ integration: String) -> String {
+        head + "paths: {/a: {get: {responses: {'200': {description: A}}, "
+            + "x-amazon-apigateway-integration: {\(integration)}}}}\n"
+    }
+
+    @Test(arguments: [
+        (head + "paths: {}\n", APIType.rest, "nothing in it says otherwise"),
+        ("swagger: '2.0'\ninfo: {title: Shop}\npaths: {}\n", .rest, "`swagger: \"2.0\"`"),
+        (head + "paths: {}\nx-amazon-apigateway-cors: {}\n", .http, "`x-amazon-apigateway-cors`"),
+        (head + "paths: {}\nx-amazon-apigateway-policy: {}\n", .rest, "`x-amazon-apigateway-policy`"),
+        (operation("type: mock"), .rest, "`type: mock`"),
+        (operation("type: aws_proxy, payloadFormatVersion: '2.0'"), .http, "`payloadFormatVersion`"),
+        (operation("type: aws, payloadFormatVersion: '1.0'"), .rest, "`type: aws`"),
+        (operation("type: aws_proxy, integrationSubtype: SQS-SendMessage"), .http, "`integrationSubtype`"),
+        (
+            "Resources: {Api: {Type: 'AWS::Serverless::HttpApi', Properties: {DefinitionBody: "
+                + "{openapi: 3.0.3, info: {title: A}, paths: {}}}}}\n", .http, "AWS::Serverless::HttpApi"
+        ),
+    ])
+    func infersTheTypeOfTheAPI(_ text: String, _ type: APIType, _ reason: String) throws {
+        let diagnostics = Diagnostics()
+        let file = try TemporaryFolder(["openapi.yaml": text])
+        let result = check(file.path + "/openapi.yaml", diagnostics: diagnostics)
+        #expect(result?.apiType == type)
+        #expect(result?.reason == reason)
+    }
+
+    @Test func rulesAreAsBadAsTheProjectSays() throws {
+        let text = Self.head + "paths: {'/a/{id}': {get: {responses: {'200': {description: A}}}}, /ping: {}}\n"
+        let found = try checked(text, as: .rest).all.map { "\($0.message.severity) \($0.message.identifier)" }
+        #expect(found == ["warning reserved-path", "note undeclared-path-variable"])
+        let levels: [String: RuleLevel] = ["reserved-path": .off, "undeclared-path-variable": .error]
+        let changed = try checked(text, as: .rest, levels: levels)
+        #expect(
+            changed.all.map { "\($0.message.severity) \($0.message.identifier)" } == ["error undeclared-path-variable"])
+        #expect(changed.hasErrors)
+    }
+
+    /// Warnings and notes are said in the sources as `.warning, "identifier"`.
+    @Test func levelsCanBeSetForEveryWarning() throws {
+        let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources")
+        let files = try #require(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var identifiers: Set<String> = []
+        for case let file as URL in files where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /\.(?:warning|note),\s*"([a-z0-9-]+)"/) {
+                identifiers.insert(String(match.1))
+            }
+        }
+        #expect(identifiers.count > 40)
+        let settable = Rule.ofGeneration.union(Rule.all.map(\.identifier))
+        #expect(identifiers.subtracting(settable).sorted() == [])
+        #expect(Rule.ofGeneration.isDisjoint(with: Rule.all.map(\.identifier)))
+    }
+
+    @Test func everyRuleHasItsOwnIdentifier() {
+        #expect(Set(Rule.all.map(\.identifier)).count == Rule.all.count)
+        for rule in Rule.all { #expect(rule.rest != nil || rule.http != nil) }
+    }
+}

@@ -1,0 +1,1 @@
+../GatewrightSpecTests/Reading/TemporaryFolder.swift
