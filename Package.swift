@@ -32,6 +32,7 @@ let package = Package(
         .target(name: "GatewrightSpec", dependencies: ["CYAML", "GatewrightAPI", "GatewrightPattern"]),
         .target(name: "GatewrightEmit", dependencies: ["GatewrightAPI"]),
         // What only the command line tool does, so that users of the plugin do not compile it.
+        .target(name: "GatewrightCheck", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightPattern"]),
         .target(name: "GatewrightProject", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightEmit"]),
         .target(
             name: "GatewrightGateway",
@@ -42,7 +43,8 @@ let package = Package(
         .executableTarget(
             name: "GatewrightCommand",
             dependencies: [
-                "GatewrightAPI", "GatewrightSpec", "GatewrightEmit", "GatewrightGateway", "GatewrightProject",
+                "GatewrightAPI", "GatewrightSpec", "GatewrightCheck", "GatewrightEmit", "GatewrightGateway",
+                "GatewrightProject",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["CommandLine"])),
@@ -55,6 +57,8 @@ let package = Package(
         .testTarget(name: "GatewrightFoundationTests", dependencies: ["GatewrightFoundation", "Gatewright"]),
         .testTarget(name: "GatewrightSpecTests", dependencies: ["GatewrightAPI", "GatewrightSpec"]),
         .testTarget(
+            name: "GatewrightCheckTests", dependencies: ["GatewrightAPI", "GatewrightCheck", "GatewrightSpec"]),
+        .testTarget(
             name: "GatewrightEmitTests",
             dependencies: ["GatewrightAPI", "GatewrightEmit", "GatewrightSpec", "Gatewright"],
             exclude: ["Golden"]),
@@ -66,7 +70,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "GatewrightAPI", "GatewrightCommand", "GatewrightGateway", "GatewrightProject", "GatewrightSpec",
+                "GatewrightAPI", "GatewrightCheck", "GatewrightCommand", "GatewrightGateway", "GatewrightProject",
+                "GatewrightSpec",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
             ]),

@@ -21,15 +21,23 @@ package struct Configuration: Equatable, Sendable {
     }
 
     /// Reads the file that stands beside a document, if there is one.
-    package static func beside(_ document: String, diagnostics: Diagnostics) -> Configuration {
+    ///
+    /// - Parameter knownRules: The identifiers of rules that there are; nil to take any.
+    package static func beside(
+        _ document: String, knownRules: [String]? = nil, diagnostics: Diagnostics
+    ) -> Configuration {
         let path = FilePath.joined(FilePath.folder(of: document), fileName)
-        return FileSystem.canonical(path) == nil ? Configuration() : read(path, diagnostics: diagnostics)
+        return FileSystem.canonical(path) == nil
+            ? Configuration() : read(path, knownRules: knownRules, diagnostics: diagnostics)
     }
 
     /// Reads the file.
     ///
+    /// - Parameter knownRules: The identifiers of rules that there are; nil to take any.
     /// - Returns: what it says; what is wrong with it has been said and is left out.
-    package static func read(_ path: String, diagnostics: Diagnostics) -> Configuration {
+    package static func read(
+        _ path: String, knownRules: [String]? = nil, diagnostics: Diagnostics
+    ) -> Configuration {
         var result = Configuration()
         if isBlank(path) { return result }
         guard let root = Workspace(diagnostics: diagnostics).read(path) else { return result }
@@ -52,7 +60,7 @@ package struct Configuration: Equatable, Sendable {
                 diagnostics.report(.unknownValidation(value.string ?? value.kind), at: value.position)
             }
         }
-        result.rules = RuleLevel.read(root["rules"], diagnostics: diagnostics)
+        result.rules = RuleLevel.read(root["rules"], known: knownRules, diagnostics: diagnostics)
         return result
     }
 

@@ -1,6 +1,7 @@
 #if CommandLine
     import ArgumentParser
     import Foundation
+    import GatewrightCheck
     import GatewrightSpec
     import Testing
 

@@ -1,5 +1,6 @@
 #if CommandLine
     import Foundation
+    import GatewrightCheck
     import GatewrightSpec
 
     /// What `gatewright check --format json` prints. Scripts read it: the names of its members stay.

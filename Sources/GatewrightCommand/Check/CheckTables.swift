@@ -1,5 +1,6 @@
 #if CommandLine
     import Foundation
+    import GatewrightCheck
     import GatewrightSpec
 
     /// Aligned columns, nothing cut off.

@@ -1,5 +1,6 @@
 #if CommandLine
     import Foundation
+    import GatewrightCheck
     import GatewrightSpec
 
     /// The Static Analysis Results Interchange Format 2.1.0 (OASIS), which code hosts show beside the lines of a change.

@@ -2,6 +2,7 @@ import GatewrightAPI
 #if CommandLine
     import ArgumentParser
     import Foundation
+    import GatewrightCheck
     import GatewrightSpec
 
     /// The document to read and how to read it.
@@ -75,8 +76,8 @@ import GatewrightAPI
 
         /// The configuration that the user names, or the one beside the document.
         func configuration(for document: String, diagnostics: Diagnostics) -> Configuration {
-            config.map { Configuration.read($0, diagnostics: diagnostics) }
-                ?? Configuration.beside(document, diagnostics: diagnostics)
+            config.map { Configuration.read($0, knownRules: Rule.settable, diagnostics: diagnostics) }
+                ?? Configuration.beside(document, knownRules: Rule.settable, diagnostics: diagnostics)
         }
 
         /// The document that a folder has under a name by which it is found.

@@ -15,15 +15,15 @@ package final class Diagnostics {
 
     /// What the project makes of rules, by their identifiers.
     package var levels: [String: RuleLevel] = [:]
-    /// What the document is imported as, where that is checked: rules are as bad as they are there.
-    var apiType: APIType?
+    /// How bad rules are where the project says nothing, by their identifiers.
+    package var defaultLevels: [String: RuleLevel] = [:]
 
     package init() {}
 
     /// Adds a diagnostic, unless the same has been said of the same place.
     package func report(_ message: Diagnostic.Message, at position: Position?, notes: [Diagnostic.Note] = []) {
         var message = message
-        if let level = levels[message.identifier] ?? ownLevel(of: message.identifier) {
+        if let level = levels[message.identifier] ?? defaultLevels[message.identifier] {
             guard let severity = level.severity else { return }
             message.severity = severity
         }
@@ -38,11 +38,6 @@ package final class Diagnostics {
         }
         seen.insert(diagnostic)
         all.append(diagnostic)
-    }
-
-    private func ownLevel(of identifier: String) -> RuleLevel? {
-        guard let apiType, let rule = Rule.byIdentifier[identifier] else { return nil }
-        return rule.severity(in: apiType).map(RuleLevel.init) ?? .off
     }
 
     /// Makes a file known, so that positions can point into it.

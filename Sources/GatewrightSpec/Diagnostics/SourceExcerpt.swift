@@ -70,7 +70,7 @@ struct SourceExcerpt {
 }
 
 /// A text from a document, short enough to stand in a message.
-func cropped(_ text: String) -> String {
+package func cropped(_ text: String) -> String {
     let limit = 80
     var scalars = text.unicodeScalars[...]
     guard scalars.count > limit else { return text }

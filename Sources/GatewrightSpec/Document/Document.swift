@@ -3,25 +3,25 @@ import GatewrightAPI
 /// OpenAPI as the author wrote it, every version read into one shape.
 ///
 /// References between schemas are not followed yet: a schema is a ``Node`` that ``Schema`` reads one level deep.
-struct Document {
-    enum Version {
+package struct Document {
+    package enum Version {
         case swagger2
         case openAPI30
         /// 3.1 and later: schemas are JSON Schema 2020-12.
         case openAPI31
     }
 
-    var version: Version
+    package var version: Version
     var title: String
     /// The whole of it, for rules about what is generated from nothing.
-    var node: Node
-    var position: Position { node.position }
-    var operations: [OperationObject] = []
+    package var node: Node
+    package var position: Position { node.position }
+    package var operations: [OperationObject] = []
     /// Named schemas, `components.schemas` or `definitions`, in document order.
-    var schemas: [Node.Member] = []
-    var securitySchemes: [SecurityScheme] = []
+    package var schemas: [Node.Member] = []
+    package var securitySchemes: [SecurityScheme] = []
     /// Whether an operation says how API Gateway answers it.
-    var hasIntegrations: Bool { operations.contains { $0.integration != nil } }
+    package var hasIntegrations: Bool { operations.contains { $0.integration != nil } }
 }
 
 extension Document {
@@ -34,7 +34,7 @@ extension Document {
 
 extension OperationObject {
     /// Those of everything that it takes and answers.
-    var schemas: [Node] {
+    package var schemas: [Node] {
         let media = (body?.content ?? []) + responses.flatMap(\.content)
         return (parameters.map(\.schema) + media.map(\.schema) + responses.flatMap(\.headers).map(\.schema))
             .compactMap(\.self)
@@ -42,67 +42,67 @@ extension OperationObject {
 }
 
 /// A method of a path item.
-struct OperationObject {
-    var method: Operation.Method
-    var path: String
+package struct OperationObject {
+    package var method: Operation.Method
+    package var path: String
     /// Of the key of the path item.
     var pathPosition: Position
-    var position: Position
-    var node: Node
+    package var position: Position
+    package var node: Node
     var operationID: Node?
     var givenName: Node?
     var documentation: Documentation
     /// The path item's parameters and the operation's own, which win.
-    var parameters: [ParameterObject]
-    var body: BodyObject?
+    package var parameters: [ParameterObject]
+    package var body: BodyObject?
     var responses: [ResponseObject]
-    var integration: Integration?
+    package var integration: Integration?
     /// Alternatives, each a list of schemes that are all required. None when nothing is asked for.
-    var security: [[SecurityRequirementObject]]
+    package var security: [[SecurityRequirementObject]]
     /// `x-amazon-apigateway-auth`: `NONE` or `AWS_IAM`, in upper case.
     var auth: String?
-    var validator: String?
+    package var validator: String?
 }
 
-struct ParameterObject {
-    var name: String
-    var location: Parameter.Location
-    var isRequired: Bool
+package struct ParameterObject {
+    package var name: String
+    package var location: Parameter.Location
+    package var isRequired: Bool
     /// The schema, or in Swagger 2.0 the parameter itself, which then holds the schema's keywords.
-    var schema: Node?
+    package var schema: Node?
     /// What `content` says, if there is such.
     var mediaType: MediaTypeObject?
-    var style: ParameterStyle
+    package var style: ParameterStyle
     /// Whether it may be there without a value, `allowEmptyValue`.
     var allowsEmpty = false
     var givenName: Node?
     var documentation: Documentation
-    var position: Position
+    package var position: Position
 }
 
-struct BodyObject {
-    var isRequired: Bool
-    var content: [MediaTypeObject]
+package struct BodyObject {
+    package var isRequired: Bool
+    package var content: [MediaTypeObject]
     var documentation: Documentation
-    var position: Position
+    package var position: Position
 }
 
-struct MediaTypeObject {
+package struct MediaTypeObject {
     /// As written, with parameters: `application/json; charset=utf-8`.
     var name: String
-    var schema: Node?
+    package var schema: Node?
     /// How the fields of a form are written.
     var encodings: [EncodingObject] = []
     var position: Position
 
     /// Type and subtype in lower case.
-    var essence: String {
+    package var essence: String {
         let end = name.firstIndex(of: ";") ?? name.endIndex
         return name[..<end].lowercased().filter { $0 != " " && $0 != "\t" }
     }
 
     /// `application/json`, any `+json`, and `*/*`, which authors write for JSON more often than not.
-    var isJSON: Bool {
+    package var isJSON: Bool {
         if essence == "*/*" { return schema?["format"]?.string != "binary" }
         return essence == "application/json" || essence == "text/json" || essence.hasSuffix("+json")
     }
@@ -153,12 +153,12 @@ struct HeaderObject {
 }
 
 /// A security scheme, with the authorizer behind it if it has one.
-struct SecurityScheme {
-    var name: String
+package struct SecurityScheme {
+    package var name: String
     /// `apiKey`, `oauth2`, …
-    var type: String
+    package var type: String
     /// `x-amazon-apigateway-authorizer`.
-    var authorizer: Authorizer?
-    var node: Node
-    var position: Position
+    package var authorizer: Authorizer?
+    package var node: Node
+    package var position: Position
 }

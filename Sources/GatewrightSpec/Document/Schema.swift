@@ -3,7 +3,7 @@ import GatewrightAPI
 /// A schema object of any version, read one level deep.
 ///
 /// The sub-schemas stay nodes: a schema's identity is the position of its node, so a recursive schema has no end here.
-struct Schema {
+package struct Schema {
     enum AdditionalProperties {
         /// The keyword is absent: JSON Schema allows anything.
         case unsaid
@@ -141,7 +141,7 @@ struct AlternativeGroup {
 
 extension Node {
     /// `nullable: true`, in Swagger 2.0 `x-nullable: true`.
-    var saysNullable: Bool { self["nullable"]?.boolean ?? self["x-nullable"]?.boolean ?? false }
+    package var saysNullable: Bool { self["nullable"]?.boolean ?? self["x-nullable"]?.boolean ?? false }
 
     /// Whether `null` is all that a schema allows.
     var isOnlyNull: Bool {

@@ -1,11 +1,11 @@
 import GatewrightAPI
 
 /// `x-amazon-apigateway-authorizer`: who decides whether a request may pass.
-struct Authorizer {
+package struct Authorizer {
     /// In lower case: `token`, `request`, `cognito_user_pools`, `jwt`.
-    var type: String
+    package var type: String
     /// The function, for the kinds that have one.
-    var uri: Node?
+    package var uri: Node?
     /// A list of what identifies a client, in the notation of a REST or of an HTTP API.
     var identitySource: Node?
     /// A regular expression that a token has to match.
@@ -18,9 +18,9 @@ struct Authorizer {
     var hasSimpleResponses: Bool
     /// What the function is called in Swift.
     var givenName: Node?
-    var position: Position
+    package var position: Position
 
-    static let key = "x-amazon-apigateway-authorizer"
+    package static let key = "x-amazon-apigateway-authorizer"
 
     init(_ node: Node) {
         type = node["type"]?.string?.lowercased() ?? ""
@@ -53,7 +53,7 @@ struct Authorizer {
 }
 
 /// A part of the request that identifies a client, `method.request.header.X` or `$request.header.X`.
-struct IdentitySource {
+package struct IdentitySource {
     var location: LambdaAuthorizer.Source.Location
     var name: String
 
@@ -63,7 +63,7 @@ struct IdentitySource {
     ]
 
     /// - Returns: nil for a text that is none.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         let text = text.hasPrefix("$") ? text.dropFirst() : text[...]
         for (prefix, location) in Self.prefixes
         where text.hasPrefix(prefix) && text.utf8.count > prefix.utf8.count {

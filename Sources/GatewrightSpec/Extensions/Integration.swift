@@ -1,19 +1,19 @@
 /// `x-amazon-apigateway-integration`: how API Gateway answers an operation.
-struct Integration {
+package struct Integration {
     /// In lower case: `aws_proxy`, `aws`, `http`, `http_proxy`, `mock`. Empty when the author left it out.
-    var type: String
+    package var type: String
     /// Text or an intrinsic function of CloudFormation.
-    var uri: Node?
+    package var uri: Node?
     /// An HTTP API's first-class integration, such as `SQS-SendMessage`.
-    var subtype: String?
+    package var subtype: String?
     /// `1.0` or `2.0`.
     var payloadFormatVersion: String?
     /// What the function is called in Swift.
     var givenName: Node?
-    var node: Node
-    var position: Position { node.position }
+    package var node: Node
+    package var position: Position { node.position }
 
-    static let key = "x-amazon-apigateway-integration"
+    package static let key = "x-amazon-apigateway-integration"
 
     init(_ node: Node) {
         type = node["type"]?.string?.lowercased() ?? ""
@@ -25,7 +25,7 @@ struct Integration {
     }
 
     /// What stands behind the operation.
-    var target: IntegrationTarget {
+    package var target: IntegrationTarget {
         if subtype != nil { return .gateway }
         switch type {
         case "mock", "http", "http_proxy": return .gateway
@@ -34,7 +34,7 @@ struct Integration {
     }
 
     /// Whether the function gets the HTTP request as an event. Otherwise the event is the (mapped) body alone.
-    var isProxy: Bool { type != "aws" }
+    package var isProxy: Bool { type != "aws" }
 
     /// Whether what a function answers goes to the client while it is made. The mode decides; where it is left out, the
     /// `uri` says what the author meant.

@@ -1,5 +1,5 @@
 /// Who answers an integration or an authorizer, read from its `uri`.
-enum IntegrationTarget {
+package enum IntegrationTarget {
     /// A Lambda function; nil when the uri hides its name, as `${lambda_arn}` does.
     case function(FunctionName?)
     /// API Gateway itself, an HTTP server or another service.
@@ -28,7 +28,7 @@ enum IntegrationTarget {
     }
 
     /// A `uri` as one text, with `${X}` for what only a deployment knows. Nil where it cannot be told.
-    static func text(of uri: Node) -> String? { flatten(uri, depth: 0) }
+    package static func text(of uri: Node) -> String? { flatten(uri, depth: 0) }
 
     /// `arn:…:apigateway:{region}:{service}:action/…` or `:path/…`, and the ARNs of private integrations.
     private static func isService(_ uri: Substring) -> Bool {
@@ -41,9 +41,9 @@ enum IntegrationTarget {
 }
 
 /// A Lambda function's name as the `uri` gives it, without account, region and qualifier.
-struct FunctionName: Hashable {
+package struct FunctionName: Hashable {
     /// `OrdersFunction`. Never empty.
-    var name: String
+    package var name: String
     /// An alias, a version or `$LATEST`.
     var qualifier: String?
 
@@ -121,7 +121,7 @@ struct FunctionName: Hashable {
 }
 
 /// Splits at colons that stand outside `${…}`: `${AWS::Region}` is one piece.
-func splitOutsidePlaceholders(_ text: Substring) -> [Substring] {
+package func splitOutsidePlaceholders(_ text: Substring) -> [Substring] {
     var parts: [Substring] = []
     var start = text.startIndex
     var depth = 0

@@ -4,7 +4,7 @@ import GatewrightPattern
 ///
 /// It is written anew in the dialect of ECMA 262, which the generator and the runtime read. What cannot be said there
 /// (back references, classes that intersect, comments) has none.
-struct JavaPattern {
+package struct JavaPattern {
     private let source: [Unicode.Scalar]
     private var position = 0
     private var result = ""
@@ -14,7 +14,7 @@ struct JavaPattern {
     private var atom: Range<Int> = 0..<0
 
     /// The pattern in ECMA's dialect, which finds only whole texts. Nil where it cannot be said.
-    static func whole(_ pattern: String) -> String? {
+    package static func whole(_ pattern: String) -> String? {
         guard pattern.utf8.count <= 4096 else { return nil }
         var reader = JavaPattern(source: Array(pattern.unicodeScalars))
         return reader.read() ? "^(?:\(reader.result))$" : nil

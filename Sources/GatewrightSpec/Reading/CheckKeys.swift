@@ -4,7 +4,7 @@
 /// - Parameters:
 ///   - known: Every key that has a meaning here.
 ///   - owner: What the mapping is, with its article: `an operation`.
-func checkKeys(_ node: Node, known: [String], owner: String, diagnostics: Diagnostics) {
+package func checkKeys(_ node: Node, known: [String], owner: String, diagnostics: Diagnostics) {
     for member in node.members where !member.key.hasPrefix("x-") && !known.contains(member.key) {
         let suggestion = closest(to: member.key, among: known)
         diagnostics.report(.unknownKey(member.key, owner: owner, suggestion: suggestion), at: member.keyPosition)

@@ -2,7 +2,7 @@
 ///
 /// - Returns: The candidate with the smallest edit distance, the first of several; nil when every one of them differs
 ///   in more than a third of its letters.
-func closest(to word: String, among candidates: some Sequence<String>) -> String? {
+package func closest(to word: String, among candidates: some Sequence<String>) -> String? {
     let letters = Array(word.utf8)
     // A longer text is prose or an attack, not a misspelt name.
     guard !letters.isEmpty, letters.count <= 200 else { return nil }

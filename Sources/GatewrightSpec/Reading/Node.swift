@@ -1,9 +1,9 @@
 /// A YAML or JSON value, and where it stands.
-struct Node: Sendable {
-    let value: Value
-    let position: Position
+package struct Node: Sendable {
+    package let value: Value
+    package let position: Position
 
-    enum Value: Sendable {
+    package enum Value: Sendable {
         /// `null`, `~` or nothing at all.
         case null
         /// Text, a number or a boolean: which one is for the reader of the document to say.
@@ -13,52 +13,52 @@ struct Node: Sendable {
         case mapping([Member])
     }
 
-    struct Scalar: Sendable {
-        let text: String
+    package struct Scalar: Sendable {
+        package let text: String
         /// Whether it stands without quotes, so that it may be a number or a boolean.
-        let isPlain: Bool
+        package let isPlain: Bool
     }
 
-    struct Member: Sendable {
+    package struct Member: Sendable {
         /// A number that is a key is kept as its text: `200`.
-        let key: String
-        let keyPosition: Position
-        let value: Node
+        package let key: String
+        package let keyPosition: Position
+        package let value: Node
     }
 }
 
 extension Node {
-    var isNull: Bool {
+    package var isNull: Bool {
         if case .null = value { true } else { false }
     }
 
-    var isMapping: Bool {
+    package var isMapping: Bool {
         if case .mapping = value { true } else { false }
     }
 
-    var isSequence: Bool {
+    package var isSequence: Bool {
         if case .sequence = value { true } else { false }
     }
 
     /// Of a sequence, otherwise none.
-    var elements: [Node] {
+    package var elements: [Node] {
         if case .sequence(let elements) = value { elements } else { [] }
     }
 
     /// Of a mapping, otherwise none.
-    var members: [Member] {
+    package var members: [Member] {
         if case .mapping(let members) = value { members } else { [] }
     }
 
     /// The value of a key. Nil when this is no mapping or has no such key.
-    subscript(key: String) -> Node? {
+    package subscript(key: String) -> Node? {
         guard case .mapping(let members) = value else { return nil }
         for member in members where member.key == key { return member.value }
         return nil
     }
 
     /// What the node is, in words of an error message.
-    var kind: String {
+    package var kind: String {
         switch value {
         case .null: "null"
         case .scalar: boolean != nil ? "a boolean" : number != nil ? "a number" : "text"

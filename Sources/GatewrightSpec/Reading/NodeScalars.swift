@@ -1,11 +1,16 @@
 extension Node {
+    /// Whether CloudFormation or Terraform puts something else in its place.
+    package var isIntrinsic: Bool {
+        members.count == 1 && (members[0].key.hasPrefix("Fn::") || members[0].key == "Ref")
+    }
+
     /// The text of any scalar, quoted or not.
-    var string: String? {
+    package var string: String? {
         if case .scalar(let scalar) = value { scalar.text } else { nil }
     }
 
     /// `true` or `false` without quotes. `yes` and `on` are text, as in YAML 1.2 and JSON.
-    var boolean: Bool? {
+    package var boolean: Bool? {
         switch plain {
         case "true", "True", "TRUE": true
         case "false", "False", "FALSE": false
@@ -14,7 +19,7 @@ extension Node {
     }
 
     /// A number without a fraction, `1.0` and `1e3` included, that fits in `Int`.
-    var integer: Int? {
+    package var integer: Int? {
         guard let digits = plain.flatMap(NumberText.init) else { return nil }
         if let radix = digits.radix { return Int(digits.text, radix: radix) }
         if let integer = Int(digits.text) { return integer }
@@ -22,7 +27,7 @@ extension Node {
     }
 
     /// A finite number without quotes.
-    var number: Double? {
+    package var number: Double? {
         guard let digits = plain.flatMap(NumberText.init) else { return nil }
         if let radix = digits.radix { return Int(digits.text, radix: radix).map(Double.init) }
         return Double(digits.text).flatMap { $0.isFinite ? $0 : nil }
@@ -36,7 +41,7 @@ extension Node {
 /// The notation of a number in YAML 1.2's core schema, of which JSON's is a part.
 private struct NumberText {
     /// What Swift's own conversions accept.
-    var text: String
+    package var text: String
     /// 16 and 8 for `0x1F` and `0o17`, which only whole numbers have.
     var radix: Int?
 

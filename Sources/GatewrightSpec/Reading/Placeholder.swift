@@ -1,11 +1,11 @@
 /// Text that a tool replaces before the document is deployed: `${name}`, `{{name}}`, `%{name}%`, `<NAME>`.
-enum Placeholder {
+package enum Placeholder {
     /// `{{name}}` without quotes, which YAML reads as a mapping whose only key is a mapping whose only key is the name.
     /// - Parameters:
     ///   - key: The first key that is no text.
     ///   - members: Of the outer mapping.
     /// - Returns: The text that the author means, or nil when it is something else.
-    static func text(ofKey key: Node, members: [Node.Member]) -> String? {
+    package static func text(ofKey key: Node, members: [Node.Member]) -> String? {
         guard members.count == 1, members[0].value.isNull, key.members.count == 1, key.members[0].value.isNull else {
             return nil
         }
@@ -13,10 +13,10 @@ enum Placeholder {
     }
 
     /// With one of which every placeholder begins.
-    static let firstBytes = Array("${%<".utf8)
+    package static let firstBytes = Array("${%<".utf8)
 
     /// How many bytes at the beginning are a placeholder, 0 for none.
-    static func length(_ bytes: ArraySlice<UInt8>) -> Int {
+    package static func length(_ bytes: ArraySlice<UInt8>) -> Int {
         for form in forms where bytes.starts(with: form.opening) {
             let content = bytes.dropFirst(form.opening.count)
             guard let end = form.isName ? nameEnd(content) : expressionEnd(content, closing: form.closing),

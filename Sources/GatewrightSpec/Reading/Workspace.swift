@@ -49,7 +49,7 @@ package final class Workspace {
     /// What a `$ref` refers to; where that is a `$ref` again, what the last one refers to.
     /// - Parameter reference: The text behind the key `$ref`.
     /// - Returns: Nil when it leads nowhere, which has been said at the reference.
-    func target(of reference: Node) -> Node? {
+    package func target(of reference: Node) -> Node? {
         guard let text = reference.string else {
             diagnostics.report(.referenceNotText(reference.kind), at: reference.position)
             return nil

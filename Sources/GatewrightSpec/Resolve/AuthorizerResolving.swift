@@ -91,7 +91,7 @@ extension OperationObject {
 }
 
 /// A member of a security requirement.
-struct SecurityRequirementObject {
+package struct SecurityRequirementObject {
     var scheme: String
     var scopes: [String]
 

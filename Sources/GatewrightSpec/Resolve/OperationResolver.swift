@@ -1,7 +1,7 @@
 import GatewrightAPI
 
 /// Turns operations of the document into operations with Swift names and types.
-struct OperationResolver {
+package struct OperationResolver {
     let types: TypeResolver
     let diagnostics: Diagnostics
     let securitySchemes: [SecurityScheme]
@@ -104,7 +104,7 @@ struct OperationResolver {
     }
 
     /// `orderId` of `{orderId}`, `proxy` of `{proxy+}`.
-    static func pathVariables(of path: String) -> [String] {
+    package static func pathVariables(of path: String) -> [String] {
         var result: [String] = []
         for piece in path.split(separator: "{").dropFirst(path.hasPrefix("{") ? 0 : 1) {
             guard let end = piece.firstIndex(of: "}") else { continue }

@@ -15,24 +15,49 @@ package struct ReadOptions: Sendable {
     }
 }
 
+/// A document that has been read but not resolved.
+package struct SourceDocument {
+    /// The name of the file.
+    package let name: String
+    /// The root of the file, which may be a template that holds the document.
+    package let file: Node
+    package let document: Document
+    package let workspace: Workspace
+
+    /// Reads a document and everything it refers to.
+    ///
+    /// - Returns: nil where nothing can be read.
+    package init?(reading path: String, options: ReadOptions, diagnostics: Diagnostics) {
+        name = path.split(separator: "/").last.map(String.init) ?? path
+        workspace = Workspace(allowOutside: options.allowOutside, diagnostics: diagnostics)
+        guard let file = workspace.read(path),
+            let root = openAPIBody(
+                of: file, resource: options.resource, workspace: workspace, diagnostics: diagnostics)
+        else { return nil }
+        self.file = file
+        var reader = DocumentReader(root: root, workspace: workspace, diagnostics: diagnostics)
+        guard let document = reader.document() else { return nil }
+        self.document = document
+    }
+
+    /// What to generate, as far as the document is right. Diagnostics tell of the rest.
+    package func api(configuration: Configuration = Configuration(), diagnostics: Diagnostics) -> API {
+        var gatewayChecks = GatewayChecks()
+        if configuration.validation == .gateway {
+            gatewayChecks = GatewayChecks(
+                document, workspace: workspace, readsResponses: configuration.checksResponses)
+        }
+        return resolve(
+            document, named: name, gatewayChecks: gatewayChecks, workspace: workspace, diagnostics: diagnostics)
+    }
+}
+
 /// Reads a document and everything it refers to.
 ///
 /// - Returns: the API, also where diagnostics hold errors about parts of it; nil where nothing can be read.
 package func readAPI(at path: String, options: ReadOptions = ReadOptions(), diagnostics: Diagnostics) -> API? {
-    let workspace = Workspace(allowOutside: options.allowOutside, diagnostics: diagnostics)
-    guard let file = workspace.read(path),
-        let root = openAPIBody(of: file, resource: options.resource, workspace: workspace, diagnostics: diagnostics)
-    else { return nil }
-    var reader = DocumentReader(root: root, workspace: workspace, diagnostics: diagnostics)
-    guard let document = reader.document() else { return nil }
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    var gatewayChecks = GatewayChecks()
-    if options.configuration.validation == .gateway {
-        gatewayChecks = GatewayChecks(
-            document, workspace: workspace, readsResponses: options.configuration.checksResponses)
-    }
-    return resolve(
-        document, named: name, gatewayChecks: gatewayChecks, workspace: workspace, diagnostics: diagnostics)
+    SourceDocument(reading: path, options: options, diagnostics: diagnostics)?
+        .api(configuration: options.configuration, diagnostics: diagnostics)
 }
 
 /// Decides every name, follows every reference and groups operations by function.

@@ -29,7 +29,7 @@ extension Node {
     }
 
     /// `nullable: true`, wherever it stands.
-    var nullableMember: Member? {
+    package var nullableMember: Member? {
         members.first { ["nullable", "x-nullable"].contains($0.key) && $0.value.boolean == true }
     }
 

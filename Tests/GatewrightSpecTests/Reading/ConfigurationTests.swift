@@ -29,7 +29,8 @@ struct ConfigurationTests {
         try text.write(to: file, atomically: true, encoding: .utf8)
         defer { try? FileManager.default.removeItem(at: file) }
         let diagnostics = Diagnostics()
-        let configuration = Configuration.read(file.path, diagnostics: diagnostics)
+        let configuration = Configuration.read(
+            file.path, knownRules: ["body-on-get", "duplicate-operation-id", "openapi-31"], diagnostics: diagnostics)
         if let checksResponses { #expect(configuration.checksResponses == checksResponses) }
         #expect(diagnostics.all.map(\.message.identifier) == identifiers)
     }
