@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .library(name: "Gatewright", targets: ["Gatewright"]),
         .library(name: "GatewrightFoundation", targets: ["GatewrightFoundation"]),
+        .library(name: "GatewrightTesting", targets: ["GatewrightTesting"]),
         .plugin(name: "GatewrightPlugin", targets: ["GatewrightPlugin"]),
         .executable(name: "gatewright", targets: ["GatewrightCommand"]),
     ],
@@ -34,9 +35,10 @@ let package = Package(
         // What only the command line tool does, so that users of the plugin do not compile it.
         .target(name: "GatewrightCheck", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightPattern"]),
         .target(name: "GatewrightProject", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightEmit"]),
-        .target(
-            name: "GatewrightGateway",
-            dependencies: ["GatewrightAPI", "GatewrightSpec", "Gatewright", "GatewrightPattern"]),
+        // Knows no document, so that tests of functions need not build what reads them.
+        .target(name: "GatewrightGateway", dependencies: ["GatewrightAPI", "Gatewright", "GatewrightPattern"]),
+        // What generated test code imports.
+        .target(name: "GatewrightTesting", dependencies: ["GatewrightGateway", "Gatewright"]),
         .executableTarget(
             name: "gatewright-generator", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightEmit"]),
         // Not named like its product: on a disk that ignores case that would be the folder of the library.
@@ -60,7 +62,7 @@ let package = Package(
             name: "GatewrightCheckTests", dependencies: ["GatewrightAPI", "GatewrightCheck", "GatewrightSpec"]),
         .testTarget(
             name: "GatewrightEmitTests",
-            dependencies: ["GatewrightAPI", "GatewrightEmit", "GatewrightSpec", "Gatewright"],
+            dependencies: ["GatewrightAPI", "GatewrightEmit", "GatewrightSpec", "GatewrightTesting", "Gatewright"],
             exclude: ["Golden"]),
         .testTarget(
             name: "GatewrightProjectTests", dependencies: ["GatewrightAPI", "GatewrightProject", "GatewrightSpec"]),

@@ -7,16 +7,21 @@ struct GatewrightPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: Target) async throws -> [Command] {
         guard let target = target as? SourceModuleTarget else { return [] }
         let package = context.package.directoryURL
-        guard let document = document(of: target.name, in: [target.directoryURL, package]) else { return [] }
+        let tested = testedTarget(of: target)
+        let folders = [tested?.directoryURL ?? target.directoryURL, package]
+        guard let document = document(of: target.name, in: folders) else { return [] }
         let folder = context.pluginWorkDirectoryURL
-        let configuration = [target.directoryURL, package].map { $0.appending(component: "gatewright.yaml") }
+        let configuration = folders.map { $0.appending(component: "gatewright.yaml") }
             .first { FileManager.default.fileExists(atPath: $0.path(percentEncoded: false)) }
         let inputs = inputs(of: document)
         let parts = partCount(of: document, among: inputs)
         // In pairs, so that the compiler's processes, which take the files in this order, get alike shares of both.
-        var names = ["Handler.generated.swift"]
+        var names =
+            tested == nil ? ["Handler.generated.swift"] : ["Client", "ContractTests"].map { $0 + ".generated.swift" }
         for part in 1...parts {
-            names += ["Models", "Operations"].map { "\($0)\(part == 1 ? "" : String(part)).generated.swift" }
+            names += (tested == nil ? ["Models", "Operations"] : ["TestCodecs", "Examples"]).map {
+                "\($0)\(part == 1 ? "" : String(part)).generated.swift"
+            }
         }
         return [
             .buildCommand(
@@ -25,10 +30,20 @@ struct GatewrightPlugin: BuildToolPlugin {
                 arguments: [
                     document.path(percentEncoded: false), "--output", folder.path(percentEncoded: false),
                     "--target", target.name, "--kind", kind(of: target), "--parts", String(parts),
-                ] + (configuration.map { ["--configuration", $0.path(percentEncoded: false)] } ?? []),
+                ] + (tested.map { ["--testing", $0.moduleName, "--tested-kind", kind(of: $0)] } ?? [])
+                    + (configuration.map { ["--configuration", $0.path(percentEncoded: false)] } ?? []),
                 inputFiles: inputs + (configuration.map { [$0] } ?? []),
                 outputFiles: names.map { folder.appending(component: $0) })
         ]
+    }
+
+    /// The target that a test target is about: the one of its dependencies after which it is named, `OrdersFunction` for
+    /// `OrdersFunctionTests`. Any other test target is like one of its own.
+    private func testedTarget(of target: SourceModuleTarget) -> SourceModuleTarget? {
+        guard target.kind == .test else { return nil }
+        return target.dependencies.lazy.compactMap { dependency in
+            if case .target(let tested) = dependency { tested as? SourceModuleTarget } else { nil }
+        }.first { $0.name + "Tests" == target.name && $0.kind != .test }
     }
 
     private func kind(of target: SourceModuleTarget) -> String {

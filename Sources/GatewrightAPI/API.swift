@@ -15,6 +15,8 @@ package struct API: Sendable {
     /// Operations that API Gateway answers without a Lambda function.
     package var unanswered: [UnansweredOperation]
     package var cors: CORSConfiguration?
+    /// For tests, where they are asked for.
+    package var contract: Contract?
 
     package init(
         document: String, title: String, functions: [Function] = [], types: [TypeDeclaration] = [],

@@ -33,3 +33,6 @@ package indirect enum InitialValue: Hashable, Sendable {
 /// A `default` as the author wrote it, until the types are known that it is a value of. Only who reads documents knows
 /// more of it.
 package protocol DefaultKeyword: Sendable {}
+
+/// An example as the author wrote it. Only who reads documents knows more of it.
+package protocol ExampleKeyword: Sendable {}

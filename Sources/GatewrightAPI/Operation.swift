@@ -40,6 +40,8 @@ package struct Operation: Sendable {
     package var payloadFormatVersion: String?
     /// Whether its integration streams what the function answers, and understands nothing else.
     package var isStreaming = false
+    /// Where it stands, `openapi.yaml:12`. Empty unless tests are asked for.
+    package var place = ""
 
     package init(
         method: Method, path: String, name: String, type: String, documentation: Documentation = Documentation()
@@ -59,6 +61,8 @@ package struct RequestBody: Sendable {
     package var contentTypeName: String?
     /// Whether the value is boxed since code that copies it in line would be too large.
     package var isLarge = false
+    /// The author's examples and their names. Kept where tests are asked for.
+    package var examples: [(name: String, keyword: any ExampleKeyword)] = []
     package var documentation: Documentation
 
     package init(content: Content, isRequired: Bool, documentation: Documentation = Documentation()) {

@@ -20,6 +20,8 @@ package struct Parameter: Sendable {
     package var initialValue: InitialValue?
     /// Until `initialValue` is settled.
     package var defaultKeyword: (any DefaultKeyword)?
+    /// Kept where tests are asked for.
+    package var exampleKeyword: (any ExampleKeyword)?
     package var documentation: Documentation
 
     package init(

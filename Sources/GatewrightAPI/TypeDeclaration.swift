@@ -8,6 +8,8 @@ package struct TypeDeclaration: Sendable {
     package var types: [TypeDeclaration]
     /// Which codecs to emit. Only what the generated operations need.
     package var directions: Set<Direction>
+    /// Kept where tests are asked for.
+    package var exampleKeyword: (any ExampleKeyword)?
 
     package enum Kind: Sendable {
         case structure(Structure)
@@ -99,6 +101,8 @@ package struct Property: Sendable {
     package var defaultKeyword: (any DefaultKeyword)?
     /// Of an event that a mapping template writes.
     package var mappedText: MappedText?
+    /// Kept where tests are asked for.
+    package var exampleKeyword: (any ExampleKeyword)?
 
     package init(
         name: String, wireName: String, type: TypeReference, isRequired: Bool, isNullable: Bool = false,

@@ -9,7 +9,7 @@ extension Rule {
         "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id", "empty-composition",
         "empty-operation", "empty-path", "endless-reference", "enum-of-another-type", "error-as-success",
         "excluded-values", "forgeable-event", "form-without-fields", "idle-keyword", "idle-pattern", "ignored-sibling",
-        "impossible-alternative", "invalid-default", "missing-title", "no-paths", "no-such-field",
+        "impossible-alternative", "invalid-default", "invalid-example", "missing-title", "no-paths", "no-such-field",
         "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers", "pattern-in-slashes",
         "recursive-all-of", "resource-without-template", "same-alternatives", "selection-of-success",
         "several-documents", "too-many-alternatives", "unchecked-pattern", "unchecked-selection",

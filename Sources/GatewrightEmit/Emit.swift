@@ -16,6 +16,8 @@ package struct EmitOptions: Sendable {
     package var parts: Int?
     /// Whether debug builds read the JSON of answers back, for which the API needs decoders of it as well.
     package var checksResponses = false
+    /// Whether declarations stand in another module, so that only what it lacks is printed.
+    var extendsModule = false
 
     /// - Parameter parts: 1 to `mostParts`.
     package init(access: Access = .internal, parts: Int? = nil) {
@@ -33,6 +35,9 @@ extension API {
     /// have nothing but their header.
     package func files(_ options: EmitOptions = EmitOptions()) -> [GeneratedFile] {
         let groups = [("Models", models(options)), ("Operations", operations(options))]
+        func file(_ name: String, _ content: [Code]) -> GeneratedFile {
+            self.file(name, ["import Gatewright"] + content)
+        }
         var files = groups.map { file($0, $1.map(\.code)) }
         let parts = options.parts ?? partCount(forSize: files.map(\.text.utf8.count).max() ?? 0)
         if parts > 1 {
@@ -51,24 +56,26 @@ extension API {
         }.filter { !names.contains($0) }
     }
 
-    private func file(_ name: String, _ content: [Code]) -> GeneratedFile {
+    func file(_ name: String, _ content: [Code]) -> GeneratedFile {
         let text: Code = """
             // Generated from \(commentText(document)) by Gatewright. Do not edit.
             // swift-format-ignore-file
 
-            \(sections: ["import Gatewright"] + content)
+            \(sections: content)
             """
         return GeneratedFile(name: name + ".generated.swift", text: text.text)
     }
 }
 
 /// `Models`, `Models2`, `Models3`, …
-private func partName(_ name: String, _ index: Int) -> String { index == 0 ? name : "\(name)\(index + 1)" }
+func partName(_ name: String, _ index: Int) -> String { index == 0 ? name : "\(name)\(index + 1)" }
 
 extension EmitOptions {
     /// The access modifier of a declaration, with the space behind it.
     var modifier: Fragment {
-        switch access {
+        // To those who may see what is internal, it is as good as public.
+        if extendsModule { return "public " }
+        return switch access {
         case .internal: ""
         case .package: "package "
         }

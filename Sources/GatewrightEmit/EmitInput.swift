@@ -65,7 +65,7 @@ extension Operation {
     }
 
     /// The method where it is not fixed, parameters, then the body.
-    private var inputMembers: [InputMember] {
+    var inputMembers: [InputMember] {
         var members: [InputMember] = []
         if method == .any { members.append(InputMember(source: .method, isRequired: true)) }
         members += parameters.map { InputMember(source: .parameter($0), isRequired: $0.isRequired) }
@@ -83,7 +83,7 @@ extension Operation {
 }
 
 /// A property of `Input`.
-private struct InputMember {
+struct InputMember {
     enum Source {
         case method
         case parameter(Parameter)

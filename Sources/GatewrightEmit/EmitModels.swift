@@ -5,7 +5,10 @@ extension API {
     func models(_ options: EmitOptions) -> [Section] {
         let declarations = types.map { type in
             Section(
-                name: type.name, code: "\(sections: [type.declaration(options)] + type.codecs(in: [], options))")
+                name: type.name,
+                code:
+                    "\(sections: [options.extendsModule ? Code() : type.declaration(options)] + type.codecs(in: [], options))"
+            )
         }
         return declarations + [Section(name: "Pattern", code: patternDeclarations)]
     }
@@ -52,7 +55,7 @@ extension TypeDeclaration {
         var codecs: [Code] = []
         switch kind {
         case .structure(let structure):
-            if structure.isCollection { codecs.append(structure.literals(type, options)) }
+            if structure.isCollection, !options.extendsModule { codecs.append(structure.literals(type, options)) }
             if directions.contains(.decoding) { codecs.append(structure.decodable(type, options)) }
             if directions.contains(.encoding) { codecs.append(structure.encodable(type, options)) }
         case .enumeration(let enumeration):

@@ -47,7 +47,7 @@ extension Parameter {
 }
 
 extension Parameter.Location {
-    fileprivate var code: Fragment {
+    var code: Fragment {
         switch self {
         case .path: "path"
         case .query: "query"

@@ -118,6 +118,26 @@ extension String {
     }
 }
 
+/// JSON as it stands between `#"""` and `"""#`, or between `#"` and `"#`. It has no number sign, so that nothing of it ends
+/// the literal or begins an escape, and no scalar that cannot be seen.
+func jsonText(_ value: JSONLiteral) -> Fragment {
+    var text = ""
+    for scalar in value.json.unicodeScalars {
+        guard scalar == "#" || isInvisible(scalar) else {
+            text.unicodeScalars.append(scalar)
+            continue
+        }
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+            let digits = String(unit, radix: 16)
+            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+    }
+    return Fragment(escaped: text)
+}
+
+/// A string literal that holds JSON.
+func jsonLiteral(_ value: JSONLiteral) -> Fragment { "#\"\(jsonText(value))\"#" }
+
 /// Text within a comment line that this program begins.
 package func commentText(_ text: String) -> Fragment {
     Fragment(escaped: commentLines(text).filter { !$0.isEmpty }.joined(separator: " "))

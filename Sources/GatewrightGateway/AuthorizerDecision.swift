@@ -1,6 +1,5 @@
 import Gatewright
 import GatewrightAPI
-import GatewrightSpec
 
 /// What comes of an authorizer's answer.
 package enum AuthorizerDecision: Hashable, Sendable {

@@ -1,7 +1,6 @@
 import Gatewright
 import GatewrightAPI
 import GatewrightPattern
-import GatewrightSpec
 
 /// What to do about a request to a method with a Lambda authorizer.
 package enum AuthorizerQuestion: Hashable, Sendable {

@@ -1,6 +1,5 @@
 import Gatewright
 import GatewrightAPI
-import GatewrightSpec
 
 /// Amazon API Gateway as far as a function can tell: routes a request, writes the event, reads the result.
 ///
@@ -93,6 +92,13 @@ package struct GatewayRoute: Hashable, Sendable {
         self.path = path
         self.target = target
         self.isStreaming = isStreaming
+    }
+
+    /// A route to a function of which no document is at hand.
+    ///
+    /// - Parameter method: `GET`, …, or `ANY`, which any other text stands for.
+    package init(method: String, path: String) {
+        self.init(GatewrightAPI.Operation.Method(rawValue: method) ?? .any, path, target: .function(nil))
     }
 
     /// An HTTP API's name of the route: `GET /orders/{orderId}`.

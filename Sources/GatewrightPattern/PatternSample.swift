@@ -5,11 +5,12 @@ package struct PatternSample: Hashable, Sendable {
     /// Whether any text without line terminators may stand between them.
     package var isOpen: Bool
 
+    /// - Parameter repetitions: How often to repeat what may come several times, where it may come so often.
     /// - Returns: nil for a pattern that cannot be read, or where none is found, which does not say that there is none.
-    package init?(of pattern: String) {
+    package init?(of pattern: String, repetitions: Int = 0) {
         var parser = PatternParser(Array(pattern.unicodeScalars))
         guard pattern.utf8.count <= 4096, let syntax = try? parser.parse() else { return nil }
-        var finder = Finder(sets: parser.sets)
+        var finder = Finder(sets: parser.sets, repetitions: repetitions)
         guard let sample = finder.sample(of: syntax) else { return nil }
         self = sample
     }
@@ -22,6 +23,7 @@ package struct PatternSample: Hashable, Sendable {
 
     private struct Finder {
         let sets: [ScalarSet]
+        let repetitions: Int
         /// How much longer the text may become.
         var budget = 4096
 
@@ -84,11 +86,11 @@ package struct PatternSample: Hashable, Sendable {
                     if let found = text(of: choice) { return found }
                 }
                 return nil
-            case .repeated(_, minimum: 0, _): return ""
-            case .repeated(let content, let minimum, _):
-                guard minimum <= budget else { return nil }
+            case .repeated(let content, let minimum, let maximum):
+                let count = max(minimum, min(repetitions, maximum ?? .max))
+                guard count <= budget else { return nil }
                 var result = ""
-                for _ in 0..<minimum {
+                for _ in 0..<count {
                     guard let next = text(of: content) else { return nil }
                     result += next
                 }

@@ -11,6 +11,8 @@ struct Arguments {
     var kind: TargetKind
     var resource: String?
     var allowOutside: String?
+    /// The target whose functions a test target tests, and its kind.
+    var tested: (target: String, kind: TargetKind)?
     /// In how many parts models and operations come.
     var parts: Int?
     /// The package's configuration.
@@ -19,7 +21,7 @@ struct Arguments {
     static let usage = """
         usage: gatewright-generator DOCUMENT --output FOLDER --target NAME --kind executable|library|test \
         [--resource NAME] [--allow-outside FOLDER] [--parts NUMBER] \
-        [--configuration FILE]
+        [--configuration FILE] [--testing NAME --tested-kind executable|library]
         """
 
     struct Mistake: Error {
@@ -52,13 +54,23 @@ struct Arguments {
             }
             parts = number
         }
+        var tested: (target: String, kind: TargetKind)?
+        if let name = options["--testing"] {
+            guard kind == .test, let kind = TargetKind(rawValue: options["--tested-kind"] ?? ""), kind != .test else {
+                return .failure(
+                    Mistake(text: "--testing goes with --kind test and --tested-kind executable or library"))
+            }
+            tested = (name, kind)
+        }
         return .success(
             Arguments(
                 document: documents[0], output: output, target: target, kind: kind, resource: options["--resource"],
-                allowOutside: options["--allow-outside"], parts: parts, configuration: options["--configuration"]))
+                allowOutside: options["--allow-outside"], tested: tested, parts: parts,
+                configuration: options["--configuration"]))
     }
 
     private static let names: Set = [
         "--output", "--target", "--kind", "--resource", "--allow-outside", "--parts", "--configuration",
+        "--testing", "--tested-kind",
     ]
 }

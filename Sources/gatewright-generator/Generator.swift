@@ -1,3 +1,4 @@
+import GatewrightAPI
 import GatewrightEmit
 import GatewrightSpec
 
@@ -29,11 +30,16 @@ enum Generator {
         diagnostics.levels = configuration.rules
         var options = ReadOptions(resource: arguments.resource, allowOutside: arguments.allowOutside)
         options.configuration = configuration
+        options.keepsExamples = arguments.tested != nil
         let api = readAPI(at: arguments.document, options: options, diagnostics: diagnostics)
         var names: [String]?
         // The names of a broken document would only be a second complaint.
         if let api, !diagnostics.hasErrors {
-            names = api.functionNames(forTarget: arguments.target, kind: arguments.kind, diagnostics: diagnostics)
+            let target = arguments.tested ?? (arguments.target, arguments.kind)
+            names = api.functionNames(forTarget: target.target, kind: target.kind, diagnostics: diagnostics)
+        }
+        let tests = names.flatMap { names in
+            api.flatMap { arguments.tested == nil ? nil : testAPI($0, names, diagnostics) }
         }
         printError(diagnostics.rendered())
         guard let api, let names, !diagnostics.hasErrors else { return 1 }
@@ -42,7 +48,13 @@ enum Generator {
             var options = EmitOptions(access: access, parts: arguments.parts)
             options.checksResponses = configuration.checksResponses
             let reduced = api.reduced(to: names, checkingResponses: options.checksResponses)
-            for file in reduced.files(options) {
+            let files =
+                if let tests, let module = arguments.tested?.target {
+                    tests.testFiles(of: module, generated: reduced, parts: arguments.parts)
+                } else {
+                    reduced.files(options)
+                }
+            for file in files {
                 _ = try file.write(into: arguments.output)
             }
             return 0
@@ -50,6 +62,13 @@ enum Generator {
             printError("error: \(error)\n")
             return 1
         }
+    }
+
+    /// What the tests of functions are made of.
+    private static func testAPI(_ api: API, _ names: [String], _ diagnostics: Diagnostics) -> API {
+        var reduced = api.reduced(to: names, forTests: true)
+        reduced.resolveContract(in: api, diagnostics: diagnostics)
+        return reduced
     }
 
     private static func printError(_ text: String) {

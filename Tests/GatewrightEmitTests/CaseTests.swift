@@ -39,7 +39,7 @@ struct CaseTests {
         }
         let rendered = diagnostics.rendered(color: false).replacing(Self.folder.path + "/", with: "")
         if !rendered.isEmpty { files["diagnostics.txt"] = rendered }
-        try expect(files, in: folder.appending(path: "expected"))
+        try Self.expect(files, in: folder.appending(path: "expected"))
     }
 
     /// Every expected file compiles against the runtime, without a warning, in Swift 6 mode.
@@ -53,7 +53,7 @@ struct CaseTests {
         #expect(output.isEmpty, "\(output)")
     }
 
-    private func expect(_ files: [String: String], in folder: URL) throws {
+    static func expect(_ files: [String: String], in folder: URL) throws {
         let manager = FileManager.default
         let present = Set((try? manager.contentsOfDirectory(atPath: folder.path)) ?? [])
         for name in present.union(files.keys).sorted() {

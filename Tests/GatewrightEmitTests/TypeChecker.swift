@@ -7,6 +7,15 @@ enum TypeChecker {
         try await compiler(["-typecheck"] + sources)
     }
 
+    /// The same of the code for tests, which imports a module `Function` made of other sources.
+    static func check(_ tests: [String], beside function: [String], in folder: String) async throws -> String {
+        let module = folder + "/Function.swiftmodule"
+        let problems = try await compiler(
+            ["-emit-module", "-enable-testing", "-o", module] + function, module: "Function")
+        return try problems.isEmpty
+            ? await compiler(["-typecheck", "-I", folder] + tests) : problems
+    }
+
     /// Builds a program with the runtime that was built with the tests, and runs it.
     ///
     /// - Returns: what the program prints, or what the compiler says where there is no program.
@@ -31,11 +40,11 @@ enum TypeChecker {
         return try await compiler(["-Onone", "-o", program] + sources + runtime)
     }
 
-    private static func compiler(_ arguments: [String]) async throws -> String {
+    private static func compiler(_ arguments: [String], module: String = "Checked") async throws -> String {
         try output(
             of: [
                 "swiftc", "-swift-version", "6", "-warnings-as-errors", "-package-name", "case", "-I", modules,
-                "-module-name", "Checked",
+                "-module-name", module,
             ] + arguments)
     }
 

@@ -14,8 +14,15 @@ let package = Package(
             name: "AttachmentsFunction",
             dependencies: [.product(name: "Gatewright", package: "gatewright")],
             plugins: [.plugin(name: "GatewrightPlugin", package: "gatewright")]),
+        // With the plugin, tests named after a function get a client of it and tests of what the document says.
         .testTarget(
-            name: "OrdersFunctionTests", dependencies: ["OrdersFunction"], resources: [.copy("Events")]),
-        .testTarget(name: "AttachmentsFunctionTests", dependencies: ["AttachmentsFunction"]),
+            name: "OrdersFunctionTests",
+            dependencies: ["OrdersFunction", .product(name: "GatewrightTesting", package: "gatewright")],
+            resources: [.copy("Events")],
+            plugins: [.plugin(name: "GatewrightPlugin", package: "gatewright")]),
+        .testTarget(
+            name: "AttachmentsFunctionTests",
+            dependencies: ["AttachmentsFunction", .product(name: "GatewrightTesting", package: "gatewright")],
+            plugins: [.plugin(name: "GatewrightPlugin", package: "gatewright")]),
     ]
 )

@@ -78,6 +78,8 @@ package struct ParameterObject {
     var givenName: Node?
     var documentation: Documentation
     package var position: Position
+    /// `example` and `examples`, of the parameter or of its content.
+    var examples: [NamedExample] = []
 }
 
 package struct BodyObject {
@@ -93,6 +95,7 @@ package struct MediaTypeObject {
     package var schema: Node?
     /// How the fields of a form are written.
     var encodings: [EncodingObject] = []
+    var examples: [NamedExample] = []
     var position: Position
 
     /// Type and subtype in lower case.

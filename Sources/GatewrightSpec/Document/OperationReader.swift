@@ -27,7 +27,7 @@ extension DocumentReader {
             let value = resolved(member.value) ?? member.value
             return MediaTypeObject(
                 name: member.key, schema: value["schema"], encodings: encodings(value["encoding"], of: member.key),
-                position: member.keyPosition)
+                examples: examples(of: value), position: member.keyPosition)
         }
     }
 

@@ -28,13 +28,15 @@ extension DocumentReader {
             diagnostics.report(message, at: node["in"]?.position ?? node.position)
             return nil
         }
+        let examples = examples(of: node) + (node["content"]?.members.first.map { self.examples(of: $0.value) } ?? [])
         return ParameterObject(
             name: name, location: location,
             isRequired: location == .path || node["required"]?.boolean == true,
             schema: node["schema"] ?? content?.schema ?? (version == .swagger2 ? node : nil),
             mediaType: content, style: style(of: node, in: location),
             allowsEmpty: location == .query && node["allowEmptyValue"]?.boolean == true,
-            givenName: node.givenName, documentation: documentation(node), position: node.position)
+            givenName: node.givenName, documentation: documentation(node), position: node.position,
+            examples: examples)
     }
 
     private static let form = "application/x-www-form-urlencoded"

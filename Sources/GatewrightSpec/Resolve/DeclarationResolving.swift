@@ -14,7 +14,10 @@ extension TypeResolver {
             } else {
                 .structure(structure(of: schema, nested: &nested))
             }
-        return TypeDeclaration(name: name, documentation: schema.documentation, kind: kind, types: nested.types)
+        var result = TypeDeclaration(
+            name: name, documentation: schema.documentation, kind: kind, types: nested.types)
+        if keepsExamples { result.exampleKeyword = schema.node.exampleKeyword }
+        return result
     }
 
     private func structure(of schema: Schema, nested: inout Nested) -> Structure {
@@ -38,6 +41,7 @@ extension TypeResolver {
                 isRequired: schema.required.contains(member.key), isNullable: use.isNullable,
                 documentation: documented.documentation)
             property.defaultKeyword = defaultKeyword(of: member.value)
+            if keepsExamples { property.exampleKeyword = exampleKeyword(of: member.value) }
             property.access = access(of: member.value)
             return property
         }

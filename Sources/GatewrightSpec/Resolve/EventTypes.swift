@@ -299,8 +299,6 @@ extension Parameter {
 }
 
 extension TypeReference {
-    fileprivate var withoutNull: TypeReference { if case .optional(let wrapped) = self { wrapped } else { self } }
-
     /// Whether Velocity prints a value as its text.
     fileprivate var isPrintedAsText: Bool { isParameterScalar || unconstrained == .bytes }
 

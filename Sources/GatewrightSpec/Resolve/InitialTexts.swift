@@ -21,6 +21,17 @@ extension InitialValues {
         }
     }
 
+    /// Whether a text stands for a value of a type.
+    static func isText(_ text: String, of type: TypeReference) -> Bool {
+        switch type {
+        case .date: isDate(text)
+        case .dateTime: isDateTime(text)
+        case .uuid: isUUID(text)
+        case .bytes: bytes(ofBase64: text) != nil
+        default: false
+        }
+    }
+
     // MARK: RFC 3339
 
     private static func isDate(_ text: String) -> Bool {

@@ -170,7 +170,7 @@ extension Constraints.Number {
         if case .integer(let value) = self { value } else { nil }
     }
 
-    fileprivate var double: Double {
+    var double: Double {
         switch self {
         case .integer(let value): Double(value)
         case .decimal(let value): value

@@ -57,6 +57,7 @@ package struct OperationResolver {
         result.types = nested.types
         result.security = object.resolvedSecurity(securitySchemes)
         result.validator = object.validator
+        if types.keepsExamples { keepExamples(of: object, in: &result) }
         result.payloadFormatVersion = object.integration?.payloadFormatVersion
         if let integration = object.integration, !integration.isProxy, case .function = integration.target {
             return mapped(result, object, integration, in: &nested)
@@ -98,6 +99,7 @@ package struct OperationResolver {
                 isRequired: parameter.isRequired, documentation: parameter.documentation)
             resolved.allowsEmpty = parameter.allowsEmpty
             resolved.defaultKeyword = defaultKeyword(of: parameter)
+            if types.keepsExamples { resolved.exampleKeyword = exampleKeyword(of: parameter) }
             result.append(resolved)
         }
         return result

@@ -8,6 +8,8 @@ package struct ReadOptions: Sendable {
     package var allowOutside: String?
     /// What the package wants of its code.
     package var configuration = Configuration()
+    /// Whether the examples of the author are wanted.
+    package var keepsExamples = false
 
     package init(resource: String? = nil, allowOutside: String? = nil) {
         self.resource = resource
@@ -41,14 +43,19 @@ package struct SourceDocument {
     }
 
     /// What to generate, as far as the document is right. Diagnostics tell of the rest.
-    package func api(configuration: Configuration = Configuration(), diagnostics: Diagnostics) -> API {
+    ///
+    /// - Parameter keepsExamples: whether the examples of the author are wanted.
+    package func api(
+        configuration: Configuration = Configuration(), keepsExamples: Bool = false, diagnostics: Diagnostics
+    ) -> API {
         var gatewayChecks = GatewayChecks()
         if configuration.validation == .gateway {
             gatewayChecks = GatewayChecks(
                 document, workspace: workspace, readsResponses: configuration.checksResponses)
         }
         return resolve(
-            document, named: name, gatewayChecks: gatewayChecks, workspace: workspace, diagnostics: diagnostics)
+            document, named: name, gatewayChecks: gatewayChecks, keepsExamples: keepsExamples, workspace: workspace,
+            diagnostics: diagnostics)
     }
 }
 
@@ -57,17 +64,19 @@ package struct SourceDocument {
 /// - Returns: the API, also where diagnostics hold errors about parts of it; nil where nothing can be read.
 package func readAPI(at path: String, options: ReadOptions = ReadOptions(), diagnostics: Diagnostics) -> API? {
     SourceDocument(reading: path, options: options, diagnostics: diagnostics)?
-        .api(configuration: options.configuration, diagnostics: diagnostics)
+        .api(
+            configuration: options.configuration, keepsExamples: options.keepsExamples, diagnostics: diagnostics)
 }
 
 /// Decides every name, follows every reference and groups operations by function.
 func resolve(
-    _ document: Document, named name: String, gatewayChecks: GatewayChecks = GatewayChecks(), workspace: Workspace,
-    diagnostics: Diagnostics
+    _ document: Document, named name: String, gatewayChecks: GatewayChecks = GatewayChecks(),
+    keepsExamples: Bool = false, workspace: Workspace, diagnostics: Diagnostics
 ) -> API {
     workspace.followsSiblings = document.version == .openAPI31
     let types = TypeResolver(workspace: workspace, version: document.version, diagnostics: diagnostics)
     types.gatewayChecks = gatewayChecks
+    types.keepsExamples = keepsExamples
     var operations = OperationResolver(
         types: types, securitySchemes: document.securitySchemes, diagnostics: diagnostics)
     let authorizers = AuthorizerResolver(document: document, diagnostics: diagnostics) { wanted, given in

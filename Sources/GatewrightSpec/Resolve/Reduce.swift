@@ -4,11 +4,16 @@ extension API {
     /// The part of the API that the named functions need: their operations, the types these reach, and of each type
     /// the directions in which its values travel.
     ///
-    /// - Parameter checkingResponses: whether answers are read back as well.
-    package func reduced(to functionNames: [String], checkingResponses: Bool = false) -> API {
+    /// - Parameters:
+    ///   - checkingResponses: whether answers are read back as well.
+    ///   - forTests: whether everything is read and written, as it is on the other side.
+    package func reduced(
+        to functionNames: [String], checkingResponses: Bool = false, forTests: Bool = false
+    ) -> API {
         var result = self
         result.functions = functions.filter { functionNames.contains($0.name) }
         var reach = Reach(types: types)
+        reach.isForTests = forTests
         for function in result.functions {
             for operation in function.operations { reach.visit(operation, checkingResponses: checkingResponses) }
             for authorizer in function.authorizers { reach.visit(authorizer) }
@@ -32,6 +37,8 @@ struct Reach {
     private(set) var directions: [[String]: Set<TypeDeclaration.Direction>] = [:]
     /// Patterns that are checked. What the function itself writes is not.
     private(set) var patterns: Set<Pattern> = []
+    /// Whether requests are written as well, and answers read.
+    var isForTests = false
 
     init(types: [TypeDeclaration]) {
         for type in types { index(type, path: []) }
@@ -54,8 +61,28 @@ struct Reach {
             for header in response.headers {
                 let isText = header.style == .scalar || header.style == .list
                 visit(header.type, isText ? .parameter : .encoding)
+                if isForTests { visitBothWays(header.type, isText: true) }
             }
         }
+        if isForTests { visitBothWays(operation) }
+    }
+
+    private mutating func visitBothWays(_ operation: Operation) {
+        for parameter in operation.parameters { visitBothWays(parameter.type) }
+        let contents = [operation.body?.content] + operation.responses.map(\.content)
+        for form in contents.compactMap(\.self).flatMap(\.forms) {
+            switch form {
+            case .json(let type, _): visitBothWays(type)
+            case .form(let type, _, _): visitBothWays(type, isText: true)
+            case .text, .parts, .bytes, .stream, .alternatives: continue
+            }
+        }
+    }
+
+    private mutating func visitBothWays(_ type: TypeReference, isText: Bool = false) {
+        visit(type, .decoding)
+        visit(type, .encoding)
+        if isText { visit(type, .text) }
     }
 
     mutating func visit(_ authorizer: LambdaAuthorizer) {

@@ -66,6 +66,8 @@ final class TypeResolver {
     private var openDeclarations: [Position: TypeReference] = [:]
     /// What API Gateway has checked before a function gets it.
     var gatewayChecks = GatewayChecks()
+    /// Whether the examples of the author are wanted, for tests.
+    var keepsExamples = false
     /// Of the document.
     let version: Document.Version
     /// Named schemas without a declaration, resolved.

@@ -1,0 +1,88 @@
+/// What tests of functions are made of. Resolved only where a test target asks for it.
+package struct Contract: Sendable {
+    /// A value of each declaration that one is known of, by its full name.
+    package var examples: [[String]: JSONLiteral] = [:]
+    /// By the names of methods.
+    package var operations: [String: OperationContract] = [:]
+
+    package init() {}
+}
+
+/// What must hold for the requests and answers of an operation, whatever its handler does.
+package struct OperationContract: Sendable {
+    /// Where the document has the operation: `openapi.yaml:12`.
+    package var place: String
+    /// In which formats its events can come.
+    package var formats: [EventFormat]
+    /// The parts of a request, by where they stand: `{"path":{"id":"7"},"body":{}}`.
+    package var request: JSONLiteral
+    /// Whether the path alone says that a request is for the operation, so that one which comes by a catch-all is, too.
+    package var isFoundByPath = true
+    package var answers: [ExampleAnswer] = []
+    package var cases: [ContractCase] = []
+
+    package init(place: String, formats: [EventFormat], request: JSONLiteral) {
+        self.place = place
+        self.formats = formats
+        self.request = request
+    }
+}
+
+/// A product and the format of its events.
+package enum EventFormat: String, Sendable {
+    case rest
+    case http1
+    case http2
+}
+
+/// A response of an operation, with values.
+package struct ExampleAnswer: Sendable {
+    package var status: Int
+    /// One of its contents.
+    package var content: Content?
+    package var body: JSONLiteral?
+    package var headers: [(header: Header, value: JSONLiteral)]
+
+    package init(
+        status: Int, content: Content? = nil, body: JSONLiteral? = nil,
+        headers: [(header: Header, value: JSONLiteral)] = []
+    ) {
+        self.status = status
+        self.content = content
+        self.body = body
+        self.headers = headers
+    }
+}
+
+/// A request and what must become of it.
+package struct ContractCase: Sendable {
+    /// How it differs from the example of the operation's request. Pointers (RFC 6901) lead into its parts.
+    package enum Change: Sendable {
+        case none
+        /// Other parts.
+        case request(JSONLiteral)
+        case remove(String)
+        case set(String, JSONLiteral)
+        /// The media type of the body, as the client says it.
+        case mediaType(String)
+        /// The body, which is what it should not be.
+        case text(String)
+        case method(String)
+        case path(String)
+    }
+
+    /// What is done, in words.
+    package var title: String
+    package var change: Change
+    /// What the answer says is broken.
+    package var keyword: String?
+    /// The status with which it is refused. Nil for what the operation takes.
+    package var status: Int?
+
+    package init(_ title: String, _ change: Change, keyword: String? = nil, status: Int? = nil) {
+        self.title = title
+        self.change = change
+        self.keyword = keyword
+        self.status = status
+    }
+}

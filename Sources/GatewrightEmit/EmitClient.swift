@@ -1,0 +1,185 @@
+import GatewrightAPI
+
+/// The client of a function: a method for each operation, which takes what `Input` holds and returns an `Output`.
+extension Function {
+    func client(_ names: TestNames, in api: API) -> Code {
+        let hidden = Set(requestOperations.map(\.name))
+        return """
+            \(documentationComment("Sends the Lambda function \(codeSpan(name)) requests as API Gateway would."))
+            struct \(names.client): GatewrightTesting.FunctionClient {
+                let client: GatewrightTesting.Client
+
+                /// - Parameter payload: The format of all events, instead of the one that each integration declares.
+                init(_ function: some \(identifier(handler)), payload: GatewrightTesting.PayloadFormat? = nil) {
+                    client = GatewrightTesting.Client(\(names.contract), function, payload: payload)
+                }
+
+                /// A client of a function that runs elsewhere.
+                init(_ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil) {
+                    client = GatewrightTesting.Client(\(names.contract), host: host, payload: payload)
+                }
+
+                \(sections: requestOperations.map { $0.clientMethods(hidden: hidden, in: api) })
+            }
+            """
+    }
+}
+
+extension Operation {
+    private var input: Fragment { identifier(path: [type, "Input"]) }
+
+    private var result: Fragment {
+        responses.isEmpty ? "Gatewright.Response" : identifier(path: [type, "Output"])
+    }
+
+    fileprivate func clientMethods(hidden: Set<String>, in api: API) -> Code {
+        let members = inputMembers
+        var parameters: [Fragment] = []
+        var arguments: [Fragment] = []
+        for member in members {
+            let isSelf = member.swiftName == "self"
+            let declared: Fragment = isSelf ? "self self_" : parameterLabel(member.swiftName)
+            let initial: Fragment =
+                member.initialValue == nil && !member.isRequired ? " = nil" : member.initialization
+            parameters.append("\(declared): \(member.declared)\(initial)")
+            arguments.append("\(argumentLabel(member.swiftName)): \(isSelf ? "self_" : member.name)")
+        }
+        // A method called like the namespace hides it in expressions.
+        let name: Fragment = hidden.contains(type) ? ".init" : input
+        let call = list("\(name)(", arguments, ")")
+        return """
+            \(documentation(in: api))
+            \(list("func \(identifier(self.name))(", parameters, ") async throws -> \(result) {"))
+                let request_: \(input) = \(call)
+                return try await self.\(identifier(self.name))(request_)
+            }
+
+            \(documentation(in: api))
+            func \(identifier(self.name))(_ input: \(input)) async throws -> \(result) {
+                try await client.call(\(stringLiteral(self.name)), input)
+            }
+            """
+    }
+
+    // MARK: Requests
+
+    /// The way from an `Input` to a request.
+    func requestWriting() -> Code {
+        let statements = inputMembers.compactMap(\.requestWriting)
+        return """
+            extension \(input): GatewrightTesting.OperationInput {
+                public func write(to request: inout GatewrightTesting.RequestParts) {
+                    \(lines: statements)
+                }
+            }
+            """
+    }
+
+    // MARK: Answers
+
+    /// The way from an answer to an `Output`.
+    func answerReading() -> Code {
+        guard !responses.isEmpty else { return Code() }
+        // The codes before the ranges that hold them.
+        let ordered = responses.enumerated().sorted {
+            ($0.element.status.rank, $0.offset) < ($1.element.status.rank, $1.offset)
+        }
+        let cases = ordered.map { $0.element.answerReading }
+        let others: Code =
+            ordered.last?.element.status == .default ? Code() : "default: throw answer.undocumented"
+        let mayRead = ordered.contains {
+            !$0.element.isOneOfStreams && ($0.element.content != nil || !$0.element.headers.isEmpty)
+        }
+        return """
+            extension \(identifier(path: [type, "Output"])): GatewrightTesting.OperationOutput {
+                public init(from answer: GatewrightTesting.Answer) throws {
+                    \(mayRead ? "var reader = answer.reader" : Code())
+                    switch answer.status.code {
+                    \(lines: cases)
+                    \(others)
+                    }
+                }
+            }
+            """
+    }
+}
+
+extension Response.Status {
+    fileprivate var rank: Int {
+        switch self {
+        case .code: 0
+        case .range: 1
+        case .default: 2
+        }
+    }
+}
+
+extension Response {
+    fileprivate var answerReading: Code {
+        let label: Fragment
+        var arguments: [Fragment] = []
+        switch status {
+        case .code(let code): label = "case \(code):"
+        case .range(let hundreds):
+            label = "case \(hundreds)00...\(hundreds)99:"
+            arguments.append("status: answer.status")
+        case .default:
+            label = "default:"
+            arguments.append("status: answer.status")
+        }
+        var locals = Locals(
+            reserved: ["reader", "answer"],
+            types: headers.map(\.type) + (content.map { [$0.type] + $0.forms.map(\.type) } ?? []))
+        var statements: [Code] = []
+        var conditions: [Fragment] = []
+        if let content {
+            if isOneOfStreams { return "\(label) throw answer.undocumented" }
+            var isStream = false
+            if case .stream = content { isStream = true }
+            let body = locals.name("body")
+            statements.append("let \(body)\(content.reading(isRequired: true, hidden: []))")
+            conditions.append("let \(body)")
+            arguments.append(isStream ? "Gatewright.ByteStream(\(body))" : body)
+            if content.isOfAnyType { arguments.append("contentType: reader.contentType") }
+        }
+        for header in headers {
+            let name = locals.name(header.name)
+            statements.append("let \(name)\(header.parameter.reading(hidden: []))")
+            if header.isRequired { conditions.append("let \(name)") }
+            arguments.append("\(argumentLabel(header.name)): \(name)")
+        }
+        let construction: Code =
+            arguments.isEmpty ? "self = .\(identifier(name))" : list("self = .\(identifier(name))(", arguments, ")")
+        if statements.isEmpty { return "\(label) \(construction)" }
+        conditions.append("reader.isValid")
+        return """
+            \(label)
+                \(lines: statements)
+                \(list("guard ", conditions, " else { throw answer.mismatch(reader.error) }"))
+                \(construction)
+            """
+    }
+}
+
+extension Response {
+    /// Whether the body is one of several forms and may be a stream. Such an answer is for the client to read.
+    fileprivate var isOneOfStreams: Bool {
+        guard case .alternatives(let alternatives, _) = content else { return false }
+        return alternatives.contains { if case .stream = $0.content { true } else { false } }
+    }
+}
+
+extension Header {
+    /// A header of an answer is read as one of a request.
+    fileprivate var parameter: Parameter {
+        let encoding: ParameterEncoding =
+            switch style {
+            case .scalar: .text
+            case .list: .styled(ParameterStyle(.simple, explode: false))
+            case .simple(let explode): .styled(ParameterStyle(.simple, explode: explode))
+            case .json: .json
+            }
+        return Parameter(
+            name: name, wireName: wireName, location: .header, type: type, encoding: encoding, isRequired: isRequired)
+    }
+}

@@ -1,0 +1,206 @@
+import GatewrightAPI
+
+/// The table of what must hold for a function, and the tests that run it.
+extension Function {
+    func contractTable(_ names: TestNames, in api: API) -> Code {
+        let lines = requestOperations.flatMap { operation -> [Code] in
+            let contract = api.contract?.operations[operation.name]
+            return ([operation.description(contract)] + (contract?.cases.map(\.description) ?? []))
+                .map { Code(jsonText(.object($0))) }
+        }
+        return """
+            \(documentationComment("What must hold for \(codeSpan(name)), whatever its handlers do."))
+            let \(names.contract) = GatewrightTesting.Contract(
+                #\"""
+                \(lines: lines)
+                \"""#)
+            """
+    }
+
+    func recorder(_ names: TestNames) -> Code {
+        let methods = operations.map(\.recordingMethod) + authorizers.map(\.recordingMethod) + [recordingEvents]
+        return """
+            /// Notes what reaches the handlers, so that the tests need none of the user's.
+            private struct \(names.recorder): \(identifier(handler)), GatewrightTesting.ContractRecorder {
+                var recording = GatewrightTesting.Recording()
+
+                \(sections: methods)
+            }
+            """
+    }
+
+    func contractTests(_ names: TestNames) -> Code {
+        """
+        \(documentationComment("What the document says of \(codeSpan(name)): routes, decoding and documented answers."))
+        @Suite struct \(names.tests) {
+            @Test(arguments: \(names.contract).cases)
+            func contract(_ contractCase: GatewrightTesting.ContractCase) async {
+                for failure in await contractCase.failures(of: \(names.recorder).self) {
+                    Issue.record("\\(contractCase): \\(failure)")
+                }
+            }
+        }
+        """
+    }
+
+    private var recordingEvents: Code {
+        guard receivesOtherEvents else { return Code() }
+        return """
+            func handle(event: Gatewright.JSONValue, context: Gatewright.Context) async throws -> Gatewright.JSONValue {
+                .null
+            }
+            """
+    }
+}
+
+extension Operation {
+    fileprivate var recordingMethod: Code {
+        let result: Fragment = responses.isEmpty ? "Gatewright.Response" : identifier(path: [type, "Output"])
+        let input = identifier(path: [type, "Input"])
+        let head: Fragment =
+            "func \(identifier(name))(_ input: \(input), context: Gatewright.Context) async throws -> \(result)"
+        if mapping != nil { return "\(head) { throw Gatewright.HTTPError(.notImplemented) }" }
+        let method: Fragment = responses.isEmpty ? "respond" : "answer"
+        return "\(head) { try recording.\(method)(\(stringLiteral(name)), input) }"
+    }
+
+    /// How its requests are written, with an example of one and of each answer.
+    fileprivate func description(_ contract: OperationContract?) -> [JSONLiteral.Member] {
+        var members: [JSONLiteral.Member] = [
+            .init(name: "operation", value: .string(name)), .init(name: "at", value: .string(contract?.place ?? "")),
+            .init(name: "method", value: .string(method.rawValue)), .init(name: "path", value: .string(path)),
+            .init(name: "payloads", value: .array(contract?.formats.map { .string($0.rawValue) } ?? [])),
+        ]
+        if !parameters.isEmpty {
+            members.append(.init(name: "parameters", value: .array(parameters.map { .object($0.description) })))
+        }
+        if let body {
+            let bodies = body.content.forms.map { JSONLiteral.object($0.description) }
+            members.append(.init(name: "bodies", value: .array(bodies)))
+        }
+        if let contract {
+            if contract.isFoundByPath { members.append(.init(name: "byPath", value: .boolean(true))) }
+            members.append(.init(name: "request", value: contract.request))
+            if !contract.answers.isEmpty {
+                members.append(.init(name: "answers", value: .array(contract.answers.map { .object($0.description) })))
+            }
+        }
+        return members
+    }
+}
+
+extension LambdaAuthorizer {
+    fileprivate var recordingMethod: Code {
+        let input = identifier(path: [type, "Input"])
+        let output = identifier(path: [type, "Output"])
+        return """
+            func authorize(_ input: \(input), context: Gatewright.Context) async throws -> \(output) {
+                throw Gatewright.HTTPError(.unauthorized)
+            }
+            """
+    }
+}
+
+extension Parameter {
+    fileprivate var description: [JSONLiteral.Member] {
+        var members: [JSONLiteral.Member] = [
+            .init(name: "in", value: .string(location.rawValue)), .init(name: "name", value: .string(wireName)),
+        ]
+        switch encoding {
+        case .text: break
+        case .json: members.append(.init(name: "style", value: .string("content")))
+        case .styled(let style):
+            members.append(.init(name: "style", value: .string(style.name.rawValue)))
+            if style.explode { members.append(.init(name: "explode", value: .boolean(true))) }
+            if style.separators.count > 1 {
+                let texts = style.separators.map { JSONLiteral.string($0.map { String(Character($0)) } ?? "") }
+                members.append(.init(name: "separators", value: .array(texts)))
+            }
+        }
+        return members
+    }
+}
+
+extension Content {
+    fileprivate var description: [JSONLiteral.Member] {
+        var kind = "bytes"
+        var members: [JSONLiteral.Member] = [.init(name: "mediaType", value: .string(mediaTypes))]
+        switch self {
+        case .json: kind = "json"
+        case .text: kind = "text"
+        case .form(_, _, let fields):
+            kind = "form"
+            func object(_ texts: [(String, String)]) -> JSONLiteral {
+                .object(texts.map { .init(name: $0, value: .string($1)) })
+            }
+            if !fields.files.isEmpty {
+                members.append(.init(name: "files", value: object(fields.files.map { ($0.name, $0.mediaTypes) })))
+            }
+            if !fields.encoded.isEmpty {
+                members.append(
+                    .init(name: "encodings", value: object(fields.encoded.map { ($0.name, $0.encoding.description) })))
+            }
+        case .parts, .bytes, .stream, .alternatives: break
+        }
+        return members + [.init(name: "kind", value: .string(kind))]
+    }
+}
+
+extension FormFields.Encoding {
+    fileprivate var description: String {
+        switch self {
+        case .json: "json"
+        case .exploded: "exploded"
+        case .deepObject: "deepObject"
+        case .typed(let mediaType): "typed:" + mediaType
+        case .separated(let separator): String(Character(separator))
+        }
+    }
+}
+
+extension ExampleAnswer {
+    fileprivate var description: [JSONLiteral.Member] {
+        var members: [JSONLiteral.Member] = [.init(name: "status", value: .integer(status))]
+        if !headers.isEmpty {
+            let fields = headers.map { header, value -> JSONLiteral in
+                var field: [JSONLiteral.Member] = [
+                    .init(name: "name", value: .string(header.wireName)), .init(name: "value", value: value),
+                ]
+                if header.style == .json { field.append(.init(name: "style", value: .string("content"))) }
+                if header.style == .simple(explode: true) {
+                    field.append(.init(name: "explode", value: .boolean(true)))
+                }
+                return .object(field)
+            }
+            members.append(.init(name: "headers", value: .array(fields)))
+        }
+        if let content, let body {
+            members += content.description.filter { $0.name == "kind" }
+            let mediaType = content.mediaTypes.prefix { $0 != "," }
+            members.append(.init(name: "mediaType", value: .string(String(mediaType))))
+            members.append(.init(name: "body", value: body))
+        }
+        return members
+    }
+}
+
+extension ContractCase {
+    fileprivate var description: [JSONLiteral.Member] {
+        var members: [JSONLiteral.Member] = [.init(name: "case", value: .string(title))]
+        switch change {
+        case .none: break
+        case .request(let parts): members.append(.init(name: "request", value: parts))
+        case .remove(let pointer): members.append(.init(name: "remove", value: .string(pointer)))
+        case .set(let pointer, let value):
+            members.append(.init(name: "set", value: .string(pointer)))
+            members.append(.init(name: "to", value: value))
+        case .mediaType(let type): members.append(.init(name: "mediaType", value: .string(type)))
+        case .text(let text): members.append(.init(name: "text", value: .string(text)))
+        case .method(let method): members.append(.init(name: "method", value: .string(method)))
+        case .path(let path): members.append(.init(name: "path", value: .string(path)))
+        }
+        if let status { members.append(.init(name: "status", value: .integer(status))) }
+        if let keyword { members.append(.init(name: "keyword", value: .string(keyword))) }
+        return members
+    }
+}

@@ -1,0 +1,94 @@
+import GatewrightAPI
+
+/// The names of what tests get of a function.
+struct TestNames {
+    var client: Fragment
+    var contract: Fragment
+    var recorder: Fragment
+    var tests: Fragment
+}
+
+extension API {
+    /// The files of a test target: clients, examples, contract tests and what the code of the functions lacks for them.
+    ///
+    /// - Parameters:
+    ///   - module: the target with the functions, which the tests import.
+    ///   - functions: the API as it is generated there.
+    package func testFiles(of module: String, generated functions: API, parts: Int? = nil) -> [GeneratedFile] {
+        var options = EmitOptions(parts: parts)
+        options.extendsModule = true
+        let imports: [Code] = ["import Gatewright\nimport GatewrightTesting\n\n@testable import \(identifier(module))"]
+        let names = testNames
+        let named = zip(self.functions, names)
+        let added = adding(to: functions)
+        let models = added.models(options)
+        let operations = self.functions.flatMap(\.requestOperations).map { operation in
+            let types = added.functions.flatMap(\.operations).first { $0.name == operation.name }?.types ?? []
+            return Section(
+                name: operation.type,
+                code:
+                    "\(sections: [operation.requestWriting(), operation.answerReading()] + types.flatMap { $0.codecs(in: [operation.type], options) })"
+            )
+        }
+        let groups = [("TestCodecs", models + operations), ("Examples", examples())]
+        var files: [GeneratedFile] = groups.flatMap { name, sections in
+            sections.parts(parts ?? 1).enumerated().map { file(partName(name, $0), imports + $1.map(\.code)) }
+        }
+        files.append(file("Client", imports + named.map { $0.client($1, in: self) }))
+        files.append(
+            file(
+                "ContractTests",
+                [
+                    "import Gatewright\nimport GatewrightTesting\nimport Testing\n\n@testable import \(identifier(module))"
+                ]
+                    + named.flatMap { [$0.contractTests($1), $0.recorder($1), $0.contractTable($1, in: self)] }))
+        return files
+    }
+
+    private var testNames: [TestNames] {
+        let types =
+            types.map(\.name)
+            + functions.flatMap { function in
+                function.operations.map(\.type) + function.authorizers.map(\.type) + [function.handler]
+            }
+        var locals = Locals(reserved: types)
+        return functions.map { function in
+            let stem = function.handler.hasSuffix("Handler") ? String(function.handler.dropLast(7)) : function.handler
+            return TestNames(
+                client: locals.name(stem + "Client"),
+                contract: locals.name(stem.prefix(1).lowercased() + stem.dropFirst() + "Contract"),
+                recorder: locals.name(stem + "Recorder"), tests: locals.name(stem + "ContractTests"))
+        }
+    }
+
+    /// The API with the directions of types alone that another one lacks, and the patterns.
+    private func adding(to other: API) -> API {
+        var present: [[String]: Set<TypeDeclaration.Direction>] = [:]
+        func note(_ type: TypeDeclaration, _ path: [String]) {
+            let path = path + [type.name]
+            present[path] = type.directions
+            for inner in type.types { note(inner, path) }
+        }
+        func reduce(_ type: inout TypeDeclaration, _ path: [String]) {
+            let path = path + [type.name]
+            type.directions.subtract(present[path] ?? [])
+            for index in type.types.indices { reduce(&type.types[index], path) }
+        }
+        for type in other.types { note(type, []) }
+        for operation in other.functions.flatMap(\.operations) {
+            for type in operation.types { note(type, [operation.type]) }
+        }
+        var result = self
+        for index in result.types.indices { reduce(&result.types[index], []) }
+        for function in result.functions.indices {
+            for operation in result.functions[function].operations.indices {
+                let name = result.functions[function].operations[operation].type
+                for index in result.functions[function].operations[operation].types.indices {
+                    reduce(&result.functions[function].operations[operation].types[index], [name])
+                }
+            }
+        }
+        result.patterns.removeAll { other.patterns.contains($0) }
+        return result
+    }
+}

@@ -1,0 +1,215 @@
+import GatewrightAPI
+
+extension API {
+    /// Makes examples and contract cases of everything that is left in the API.
+    ///
+    /// - Parameter whole: the API with the operations of all functions, of which some may take methods from ANY.
+    package mutating func resolveContract(in whole: API, diagnostics: Diagnostics) {
+        var resolving = ContractResolving(self, whole: whole, diagnostics: diagnostics)
+        contract = resolving.contract()
+    }
+}
+
+private struct ContractResolving {
+    let api: API
+    let whole: API
+    let checks: ExampleChecks
+    var making: ExampleMaking
+    let diagnostics: Diagnostics
+
+    init(_ api: API, whole: API, diagnostics: Diagnostics) {
+        self.api = api
+        self.whole = whole
+        self.diagnostics = diagnostics
+        var checks = ExampleChecks()
+        var documented = DocumentedExamples(diagnostics: diagnostics)
+        api.forEachDeclaration { declaration, path in
+            checks.declarations[path] = declaration.kind
+            documented.ofDeclarations[path] = declaration.exampleKeyword
+        }
+        self.checks = checks
+        making = ExampleMaking(checks, documented: documented)
+    }
+
+    mutating func contract() -> Contract {
+        var contract = Contract()
+        var declarations: [(path: [String], isRead: Bool)] = []
+        api.forEachDeclaration { declarations.append(($1, $0.directions.contains(.decoding))) }
+        making.isForDecoders = true
+        for (path, isRead) in declarations where isRead {
+            contract.examples[path] = making.example(
+                of: .named(path, isEnumeration: false), named: path.last ?? "value")
+        }
+        making.isForDecoders = false
+        for function in api.functions {
+            var cases = ContractCases(checks: checks, function: function)
+            for operation in function.requestOperations {
+                guard let resolved = self.operation(operation, of: function, &cases) else { continue }
+                contract.operations[operation.name] = resolved
+            }
+        }
+        return contract
+    }
+
+    private mutating func operation(
+        _ operation: Operation, of function: Function, _ cases: inout ContractCases
+    ) -> OperationContract? {
+        guard let request = request(of: operation) else { return nil }
+        var contract = OperationContract(
+            place: operation.place, formats: function.formats(of: operation), request: .object(request))
+        // Such a route takes everything, and is what the event names.
+        contract.isFoundByPath = !function.operations.contains {
+            $0.path == "$default" || $0.path.hasPrefix("/{") && $0.path.hasSuffix("+}")
+        }
+        if operation.method != .head { contract.answers = operation.responses.compactMap { answer($0, of: operation) } }
+        contract.cases = cases.cases(of: operation, request: .object(request), contract)
+        for (title, example) in documentedBodies(of: operation) {
+            var parts = JSONLiteral.object(request)
+            parts.set("body", example)
+            contract.cases.append(ContractCase("the example \(title)", .request(parts)))
+        }
+        return contract
+    }
+
+    /// The parts of a request, or nil where a part that must be there has no example.
+    private mutating func request(of operation: Operation) -> [JSONLiteral.Member]? {
+        var parts: [JSONLiteral.Member] = []
+        if operation.method == .any {
+            let methods = whole.methodsReachingAny(at: operation.path)
+            guard let method = methods.first(where: { $0 == .post }) ?? methods.first(where: { $0 != .head }) else {
+                return nil
+            }
+            parts.append(.init(name: "method", value: .string(method.rawValue)))
+        }
+        for location in [Parameter.Location.path, .query, .header, .cookie] {
+            var values: [JSONLiteral.Member] = []
+            for parameter in operation.parameters where parameter.location == location {
+                guard let value = value(of: parameter) else {
+                    if parameter.isRequired { return nil }
+                    continue
+                }
+                values.append(.init(name: parameter.wireName, value: value))
+            }
+            if !values.isEmpty { parts.append(.init(name: location.rawValue, value: .object(values))) }
+        }
+        if case .chosen(let choice) = operation.negotiation, let first = choice.forms.first {
+            parts.append(.init(name: "accept", value: .string(first.mediaType.firstMediaType)))
+        }
+        guard let body = operation.body else { return parts }
+        for form in body.content.forms {
+            // What is made has every member, so that each limit can be broken.
+            guard let value = self.value(of: form) ?? documentedBodies(of: operation).first?.value else { continue }
+            parts.append(.init(name: "body", value: value))
+            parts.append(.init(name: "mediaType", value: .string(form.mediaTypes.firstMediaType)))
+            return parts
+        }
+        return body.isRequired ? nil : parts
+    }
+
+    private mutating func value(of parameter: Parameter) -> JSONLiteral? {
+        let type = parameter.encoding == .json ? parameter.type : parameter.type.withoutNull
+        if let keyword = parameter.exampleKeyword, let value = making.documented.value(keyword, as: type, checks),
+            value.isWritable(in: parameter)
+        {
+            return value
+        }
+        guard let value = making.example(of: type, named: parameter.wireName), value.isWritable(in: parameter) else {
+            return nil
+        }
+        return value
+    }
+
+    private mutating func value(of content: Content) -> JSONLiteral? {
+        switch content {
+        case .json(let type, _), .form(let type, _, _): making.example(of: type.withoutNull, named: "body")
+        case .text: .string("text")
+        case .bytes, .stream: .string("bytes")
+        case .parts, .alternatives: nil
+        }
+    }
+
+    private func documentedBodies(of operation: Operation) -> [(title: String, value: JSONLiteral)] {
+        guard case .json(let type, _) = operation.body?.content.forms.first else { return [] }
+        return (operation.body?.examples ?? []).compactMap { name, keyword in
+            making.documented.value(keyword, as: type, checks).map { (name, $0) }
+        }
+    }
+
+    // MARK: Answers
+
+    private mutating func answer(_ response: Response, of operation: Operation) -> ExampleAnswer? {
+        let status =
+            switch response.status {
+            case .code(let code): code
+            case .range(let hundreds): hundreds * 100 + 50
+            // One that no other response is for.
+            case .default:
+                [550, 450, 350, 250].first { candidate in
+                    !operation.responses.contains { $0.status == .range(candidate / 100) }
+                } ?? 550
+            }
+        // Nothing with a body can be said in these.
+        guard status >= 200, response.content == nil || status != 204 && status != 304 else { return nil }
+        var answer = ExampleAnswer(status: status)
+        for header in response.headers {
+            guard let value = making.example(of: header.type.withoutNull, named: header.wireName) else {
+                if header.isRequired { return nil }
+                continue
+            }
+            answer.headers.append((header, value))
+        }
+        guard let content = response.content else { return answer }
+        for form in content.forms {
+            if case .stream = form, content.forms.count > 1 { continue }
+            guard let value = self.value(of: form), !form.isForm else { continue }
+            answer.content = form
+            answer.body = value
+            return answer
+        }
+        return nil
+    }
+}
+
+extension Function {
+    /// In which formats the events of an operation come: what its integration says, or all where there is none.
+    fileprivate func formats(of operation: Operation) -> [EventFormat] {
+        // Only HTTP APIs have such a route.
+        if operation.path == "$default" { return [.http2] }
+        return switch operation.payloadFormatVersion {
+        case "2.0": [.http2]
+        case "1.0": [.rest, .http1]
+        default: mayBeBehindCatchAll ? [.rest, .http2] : [.rest]
+        }
+    }
+}
+
+extension TypeReference {
+    var withoutNull: TypeReference { if case .optional(let wrapped) = self { wrapped.withoutNull } else { self } }
+}
+
+extension String {
+    /// The first one of a list, or one of a range.
+    var firstMediaType: String {
+        let first = drop { $0 == "=" }.prefix { $0 != "," }
+        if first == "*/*" { return "application/octet-stream" }
+        return first.hasSuffix("/*") ? first.dropLast() + "x-any" : String(first)
+    }
+}
+
+extension JSONLiteral {
+    /// Whether a parameter's text says a value, and only this one: empty ones say nothing, and separators part more than
+    /// they should.
+    fileprivate func isWritable(in parameter: Parameter) -> Bool {
+        switch self {
+        case .null: return false
+        case .string(let text):
+            if text.isEmpty { return parameter.location == .query }
+            let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 0x20 && $0 != "," && $0 != "\"" }
+            let isTrimmed = text.utf8.first != 0x20 && text.utf8.last != 0x20
+            return parameter.location == .query || parameter.location == .path || isPlain && isTrimmed
+        case .array(let elements): return !elements.isEmpty
+        case .object(let members): return !members.isEmpty
+        case .boolean, .integer, .number: return true
+        }
+    }
+}

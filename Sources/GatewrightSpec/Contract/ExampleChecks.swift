@@ -1,0 +1,198 @@
+import GatewrightAPI
+import GatewrightPattern
+
+/// Whether a JSON value is one that a type's generated decoder takes.
+struct ExampleChecks {
+    /// Why a value is refused.
+    struct Fault {
+        /// A JSON pointer.
+        var pointer: String
+        /// JSON Schema's word for what does not hold.
+        var keyword: String
+    }
+
+    var declarations: [[String]: TypeDeclaration.Kind] = [:]
+
+    /// The first fault, or nil for a value of the type.
+    func fault(in value: JSONLiteral, as type: TypeReference, at pointer: String = "") -> Fault? {
+        func fault(_ keyword: String) -> Fault { Fault(pointer: pointer, keyword: keyword) }
+        func check(_ isValid: Bool, _ keyword: String = "type") -> Fault? { isValid ? nil : fault(keyword) }
+        switch type {
+        case .string: return check(value.text != nil)
+        case .boolean: return check(value.type == "boolean")
+        case .integer, .int64: return check(value.whole != nil)
+        case .int32: return check(value.whole.flatMap(Int32.init(exactly:)) != nil)
+        case .double, .float: return check(value.double != nil)
+        case .dateTime, .date, .uuid, .bytes:
+            guard let text = value.text else { return fault("type") }
+            return check(InitialValues.isText(text, of: type), "format")
+        case .json: return nil
+        case .optional(let wrapped): return value == .null ? nil : self.fault(in: value, as: wrapped, at: pointer)
+        case .array(let element):
+            guard case .array(let elements) = value else { return fault("type") }
+            return first(elements.enumerated()) { self.fault(in: $1, as: element, at: "\(pointer)/\($0)") }
+        case .dictionary(let element):
+            guard case .object(let members) = value else { return fault("type") }
+            return first(members) { self.fault(in: $0.value, as: element, at: "\(pointer)/\($0.name.pointerToken)") }
+        case .constrained(let inner, let constraints):
+            if let found = self.fault(in: value, as: inner, at: pointer) { return found }
+            if constraints.assertions != nil { return fault("schema") }
+            return constraints.keyword(brokenBy: value).map(fault)
+        case .named(let path, _):
+            switch declarations[path] {
+            case .structure(let structure): return self.fault(in: value, as: structure, at: pointer)
+            case .enumeration(let enumeration):
+                if enumeration.assertions != nil { return fault("schema") }
+                return check(enumeration.holds(value), enumeration.isConstant ? "const" : "enum")
+            case .union(let union): return self.fault(in: value, as: union, at: pointer)
+            // A file.
+            case nil: return nil
+            }
+        }
+    }
+
+    private func first<Elements: Sequence>(_ elements: Elements, _ fault: (Elements.Element) -> Fault?) -> Fault? {
+        for element in elements {
+            if let found = fault(element) { return found }
+        }
+        return nil
+    }
+
+    private func fault(in value: JSONLiteral, as structure: Structure, at pointer: String) -> Fault? {
+        if structure.assertions != nil { return Fault(pointer: pointer, keyword: "schema") }
+        if structure.isCollection { return fault(in: value, as: structure.properties[0].type, at: pointer) }
+        if structure.isTuple {
+            guard case .array(let elements) = value else { return Fault(pointer: pointer, keyword: "type") }
+            if elements.count < structure.properties.count(where: \.isRequired) {
+                return Fault(pointer: pointer, keyword: "minItems")
+            }
+            return first(zip(structure.properties, elements).enumerated()) { index, pair in
+                fault(in: pair.1, as: pair.0.type, at: "\(pointer)/\(index)")
+            }
+        }
+        guard case .object(let members) = value else { return Fault(pointer: pointer, keyword: "type") }
+        for property in structure.properties {
+            let place = "\(pointer)/\(property.wireName.pointerToken)"
+            guard let member = members.first(where: { $0.name == property.wireName }) else {
+                if property.isRequired { return Fault(pointer: place, keyword: "required") }
+                continue
+            }
+            if member.value == .null, property.isNullable { continue }
+            if let found = fault(in: member.value, as: property.type, at: place) { return found }
+        }
+        let known = Set(structure.properties.map(\.wireName) + structure.ignoredMembers)
+        for member in members where !known.contains(member.name) {
+            let place = "\(pointer)/\(member.name.pointerToken)"
+            switch structure.additionalProperties {
+            case .ignored: continue
+            case .forbidden: return Fault(pointer: place, keyword: "additionalProperties")
+            case .kept(_, let type):
+                if let found = fault(in: member.value, as: type, at: place) { return found }
+            }
+        }
+        return nil
+    }
+
+    private func fault(in value: JSONLiteral, as union: Union, at pointer: String) -> Fault? {
+        var variants = union.variants
+        if let discriminator = union.discriminator, let said = value.member(discriminator)?.text {
+            let known = variants.filter { $0.discriminatorValues.contains(said) }
+            if !known.isEmpty { variants = known }
+        }
+        let fitting = variants.count { fault(in: value, as: $0.type) == nil }
+        if fitting == 0 { return Fault(pointer: pointer, keyword: "oneOf") }
+        let isAmbiguous = union.keyword == .oneOf && union.discriminator == nil && fitting > 1
+        return isAmbiguous ? Fault(pointer: pointer, keyword: "oneOf") : nil
+    }
+}
+
+extension Constraints {
+    /// The first keyword that does not hold for a value.
+    func keyword(brokenBy value: JSONLiteral) -> String? {
+        switch value {
+        case .string(let text):
+            let count = text.unicodeScalars.count
+            if let minLength, count < minLength { return "minLength" }
+            if let maxLength, count > maxLength { return "maxLength" }
+            if let pattern, !pattern.matches(text) { return "pattern" }
+            if let format, !TextSamples.isPlausible(text, format) { return "format" }
+        case .integer, .number:
+            let number = value.double ?? 0
+            if let minimum, number < minimum.double { return "minimum" }
+            if let exclusiveMinimum, number <= exclusiveMinimum.double { return "exclusiveMinimum" }
+            if let maximum, number > maximum.double { return "maximum" }
+            if let exclusiveMaximum, number >= exclusiveMaximum.double { return "exclusiveMaximum" }
+            if let multipleOf, !isMultiple(number, of: multipleOf.double) { return "multipleOf" }
+        case .array(let elements):
+            if let minItems, elements.count < minItems { return "minItems" }
+            if let maxItems, elements.count > maxItems { return "maxItems" }
+            if uniqueItems, Set(elements).count < elements.count { return "uniqueItems" }
+        case .object(let members):
+            if let minProperties, members.count < minProperties { return "minProperties" }
+            if let maxProperties, members.count > maxProperties { return "maxProperties" }
+        case .null, .boolean: break
+        }
+        return nil
+    }
+
+    private func isMultiple(_ number: Double, of divisor: Double) -> Bool {
+        let quotient = number / divisor
+        return (quotient - quotient.rounded()).magnitude < 1e-9 * max(1, quotient.magnitude)
+    }
+}
+
+extension Pattern {
+    /// Whether a text has a match. Of what takes too long none is found.
+    func matches(_ text: String) -> Bool {
+        guard let program = try? PatternProgram(source.unicodeScalars),
+            var matcher = try? PatternMatcher(program, category: { GeneralCategories.number(of: $0) })
+        else { return false }
+        return matcher.matches(Array(text.utf8).span) ?? false
+    }
+}
+
+extension Enumeration {
+    func holds(_ value: JSONLiteral) -> Bool {
+        if isExtensible { return kind == .strings ? value.text != nil : value.double != nil }
+        return cases.contains { item in
+            switch item.rawValue {
+            case .integer, .number: item.rawValue.literal.double == value.double
+            case .string, .boolean: item.rawValue.literal == value
+            }
+        }
+    }
+}
+
+extension JSONLiteral {
+    var text: String? { if case .string(let text) = self { text } else { nil } }
+
+    var double: Double? {
+        switch self {
+        case .integer(let value): Double(value)
+        case .number(let value): value
+        default: nil
+        }
+    }
+
+    /// A number without a fraction.
+    var whole: Int? {
+        switch self {
+        case .integer(let value): value
+        case .number(let value): Int(exactly: value)
+        default: nil
+        }
+    }
+
+    func member(_ name: String) -> JSONLiteral? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.name == name }?.value
+    }
+}
+
+extension String {
+    /// As a token of a JSON pointer, RFC 6901.
+    var pointerToken: String {
+        split(separator: "~" as Character, omittingEmptySubsequences: false).joined(separator: "~0")
+            .split(separator: "/" as Character, omittingEmptySubsequences: false).joined(separator: "~1")
+    }
+}

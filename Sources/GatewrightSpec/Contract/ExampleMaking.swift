@@ -1,0 +1,208 @@
+import GatewrightAPI
+
+/// Makes values of types: what the author gives as an example, or else what satisfies the schema.
+///
+/// Values differ from one another where they can, so that a test notices which is which.
+struct ExampleMaking {
+    let checks: ExampleChecks
+    /// What authors say of declarations and members.
+    private(set) var documented: DocumentedExamples
+    /// Declarations that are being made, outermost first.
+    private var open: [[String]] = []
+    /// How many values have been made, to make them differ.
+    private var count = 0
+    /// How many more values the one that is being made may have before optional members are left out.
+    private var budget = 0
+
+    /// Whether values are for decoders alone, which take a file for a part of what they read: here an empty one. Clients
+    /// are given a text in its place.
+    var isForDecoders = false
+
+    private static let maximumDepth = 24
+    private static let budgetOfValue = 200
+
+    init(_ checks: ExampleChecks, documented: DocumentedExamples) {
+        self.checks = checks
+        self.documented = documented
+    }
+
+    /// A value of a type, or nil where none is found.
+    mutating func example(of type: TypeReference, named name: String) -> JSONLiteral? {
+        open = []
+        count = 0
+        budget = Self.budgetOfValue
+        guard let value = value(of: type, named: name), checks.fault(in: value, as: type) == nil else { return nil }
+        return value
+    }
+
+    private mutating func value(of type: TypeReference, named name: String) -> JSONLiteral? {
+        value(of: type, within: Constraints(), named: name)
+    }
+
+    private mutating func value(
+        of type: TypeReference, within constraints: Constraints, named name: String
+    ) -> JSONLiteral? {
+        count += 1
+        budget -= 1
+        let number = count
+        switch type {
+        case .string: return TextSamples.text(constraints, named: name, number: 0).map { .string($0) }
+        case .boolean: return .boolean(number.isMultiple(of: 2))
+        case .integer, .int32, .int64:
+            return integer(number, within: constraints, multipleOf: 1).map { .integer($0) }
+        case .double, .float: return decimal(number, within: constraints)
+        case .dateTime: return .string("2025-01-\(Self.twoDigits(number % 28 + 1))T09:30:00Z")
+        case .date: return .string("2025-01-\(Self.twoDigits(number % 28 + 1))")
+        case .uuid: return .string("0e3b1c6a-5d3f-4a8e-9b1d-0000000000\(Self.twoDigits(number % 100))")
+        case .bytes: return .string("AQID")
+        // A text, which is one in forms, too.
+        case .json: return .string(name)
+        case .optional(let wrapped): return value(of: wrapped, named: name) ?? .null
+        case .constrained(let inner, let constraints): return value(of: inner, within: constraints, named: name)
+        case .array(let element): return array(of: element, within: constraints, named: name)
+        case .dictionary(let element): return dictionary(of: element, within: constraints)
+        case .named(let path, _):
+            guard let kind = checks.declarations[path] else { return file(within: constraints, named: name) }
+            guard open.count < Self.maximumDepth, !open.contains(path) else { return nil }
+            if let value = documented.value(of: path, checks) { return value }
+            open.append(path)
+            defer { open.removeLast() }
+            switch kind {
+            case .structure(let structure): return value(of: structure, at: path, named: name)
+            case .enumeration(let enumeration):
+                return enumeration.cases[number % enumeration.cases.count].rawValue.literal
+            case .union(let union): return value(of: union, as: type, named: name)
+            }
+        }
+    }
+
+    private func file(within constraints: Constraints, named name: String) -> JSONLiteral? {
+        guard isForDecoders else { return TextSamples.text(constraints, named: name, number: 0).map { .string($0) } }
+        guard constraints.minLength ?? 0 == 0 else { return nil }
+        return .object([
+            .init(name: "start", value: .integer(0)), .init(name: "end", value: .integer(0)),
+            .init(name: "name", value: .string("")),
+        ])
+    }
+
+    // MARK: Numbers
+
+    private func integer(_ number: Int, within constraints: Constraints, multipleOf least: Int) -> Int? {
+        let (lower, upper) = constraints.bounds
+        let step = max(1, constraints.multipleOf.flatMap { Int(exactly: $0.double) } ?? 1)
+        guard lower < 1e15, upper > -1e15 else { return nil }
+        let wanted = min(max(Double(number), lower), upper)
+        for start in [wanted, min(upper, 1e15).rounded(.down), max(lower, -1e15).rounded(.up)] {
+            for candidate in [(start / Double(step)).rounded(.up), (start / Double(step)).rounded(.down)] {
+                let value = Int(candidate) * step
+                if constraints.keyword(brokenBy: .integer(value)) == nil { return value }
+                for neighbour in [value + step, value - step]
+                where constraints.keyword(brokenBy: .integer(neighbour)) == nil { return neighbour }
+            }
+        }
+        return nil
+    }
+
+    private func decimal(_ number: Int, within constraints: Constraints) -> JSONLiteral? {
+        let (lower, upper) = constraints.bounds
+        let wanted = Double(number)
+        let middle = (lower + upper) / 2
+        var candidates: [Double] = [wanted + 0.5, wanted, lower, upper, middle, lower + 0.5, upper - 0.5, 0]
+        if let step = constraints.multipleOf?.double, step > 0 {
+            candidates = candidates.flatMap { candidate -> [Double] in
+                let quotient = candidate / step
+                return [quotient.rounded(.up) * step, quotient.rounded(.down) * step]
+            }
+        }
+        return candidates.first { $0.isFinite && constraints.keyword(brokenBy: .number($0)) == nil }.map { .number($0) }
+    }
+
+    private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    // MARK: Collections
+
+    private mutating func array(
+        of element: TypeReference, within constraints: Constraints, named name: String
+    ) -> JSONLiteral? {
+        let least = constraints.minItems ?? 0
+        let wanted = max(least, min(1, constraints.maxItems ?? 1))
+        guard wanted <= 100 else { return nil }
+        var elements: [JSONLiteral] = []
+        for index in 0..<wanted {
+            var found = value(of: element, named: index == 0 ? name : "\(name)\(index + 1)")
+            // Enumerations and booleans take turns.
+            for _ in 0..<20 where constraints.uniqueItems && found.map(elements.contains) == true {
+                found = value(of: element, named: "\(name)\(index + 1)")
+            }
+            guard let found else { return least == 0 ? .array([]) : nil }
+            elements.append(found)
+        }
+        return .array(elements)
+    }
+
+    private mutating func dictionary(of element: TypeReference, within constraints: Constraints) -> JSONLiteral? {
+        let least = constraints.minProperties ?? 0
+        let wanted = max(least, min(1, constraints.maxProperties ?? 1))
+        guard wanted <= 100 else { return nil }
+        var members: [JSONLiteral.Member] = []
+        for index in 0..<wanted {
+            let name = "key\(index + 1)"
+            guard let found = value(of: element, named: name) else { return least == 0 ? .object([]) : nil }
+            members.append(.init(name: name, value: found))
+        }
+        return .object(members)
+    }
+
+    private mutating func value(of structure: Structure, at path: [String], named name: String) -> JSONLiteral? {
+        if structure.isCollection { return value(of: structure.properties[0].type, named: name) }
+        var members: [JSONLiteral.Member] = []
+        for property in structure.properties {
+            if !property.isRequired, budget < 0 { continue }
+            let known = documented.value(of: property, checks)
+            guard let found = known ?? value(of: property.type, named: property.wireName) else {
+                if property.isRequired {
+                    guard property.isNullable else { return nil }
+                    members.append(.init(name: property.wireName, value: .null))
+                } else if structure.isTuple {
+                    break
+                }
+                continue
+            }
+            members.append(.init(name: property.wireName, value: found))
+        }
+        return structure.isTuple ? .array(members.map(\.value)) : .object(members)
+    }
+
+    private mutating func value(of union: Union, as type: TypeReference, named name: String) -> JSONLiteral? {
+        for variant in union.variants {
+            guard var found = value(of: variant.type, named: name) else { continue }
+            if let discriminator = union.discriminator, let said = variant.discriminatorValues.first {
+                found.set(discriminator, .string(said))
+            }
+            if checks.fault(in: found, as: type) == nil { return found }
+        }
+        return nil
+    }
+}
+
+extension Constraints {
+    /// Between which numbers a value lies, the limits included or not.
+    fileprivate var bounds: (lower: Double, upper: Double) {
+        let lower = max(minimum?.double ?? -.infinity, exclusiveMinimum?.double ?? -.infinity)
+        let upper = min(maximum?.double ?? .infinity, exclusiveMaximum?.double ?? .infinity)
+        return (lower, upper)
+    }
+}
+
+extension JSONLiteral {
+    /// Sets a member of an object.
+    mutating func set(_ name: String, _ value: JSONLiteral) {
+        guard case .object(var members) = self else { return }
+        if let index = members.firstIndex(where: { $0.name == name }) {
+            members[index].value = value
+        } else {
+            members.append(.init(name: name, value: value))
+        }
+        self = .object(members)
+    }
+}

@@ -1,0 +1,65 @@
+import Gatewright
+
+/// The bytes of bodies.
+struct BodyWriting {
+    var body: OperationDescription.Body
+    var mediaType: String
+
+    /// - Returns: the body and its `Content-Type`.
+    func written(_ value: JSONValue) -> (bytes: [UInt8], contentType: String) {
+        switch body.kind {
+        case .json: return (value.bytes, mediaType)
+        case .text, .bytes: return (Array(value.parameterText.utf8), mediaType)
+        case .form:
+            guard case .object(let members) = value, !mediaType.hasSuffix("json") else {
+                return (value.bytes, mediaType)
+            }
+            let fields = members.sorted { $0.key < $1.key }.filter { $0.value != .null }.map { ($0.key, $0.value) }
+            if mediaType.hasPrefix("multipart/") {
+                let written = Response(
+                    status: .ok, parts: fields.flatMap { parts($0, $1) }, mediaType: mediaType)
+                return (written.body, written.headers["Content-Type"] ?? mediaType)
+            }
+            let items = fields.flatMap { pairs($0, $1) }.map { name, text in
+                "\(PercentCoding.encodeForm(name))=\(PercentCoding.encodeForm(text))"
+            }
+            return (Array(items.joined(separator: "&").utf8), mediaType)
+        }
+    }
+
+    /// The texts of a field and their names.
+    private func pairs(_ name: String, _ value: JSONValue) -> [(String, String)] {
+        let encoding = body.encodings[name] ?? ""
+        switch (encoding, value) {
+        case ("json", _): return [(name, value.description)]
+        case ("exploded", .object(let members)):
+            return members.sorted { $0.key < $1.key }.map { ($0.key, $0.value.parameterText) }
+        case ("deepObject", .object(let members)):
+            return members.sorted { $0.key < $1.key }.flatMap { member, value in
+                (value.array ?? [value]).map { ("\(name)[\(member)]", $0.parameterText) }
+            }
+        case (let separator, .array(let elements)) where separator.unicodeScalars.count == 1:
+            return [(name, elements.map(\.parameterText).joined(separator: separator))]
+        default: return (value.array ?? [value]).map { (name, $0.parameterText) }
+        }
+    }
+
+    private func parts(_ name: String, _ value: JSONValue) -> [FormFile] {
+        guard let types = body.files[name] else {
+            return pairs(name, value).map { FormFile(name: $0, bytes: Array($1.utf8)) }
+        }
+        return (value.array ?? [value]).map { file in
+            // As `FormFile` is written for responses; a text stands for its bytes.
+            let bytes = file["bytes"]?.string.flatMap { Base64.decode(Array($0.utf8)[...]) }
+            var part = FormFile(
+                name: name, filename: file["filename"]?.string ?? name,
+                bytes: bytes ?? Array(file.parameterText.utf8))
+            let headers = file["headers"]?.array ?? []
+            for index in stride(from: 1, to: headers.count, by: 2) {
+                part.headers[headers[index - 1].parameterText] = headers[index].parameterText
+            }
+            if part.headers["Content-Type"] == nil { part.headers["Content-Type"] = RequestParts.first(of: types) }
+            return part
+        }
+    }
+}

@@ -1,0 +1,160 @@
+import Gatewright
+import GatewrightGateway
+
+/// Sends a function requests as API Gateway would, and reads its results as API Gateway would.
+///
+/// Generated clients are made of it.
+public struct Client: Sendable {
+    let contract: Contract
+    let host: any FunctionHost
+    /// Nil for what each operation declares.
+    let payload: PayloadFormat?
+
+    /// A client of a function in this process.
+    ///
+    /// - Parameter payload: the format of all events. Nil for the one that the integration of each operation declares.
+    public init(_ contract: Contract, _ function: some LambdaFunction, payload: PayloadFormat? = nil) {
+        self.init(contract, host: LocalHost(function: function), payload: payload)
+    }
+
+    /// A client of a function that runs elsewhere.
+    public init(_ contract: Contract, host: any FunctionHost, payload: PayloadFormat? = nil) {
+        self.contract = contract
+        self.host = host
+        self.payload = payload
+    }
+
+    /// Asks an operation.
+    ///
+    /// - Parameter operation: the name of its method.
+    public func call(_ operation: String, _ input: some OperationInput) async throws -> Response {
+        guard let operation = contract.operation(operation) else {
+            throw ClientError("the function has no operation \(operation)")
+        }
+        return try await exchange(operation.request(input.parts), operation.payloads.first)
+    }
+
+    /// Asks an operation and reads its answer.
+    ///
+    /// - Throws: ``AnswerError`` for an answer that the document does not describe.
+    public func call<Output: OperationOutput>(
+        _ operation: String, _ input: some OperationInput, as: Output.Type = Output.self
+    ) async throws -> Output {
+        try Output(from: Answer(await call(operation, input)))
+    }
+
+    /// Sends any request.
+    ///
+    /// - Parameter target: the path below the stage, percent-encoded, and the query if there is one.
+    public func send(
+        _ method: HTTPMethod, _ target: String, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []
+    ) async throws -> Response {
+        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let request = HTTPRequest(
+            method: method.rawValue, path: parts[0], query: parts.count > 1 ? parts[1] : "",
+            headers: headers.fields.map { HTTPField($0.name, $0.value) }, body: body)
+        return try await exchange(request, nil)
+    }
+
+    /// - Parameters:
+    ///   - format: where nobody asked for one.
+    ///   - isBehindCatchAll: whether one route of the API stands for everything, so that the function finds the
+    ///     operation by the path.
+    func exchange(
+        _ request: HTTPRequest, _ format: PayloadFormat?, isBehindCatchAll: Bool = false
+    ) async throws -> Response {
+        let kind = (payload ?? format ?? contract.payload).gateway
+        var gateway = isBehindCatchAll ? Gateway.catchingAll(kind) : Gateway(kind, routes: contract.routes)
+        var request = request
+        // As clients do.
+        if request.headers.value("Accept") == nil { request.headers.append(HTTPField("Accept", "*/*")) }
+        let call = Self.call
+        guard let match = gateway.match(request) else { return Response(gateway.notFound(call)) }
+        // An API that has binary bodies is configured for them.
+        if String(validating: request.body, as: UTF8.self) == nil { gateway.binaryMediaTypes = ["*/*"] }
+        let event = gateway.event(for: request, on: match, call: call)
+        gateway.binaryMediaTypes = ["*/*"]
+        let result = try await host.invoke(event)
+        if result.contains(0) { return try streamed(result, gateway, call) }
+        let (response, fault) = gateway.response(to: .result(result), of: request, call: call)
+        if let fault { throw ClientError("API Gateway cannot use the result of the function: \(fault)") }
+        return Response(response)
+    }
+
+    /// The response to a result in the protocol of streams, which ends the prelude with zero bytes.
+    private func streamed(_ result: [UInt8], _ gateway: Gateway, _ call: GatewayCall) throws -> Response {
+        do {
+            var streamed = StreamedResult()
+            let body = try streamed.take(result)
+            var response = try gateway.head(of: streamed, call: call)
+            response.headers.removeAll { $0.name.lowercased() == "transfer-encoding" }
+            response.body = Array(body)
+            return Response(response)
+        } catch {
+            throw ClientError("API Gateway cannot use the result of the function: \(error)")
+        }
+    }
+
+    /// The same for every request, so that a test gives the same events each time.
+    private static let call = GatewayCall(
+        requestID: "c6af9ac6-7b61-11e6-9a41-93e8deadbeef", extendedRequestID: "JKJaXmPLvHcESHA=",
+        traceID: "Root=1-67891233-abcdef012345678912345678", time: 1_735_689_600_000)
+}
+
+/// What keeps a client from giving an answer.
+public struct ClientError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What it is.
+    public let description: String
+
+    init(_ description: String) { self.description = description }
+}
+
+extension Response {
+    init(_ response: HTTPResponse) {
+        var headers = HTTPHeaders()
+        var cookies: [String] = []
+        for field in response.headers {
+            if field.name.lowercased() == "set-cookie" {
+                cookies.append(field.value)
+            } else {
+                headers.append(name: field.name, value: field.value)
+            }
+        }
+        self.init(status: HTTPStatus(response.status), headers: headers, body: response.body)
+        self.cookies = cookies
+    }
+}
+
+extension Contract {
+    /// The routes of the API that lead to the function.
+    var routes: [GatewayRoute] { operations.map { GatewayRoute(method: $0.method, path: $0.path) } }
+
+    /// The format of events for no operation in particular.
+    var payload: PayloadFormat { operations.first?.payloads.first ?? .rest }
+}
+
+/// What generated clients have in common.
+public protocol FunctionClient: Sendable {
+    /// What sends the requests.
+    var client: Client { get }
+}
+
+extension FunctionClient {
+    /// Sends any request, as API Gateway would: where no route fits, it answers by itself.
+    ///
+    /// - Parameter target: the path below the stage, percent-encoded, and the query if there is one: `/orders?limit=10`.
+    public func send(
+        _ method: HTTPMethod, _ target: String, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []
+    ) async throws -> Response {
+        try await client.send(method, target, headers: headers, body: body)
+    }
+
+    /// Sends a request with a JSON body.
+    public func send(
+        _ method: HTTPMethod, _ target: String, headers: HTTPHeaders = HTTPHeaders(), json: JSONValue
+    ) async throws -> Response {
+        var headers = headers
+        if headers["Content-Type"] == nil { headers.append(name: "Content-Type", value: "application/json") }
+        return try await client.send(method, target, headers: headers, body: json.bytes)
+    }
+}

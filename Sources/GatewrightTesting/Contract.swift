@@ -1,0 +1,96 @@
+import Gatewright
+
+/// What the document says of a function, as cases that hold whatever its handlers do.
+///
+/// The generator prints it as a table with a line of JSON for each operation and, below it, for each of its cases.
+public struct Contract: Sendable {
+    let operations: [OperationDescription]
+    /// In document order.
+    public let cases: [ContractCase]
+
+    /// Reads the table.
+    public init(_ table: String) {
+        var operations: [OperationDescription] = []
+        var cases: [ContractCase] = []
+        var request: JSONValue = [:]
+        var answers: [PlannedAnswer] = []
+        for text in table.split(separator: "\n") {
+            guard let line = JSONValue(parsing: Array(text.utf8)) else {
+                preconditionFailure("This line of a contract is no JSON: \(text)")
+            }
+            if let operation = OperationDescription(line) {
+                operations.append(operation)
+                request = line["request"] ?? [:]
+                answers = (line["answers"]?.array ?? []).compactMap(PlannedAnswer.init)
+            } else if let operation = operations.last,
+                let next = ContractCase(line, of: operation, request: request, answers: answers)
+            {
+                cases.append(next)
+            } else {
+                preconditionFailure("This line of a contract says nothing: \(text)")
+            }
+        }
+        self.operations = operations
+        self.cases = cases
+    }
+
+    func operation(_ name: String) -> OperationDescription? { operations.first { $0.name == name } }
+}
+
+/// An answer that the document describes, for a handler to give.
+struct PlannedAnswer: Sendable {
+    var response: Response
+    /// The value of a JSON body.
+    var json: JSONValue?
+    /// Whether two writers may write the body in two ways.
+    var isForm = false
+
+    init?(_ value: JSONValue) {
+        guard let status = value["status"]?.int else { return nil }
+        var headers = HTTPHeaders()
+        for header in value["headers"]?.array ?? [] {
+            let name = header["name"]?.string ?? ""
+            let writing = ParameterWriting(
+                parameter: OperationDescription.Parameter(
+                    location: .header, name: name, style: header["style"]?.string ?? "simple",
+                    explode: header["explode"]?.bool ?? false, separators: []))
+            headers.append(name: name, value: writing.headerText(header["value"] ?? .null))
+        }
+        var body: [UInt8] = []
+        if let content = value["body"] {
+            let mediaType = value["mediaType"]?.string ?? "application/json"
+            let kind = value["kind"]?.string.flatMap(OperationDescription.Body.Kind.init) ?? .json
+            let description = OperationDescription.Body(mediaTypes: mediaType, kind: kind, files: [:], encodings: [:])
+            let written = BodyWriting(body: description, mediaType: mediaType).written(content)
+            body = written.bytes
+            headers.append(name: "Content-Type", value: written.contentType)
+            if kind == .json { json = content }
+            isForm = kind == .form
+        }
+        response = Response(status: HTTPStatus(status), headers: headers, body: body)
+    }
+
+    /// What differs in the answer that a client got.
+    func difference(to actual: Response) -> String? {
+        if actual.status != response.status { return "the status is \(actual.status) instead of \(response.status)" }
+        for field in response.headers.fields {
+            guard let value = actual.headers[field.name] else { return "the header \(field.name) is missing" }
+            let isType = field.name.lowercased() == "content-type"
+            if isType
+                ? !Self.isSameType(value, field.value) : !JSONValue.string(field.value).isShown(by: .string(value))
+            {
+                return "the header \(field.name) is `\(value)` instead of `\(field.value)`"
+            }
+        }
+        if isForm { return nil }
+        guard let json else {
+            return actual.body == response.body ? nil : "the body is another one: \(actual.text ?? "\(actual.body)")"
+        }
+        guard let found = actual.json else { return "the body is no JSON: \(actual.text ?? "")" }
+        return json.difference(to: found).map { "the body differs at `\($0)`: \(found)" }
+    }
+
+    private static func isSameType(_ left: String, _ right: String) -> Bool {
+        left.prefix { $0 != ";" }.lowercased() == right.prefix { $0 != ";" }.lowercased()
+    }
+}

@@ -1,0 +1,115 @@
+import Gatewright
+
+/// Texts of parameters in the styles of OpenAPI 3.1.1 §4.8.12 and RFC 6570.
+struct ParameterWriting {
+    var parameter: OperationDescription.Parameter
+
+    /// What stands in the path for the parameter.
+    func pathText(_ value: JSONValue, isGreedy: Bool) -> String {
+        let name = parameter.name
+        func coded(_ text: String) -> String {
+            guard isGreedy else { return PercentCoding.encode(text) }
+            return text.split(separator: "/", omittingEmptySubsequences: false).map { PercentCoding.encode(String($0)) }
+                .joined(separator: "/")
+        }
+        switch (parameter.style, value) {
+        case ("content", _): return coded(value.description)
+        case ("label", .array(let elements)):
+            return "." + elements.map { coded(text($0)) }.joined(separator: parameter.explode ? "." : ",")
+        case ("label", .object(let members)) where parameter.explode:
+            return sorted(members).map { ".\(coded($0))=\(coded(text($1)))" }.joined()
+        case ("label", .object): return "." + list(value).map(coded).joined(separator: ",")
+        case ("label", _): return "." + coded(text(value))
+        case ("matrix", .array(let elements)) where parameter.explode:
+            return elements.map { ";\(name)=\(coded(text($0)))" }.joined()
+        case ("matrix", .object(let members)) where parameter.explode:
+            return sorted(members).map { ";\(coded($0))=\(coded(text($1)))" }.joined()
+        case ("matrix", _): return ";\(name)=" + list(value).map(coded).joined(separator: ",")
+        case (_, .object(let members)) where parameter.explode:
+            return sorted(members).map { "\(coded($0))=\(coded(text($1)))" }.joined(separator: ",")
+        default: return list(value).map(coded).joined(separator: ",")
+        }
+    }
+
+    /// The items of the query, or the cookies, encoded.
+    func items(_ value: JSONValue) -> [String] {
+        let name = parameter.name
+        let isCoded = parameter.style != "cookie"
+        func coded(_ text: String) -> String { isCoded ? PercentCoding.encode(text) : text }
+        let key = coded(name)
+        switch (parameter.style, value) {
+        case ("content", _): return ["\(key)=\(coded(value.description))"]
+        case ("deepObject", .object(let members)):
+            return sorted(members).flatMap { deepItems($1, name: "\(name)[\($0)]") }
+        case ("deepObject", _): return deepItems(value, name: name)
+        case ("wholeQuery", .object(let members)):
+            return sorted(members).flatMap { member, value in
+                (value.array ?? [value]).map { "\(coded(member))=\(coded(text($0)))" }
+            }
+        case (_, .object(let members)) where parameter.explode:
+            return sorted(members).flatMap { member, value in
+                (value.array ?? [value]).map { "\(coded(member))=\(coded(text($0)))" }
+            }
+        case (_, .array(let elements)) where parameter.explode:
+            return elements.map { "\(key)=\(coded(text($0)))" }
+        default:
+            let separator =
+                switch parameter.style {
+                case "spaceDelimited": "%20"
+                case "pipeDelimited": "%7C"
+                case "tabDelimited": "%09"
+                default: ","
+                }
+            return ["\(key)=" + list(value).map(coded).joined(separator: separator)]
+        }
+    }
+
+    /// The value of a header field.
+    func headerText(_ value: JSONValue) -> String {
+        if parameter.style == "content" { return value.description }
+        if case .object(let members) = value, parameter.explode {
+            return sorted(members).map { "\($0)=\(text($1))" }.joined(separator: ",")
+        }
+        return list(value).joined(separator: ",")
+    }
+
+    private func deepItems(_ value: JSONValue, name: String) -> [String] {
+        switch value {
+        case .object(let members): sorted(members).flatMap { deepItems($1, name: "\(name)[\($0)]") }
+        case .array(let elements): elements.flatMap { deepItems($0, name: name) }
+        default: ["\(PercentCoding.encode(name))=\(PercentCoding.encode(text(value)))"]
+        }
+    }
+
+    /// The texts of which a value consists that is written as one.
+    private func list(_ value: JSONValue) -> [String] {
+        switch value {
+        case .array(let elements): elements.map { text($0) }
+        case .object(let members): sorted(members).flatMap { [$0, text($1)] }
+        default: [text(value)]
+        }
+    }
+
+    private func sorted(_ members: [String: JSONValue]) -> [(String, JSONValue)] {
+        members.sorted { $0.key < $1.key }.filter { $0.value != .null }.map { ($0.key, $0.value) }
+    }
+
+    /// One text: of arrays in arrays the elements, of anything else that is no scalar JSON.
+    private func text(_ value: JSONValue, depth: Int = 1) -> String {
+        if case .array(let elements) = value, parameter.separators.count > depth, !parameter.separators[depth].isEmpty {
+            return elements.map { text($0, depth: depth + 1) }.joined(separator: parameter.separators[depth])
+        }
+        return value.parameterText
+    }
+}
+
+extension JSONValue {
+    /// The text of a scalar, and JSON for anything else.
+    var parameterText: String {
+        switch self {
+        case .string(let text): text
+        case .null: ""
+        default: description
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Gatewright
+import Synchronization
+
+/// A function whose handlers note what they are asked, so that routing and decoding are tested without the user's own.
+public protocol ContractRecorder: LambdaFunction {
+    /// Notes into this recording.
+    init(recording: Recording)
+}
+
+/// What reached a recorder, and what it is to answer.
+public final class Recording: Sendable {
+    struct Call: Sendable {
+        var operation: String
+        var parts: RequestParts
+    }
+
+    private let calls = Mutex<[Call]>([])
+    private let planned: PlannedAnswer?
+
+    /// A recording whose handlers answer nothing of their own.
+    public convenience init() { self.init(answering: nil) }
+
+    init(answering planned: PlannedAnswer?) { self.planned = planned }
+
+    var last: Call? { calls.withLock(\.last) }
+
+    /// No function answers with it.
+    static let unanswered = HTTPStatus(598)
+
+    private func note(_ operation: String, _ input: some OperationInput) {
+        calls.withLock { $0.append(Call(operation: operation, parts: input.parts)) }
+    }
+
+    /// What a handler with documented answers does.
+    public func answer<Output: OperationOutput>(_ operation: String, _ input: some OperationInput) throws -> Output {
+        note(operation, input)
+        guard let planned else { throw HTTPError(Self.unanswered) }
+        do {
+            return try Output(from: Answer(planned.response))
+        } catch {
+            throw HTTPError(Self.unanswered, "\(error)")
+        }
+    }
+
+    /// What a handler without documented answers does.
+    public func respond(_ operation: String, _ input: some OperationInput) throws -> Response {
+        note(operation, input)
+        throw HTTPError(Self.unanswered)
+    }
+}

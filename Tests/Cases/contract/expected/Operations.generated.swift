@@ -1,0 +1,303 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+/// Send a parcel.
+///
+/// `POST /parcels`
+enum SendParcel {
+    struct Input: Equatable, Sendable {
+        var idempotencyKey: UniqueID
+        var dry: Bool = false
+        @Boxed var body: ParcelInput
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `201`: It is on its way.
+        case created(Receipt, location: String, xLegs: [Int]? = nil)
+        /// `4XX`: It is not.
+        case clientError(status: HTTPStatus, Refusal)
+    }
+}
+
+extension SendParcel.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let idempotencyKey: UniqueID? = reader.header("Idempotency-Key")
+        let dry: Bool? = reader.queryIfPresent("dry")
+        let body: ParcelInput? = reader.json("application/json") { ParcelInput(from: &$0) }
+        guard let idempotencyKey, let body, reader.isValid else { throw reader.error }
+        self.init(idempotencyKey: idempotencyKey, dry: dry ?? false, body: body)
+    }
+}
+
+extension SendParcel.Output {
+    var response: Response {
+        switch self {
+        case .created(let body, let location, let xLegs):
+            var response = Response(status: 201, json: body)
+            response.headers["Location"] = location
+            response.headers["X-Legs"] = xLegs?.map(\.parameter).joined(separator: ",")
+            return response
+        case .clientError(let status, let body):
+            return Response(status: status, json: body)
+        }
+    }
+}
+
+/// `GET /parcels`
+enum ListParcels {
+    struct Input: Equatable, Sendable {
+        var state: [State]?
+        var limit: Int?
+        var `where`: ListParcels.Where?
+        var session: String?
+        var accept: ListParcels.Accept
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `200`: Parcels.
+        case ok(ListParcels.OkBody)
+    }
+
+    enum OkBody: Equatable, Sendable {
+        /// `application/json`
+        case json([Receipt])
+        /// `text/csv`
+        case csv(String)
+    }
+
+    /// What the client would like the answer to be, by `Accept`.
+    enum Accept: String, CaseIterable, Hashable, Sendable {
+        case json = "application/json"
+        case csv = "text/csv"
+    }
+
+    struct Where: Hashable, Sendable {
+        var zip: String?
+        var above: Double?
+    }
+}
+
+extension ListParcels.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let state: [State]? = reader.parameterIfPresent(in: .query, "state", style: .form, explode: true, as: .array(.type { State.textShape })) { $0.array(minItems: 1, maxItems: 3) { State(from: &$0) } }
+        let limit: Int? = reader.queryIfPresent("limit")
+        reader.check(limit, in: .query, "limit", minimum: 1, maximum: 100)
+        let `where`: ListParcels.Where? = reader.parameterIfPresent(in: .query, "where", style: .deepObject, as: .type { ListParcels.Where.textShape }) { ListParcels.Where(from: &$0) }
+        let session: String? = reader.cookieIfPresent("session")
+        reader.check(session, in: .cookie, "session", minLength: 4)
+        let accept: ListParcels.Accept? = reader.accept()
+        guard let accept, reader.isValid else { throw reader.error }
+        self.init(state: state, limit: limit, where: `where`, session: session, accept: accept)
+    }
+}
+
+extension ListParcels.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body):
+            var response: Response
+            switch body {
+            case .json(let body):
+                var writer = JSONWriter()
+                writer.array(body) { $1.encode(to: &$0) }
+                response = Response(status: 200, body: writer.bytes)
+                response.headers["Content-Type"] = "application/json"
+            case .csv(let body):
+                response = Response(status: 200, text: body)
+                response.headers["Content-Type"] = "text/csv; charset=utf-8"
+            }
+            response.headers.append(name: "Vary", value: "Accept")
+            return response
+        }
+    }
+}
+
+extension ListParcels.Where: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{3}zip\u{5}above")
+        var zip: String?
+        var above: Double?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: zip = cursor.string()
+            case 1: above = cursor.double()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(zip: zip, above: above)
+    }
+}
+
+extension ListParcels.Where: TextDecodable {
+    static let textShape: TextShape = .object("\u{3}zip\u{5}above", [.string, .number])
+}
+
+/// `GET /parcels/{id}`
+enum GetParcel {
+    struct Input: Equatable, Sendable {
+        var id: String
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `200`: It.
+        case ok(Receipt)
+        /// `default`: Anything else.
+        case other(status: HTTPStatus)
+    }
+}
+
+extension GetParcel.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let id: String? = reader.path("id")
+        reader.check(id, in: .path, "id", pattern: .id)
+        guard let id, reader.isValid else { throw reader.error }
+        self.init(id: id)
+    }
+}
+
+extension GetParcel.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body):
+            return Response(status: 200, json: body)
+        case .other(let status):
+            return Response(status: status)
+        }
+    }
+}
+
+/// `PUT /parcels/{id}`
+enum CorrectParcel {
+    struct Input: Equatable, Sendable {
+        var id: String
+        var body: CorrectParcel.Body?
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `204`: Corrected.
+        case noContent
+    }
+
+    enum Body: Equatable, Sendable {
+        /// `application/x-www-form-urlencoded`
+        case form(CorrectParcel.FormBody)
+        /// `multipart/form-data`
+        case multipart(CorrectParcel.MultipartBody)
+        /// `text/plain`
+        case text(String)
+    }
+
+    struct FormBody: Hashable, Sendable {
+        var zip: String
+        var tags: [String]?
+    }
+
+    struct MultipartBody: Hashable, Sendable {
+        var label: FormFile
+        var note: String?
+    }
+}
+
+extension CorrectParcel.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let id: String? = reader.path("id")
+        reader.check(id, in: .path, "id", pattern: .id)
+        let body: CorrectParcel.Body? =
+            switch reader.alternativeIfPresent(of: [
+                "application/x-www-form-urlencoded",
+                "multipart/form-data",
+                "text/plain"]) {
+            case 0: reader.form(
+                "application/x-www-form-urlencoded",
+                as: .type { CorrectParcel.FormBody.textShape }) { CorrectParcel.FormBody(from: &$0) }.map { .form($0) }
+            case 1: reader.form(
+                "multipart/form-data",
+                files: "\u{5}label",
+                as: .type { CorrectParcel.MultipartBody.textShape }) { CorrectParcel.MultipartBody(from: &$0) }.map { .multipart($0) }
+            case 2: reader.text().map { .text($0) }
+            default: nil
+            }
+        guard let id, reader.isValid else { throw reader.error }
+        self.init(id: id, body: body)
+    }
+}
+
+extension CorrectParcel.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}
+
+extension CorrectParcel.FormBody: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{3}zip\u{4}tags")
+        var zip: String = ""
+        var tags: [String]?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: zip = cursor.string()
+            case 1: tags = cursor.array { $0.string() }
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(zip: zip, tags: tags)
+    }
+}
+
+extension CorrectParcel.FormBody: TextDecodable {
+    static let textShape: TextShape = .object("\u{3}zip\u{4}tags", [.string, .array(.string)])
+}
+
+extension CorrectParcel.MultipartBody: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}label\u{4}note")
+        var label: FormFile?
+        var note: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: label = FormFile(from: &cursor)
+            case 1: note = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1), let label else { return nil }
+        self.init(label: label, note: note)
+    }
+}
+
+extension CorrectParcel.MultipartBody: TextDecodable {
+    static let textShape: TextShape = .object("\u{5}label\u{4}note", [.type { FormFile.textShape }, .string])
+}
+
+/// `ANY /labels/{path+}`: every method.
+enum HandleLabel {
+    struct Input: Equatable, Sendable {
+        var method: HTTPMethod
+        var path: String
+        /// The media type of the body, as the client gives it.
+        var contentType: String?
+        var body: [UInt8]?
+    }
+}
+
+extension HandleLabel.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let path: String? = reader.path("path")
+        let contentType = reader.contentTypeIfPresent
+        let body = reader.bytesIfPresent("image/*")
+        guard let path, reader.isValid else { throw reader.error }
+        self.init(method: request.method, path: path, contentType: contentType, body: body)
+    }
+}

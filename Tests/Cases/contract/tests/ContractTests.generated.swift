@@ -1,0 +1,104 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+import GatewrightTesting
+import Testing
+
+@testable import Function
+
+/// What the document says of `Parcels`: routes, decoding and documented answers.
+@Suite struct ParcelsContractTests {
+    @Test(arguments: parcelsContract.cases)
+    func contract(_ contractCase: GatewrightTesting.ContractCase) async {
+        for failure in await contractCase.failures(of: ParcelsRecorder.self) {
+            Issue.record("\(contractCase): \(failure)")
+        }
+    }
+}
+
+/// Notes what reaches the handlers, so that the tests need none of the user's.
+private struct ParcelsRecorder: ParcelsHandler, GatewrightTesting.ContractRecorder {
+    var recording = GatewrightTesting.Recording()
+
+    func sendParcel(_ input: SendParcel.Input, context: Gatewright.Context) async throws -> SendParcel.Output { try recording.answer("sendParcel", input) }
+
+    func listParcels(_ input: ListParcels.Input, context: Gatewright.Context) async throws -> ListParcels.Output { try recording.answer("listParcels", input) }
+
+    func getParcel(_ input: GetParcel.Input, context: Gatewright.Context) async throws -> GetParcel.Output { try recording.answer("getParcel", input) }
+
+    func correctParcel(_ input: CorrectParcel.Input, context: Gatewright.Context) async throws -> CorrectParcel.Output { try recording.answer("correctParcel", input) }
+
+    func handleLabel(_ input: HandleLabel.Input, context: Gatewright.Context) async throws -> Gatewright.Response { try recording.respond("handleLabel", input) }
+}
+
+/// What must hold for `Parcels`, whatever its handlers do.
+let parcelsContract = GatewrightTesting.Contract(
+    #"""
+    {"operation":"sendParcel","at":"openapi.yaml:5","method":"POST","path":"/parcels","payloads":["rest","http2"],"parameters":[{"in":"header","name":"Idempotency-Key"},{"in":"query","name":"dry"}],"bodies":[{"mediaType":"application/json","kind":"json"}],"byPath":true,"request":{"query":{"dry":false},"header":{"Idempotency-Key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000001"},"body":{"to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":9,"price":11.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":26},"parts":[],"extra":{"key1":31},"note":"note"},"mediaType":"application/json"},"answers":[{"status":201,"headers":[{"name":"Location","value":"Location"},{"name":"X-Legs","value":[2]}],"kind":"json","mediaType":"application/json","body":{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":12,"price":14.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":29},"parts":[],"extra":{"key1":34},"note":"note"},"state":"waiting","at":"2025-01-10T09:30:00Z","day":"2025-01-11","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000039","size":41}}]}
+    {"case":"an example of every part"}
+    {"case":"without the header parameter Idempotency-Key","remove":"/header/Idempotency-Key","status":400,"keyword":"required"}
+    {"case":"the header parameter Idempotency-Key that is no UUID","set":"/header/Idempotency-Key","to":"no-uuid","status":400,"keyword":"format"}
+    {"case":"the query parameter dry that is no boolean","set":"/query/dry","to":"yes","status":400,"keyword":"type"}
+    {"case":"without a body","remove":"/body","status":400,"keyword":"required"}
+    {"case":"a body of another media type","mediaType":"application/x-gatewright-other","status":415}
+    {"case":"a body that is no JSON","text":"{\"","status":400}
+    {"case":"a body of another type","set":"/body","to":true,"status":400}
+    {"case":"a body without /to","remove":"/body/to","status":400,"keyword":"required"}
+    {"case":"/to in the body of another type","set":"/body/to","to":true,"status":400}
+    {"case":"a body without /to/name","remove":"/body/to/name","status":400,"keyword":"required"}
+    {"case":"/to/name in the body that is no string","set":"/body/to/name","to":1,"status":400,"keyword":"type"}
+    {"case":"/to/name in the body that is too short","set":"/body/to/name","to":"","status":400,"keyword":"minLength"}
+    {"case":"/to/name in the body that is too long","set":"/body/to/name","to":"Ada Lovelaceeeeeeeeeeeeeeeeeeeeeeeeeeeeee","status":400,"keyword":"maxLength"}
+    {"case":"a body without /to/zip","remove":"/body/to/zip","status":400,"keyword":"required"}
+    {"case":"/to/zip in the body that is no string","set":"/body/to/zip","to":1,"status":400,"keyword":"type"}
+    {"case":"/to/zip in the body that does not match","set":"/body/to/zip","to":"!","status":400,"keyword":"pattern"}
+    {"case":"/back in the body of another type","set":"/body/back","to":true,"status":400}
+    {"case":"a body without /weight","remove":"/body/weight","status":400,"keyword":"required"}
+    {"case":"/weight in the body that is no integer","set":"/body/weight","to":"one","status":400,"keyword":"type"}
+    {"case":"/weight in the body with a fraction","set":"/body/weight","to":1.5,"status":400,"keyword":"type"}
+    {"case":"/weight in the body above its maximum","set":"/body/weight","to":10001,"status":400,"keyword":"maximum"}
+    {"case":"/weight in the body at its minimum","set":"/body/weight","to":0,"status":400,"keyword":"exclusiveMinimum"}
+    {"case":"/price in the body that is no number","set":"/body/price","to":"one","status":400,"keyword":"type"}
+    {"case":"/price in the body above its maximum","set":"/body/price","to":99.5,"status":400,"keyword":"maximum"}
+    {"case":"/price in the body that is no multiple","set":"/body/price","to":11.75,"status":400,"keyword":"multipleOf"}
+    {"case":"/tags in the body that is no array","set":"/body/tags","to":{},"status":400,"keyword":"type"}
+    {"case":"/tags in the body that is too short","set":"/body/tags","to":["tags"],"status":400,"keyword":"minItems"}
+    {"case":"/tags in the body with an element twice","set":"/body/tags","to":["tags","tags2","tags2"],"status":400,"keyword":"uniqueItems"}
+    {"case":"/tags/0 in the body that is no string","set":"/body/tags/0","to":1,"status":400,"keyword":"type"}
+    {"case":"/tags/0 in the body that is too long","set":"/body/tags/0","to":"tagssssss","status":400,"keyword":"maxLength"}
+    {"case":"/code in the body that is no string","set":"/body/code","to":1,"status":400,"keyword":"type"}
+    {"case":"/code in the body that is too short","set":"/body/code","to":"AAAA","status":400,"keyword":"minLength"}
+    {"case":"/code in the body that does not match","set":"/body/code","to":"!","status":400,"keyword":"pattern"}
+    {"case":"/mail in the body that is no string","set":"/body/mail","to":1,"status":400,"keyword":"type"}
+    {"case":"/mail in the body of another format","set":"/body/mail","to":"§ §","status":400,"keyword":"format"}
+    {"case":"a body without /contents","remove":"/body/contents","status":400,"keyword":"required"}
+    {"case":"/contents in the body of another type","set":"/body/contents","to":true,"status":400}
+    {"case":"/parts in the body that is no array","set":"/body/parts","to":{},"status":400,"keyword":"type"}
+    {"case":"/extra in the body that is no object","set":"/body/extra","to":[],"status":400,"keyword":"type"}
+    {"case":"/extra in the body with too many members","set":"/body/extra","to":{"key1":31,"more1":31,"more2":31},"status":400,"keyword":"maxProperties"}
+    {"case":"/extra/key1 in the body that is no integer","set":"/body/extra/key1","to":"one","status":400,"keyword":"type"}
+    {"case":"/extra/key1 in the body with a fraction","set":"/body/extra/key1","to":1.5,"status":400,"keyword":"type"}
+    {"case":"/note in the body that is no string","set":"/body/note","to":1,"status":400,"keyword":"type"}
+    {"case":"a body with a member that is not allowed","set":"/body/gatewrightUnknown","to":true,"status":400,"keyword":"additionalProperties"}
+    {"case":"a path that is none of the document's","path":"/no-such-resource/no-such-resource/no-such-resource","status":404}
+    {"case":"DELETE, which the path does not have","method":"DELETE","status":405}
+    {"case":"the example letter","request":{"query":{"dry":false},"header":{"Idempotency-Key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000001"},"body":{"to":{"name":"Ada","zip":"12345"},"weight":20,"contents":{"kind":"letter","pages":2}},"mediaType":"application/json"}}
+    {"operation":"listParcels","at":"openapi.yaml:27","method":"GET","path":"/parcels","payloads":["rest","http2"],"parameters":[{"in":"query","name":"state","style":"form","explode":true,"separators":["",","]},{"in":"query","name":"limit"},{"in":"query","name":"where","style":"deepObject"},{"in":"cookie","name":"session"}],"byPath":true,"request":{"query":{"state":["waiting"],"limit":20,"where":{"zip":"zip","above":3.5}},"cookie":{"session":"session"},"accept":"application/json"},"answers":[{"status":200,"kind":"json","mediaType":"application/json","body":[{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":13,"price":15.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":30},"parts":[],"extra":{"key1":35},"note":"note"},"state":"moving","at":"2025-01-11T09:30:00Z","day":"2025-01-12","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000040","size":42}]}]}
+    {"case":"an example of every part"}
+    {"case":"the query parameter limit that is no integer","set":"/query/limit","to":"one","status":400,"keyword":"type"}
+    {"case":"the query parameter limit with a fraction","set":"/query/limit","to":1.5,"status":400,"keyword":"type"}
+    {"case":"the query parameter limit below its minimum","set":"/query/limit","to":0,"status":400,"keyword":"minimum"}
+    {"case":"the query parameter limit above its maximum","set":"/query/limit","to":101,"status":400,"keyword":"maximum"}
+    {"case":"the cookie parameter session that is too short","set":"/cookie/session","to":"ses","status":400,"keyword":"minLength"}
+    {"operation":"getParcel","at":"openapi.yaml:43","method":"GET","path":"/parcels/{id}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"id"}],"byPath":true,"request":{"path":{"id":"p-0000"}},"answers":[{"status":200,"kind":"json","mediaType":"application/json","body":{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":12,"price":14.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":29},"parts":[],"extra":{"key1":34},"note":"note"},"state":"waiting","at":"2025-01-10T09:30:00Z","day":"2025-01-11","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000039","size":41}},{"status":550}]}
+    {"case":"an example of every part"}
+    {"case":"the path parameter id that does not match","set":"/path/id","to":"!","status":400,"keyword":"pattern"}
+    {"case":"DELETE, which the path does not have","method":"DELETE","status":405}
+    {"operation":"correctParcel","at":"openapi.yaml:48","method":"PUT","path":"/parcels/{id}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"id"}],"bodies":[{"mediaType":"application/x-www-form-urlencoded","kind":"form"},{"mediaType":"multipart/form-data","files":{"label":"*/*"},"kind":"form"},{"mediaType":"text/plain","kind":"text"}],"byPath":true,"request":{"path":{"id":"p-0000"},"body":{"zip":"zip","tags":["tags"]},"mediaType":"application/x-www-form-urlencoded"},"answers":[{"status":204}]}
+    {"case":"an example of every part"}
+    {"case":"the path parameter id that does not match","set":"/path/id","to":"!","status":400,"keyword":"pattern"}
+    {"case":"a body of another media type","mediaType":"application/x-gatewright-other","status":415}
+    {"operation":"handleLabel","at":"openapi.yaml:60","method":"ANY","path":"/labels/{path+}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"path"}],"bodies":[{"mediaType":"image/*","kind":"bytes"}],"byPath":true,"request":{"method":"POST","path":{"path":"path"},"body":"bytes","mediaType":"image/x-any"}}
+    {"case":"an example of every part"}
+    """#)

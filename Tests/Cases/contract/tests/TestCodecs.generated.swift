@@ -1,0 +1,315 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+import GatewrightTesting
+
+@testable import Function
+
+extension Parcel: JSONDecodable {
+    public init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{2}id\u{2}to\u{4}back\u{6}weight\u{5}price\u{4}tags\u{4}code\u{4}mail\u{8}contents\u{5}parts\u{5}extra\u{4}note", unknown: .forbidden)
+        var id: String?
+        var to: Address?
+        var back: Address?
+        var weight: Int = 0
+        var price: Double?
+        var tags: [String]?
+        var code: String?
+        var mail: String?
+        var contents: Contents?
+        var parts: [Parcel]?
+        var extra: [String: Int32]?
+        var note: Presence<String> = .absent
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: id = cursor.string()
+            case 1: to = Address(from: &cursor)
+            case 2: back = Address(from: &cursor)
+            case 3: weight = cursor.int(exclusiveMinimum: 0, maximum: 10000)
+            case 4: price = cursor.double(maximum: 99, multipleOf: 0.5)
+            case 5: tags = cursor.array(minItems: 2, uniqueItems: true) { $0.string(maxLength: 8) }
+            case 6: code = cursor.string(minLength: 5, pattern: .code)
+            case 7: mail = cursor.formatted(.email) { $0.string() }
+            case 8: contents = Contents(from: &cursor)
+            case 9: parts = cursor.array { Parcel(from: &$0) }
+            case 10: extra = cursor.dictionary(maxProperties: 2) { $0.int32() }
+            case 11: note = cursor.null() ? .null : .value(cursor.string())
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x10A), let to, let contents else { return nil }
+        self.init(
+            id: id,
+            to: to,
+            back: back,
+            weight: weight,
+            price: price,
+            tags: tags,
+            code: code,
+            mail: mail,
+            contents: contents,
+            parts: parts,
+            extra: extra,
+            note: note)
+    }
+}
+
+extension ParcelInput: JSONEncodable {
+    public func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("to")
+        to.encode(to: &writer)
+        if let back {
+            writer.member("back")
+            back.encode(to: &writer)
+        }
+        writer.member("weight")
+        writer.int(weight)
+        if let price {
+            writer.member("price")
+            writer.double(price)
+        }
+        if let tags {
+            writer.member("tags")
+            writer.array(tags) { $0.string($1) }
+        }
+        if let code {
+            writer.member("code")
+            writer.string(code)
+        }
+        if let mail {
+            writer.member("mail")
+            writer.string(mail)
+        }
+        writer.member("contents")
+        contents.encode(to: &writer)
+        if let parts {
+            writer.member("parts")
+            writer.array(parts) { $1.encode(to: &$0) }
+        }
+        if let extra {
+            writer.member("extra")
+            writer.dictionary(extra) { $0.int32($1) }
+        }
+        switch note {
+        case .absent:
+            break
+        case .null:
+            writer.member("note")
+            writer.null()
+        case .value(let value):
+            writer.member("note")
+            writer.string(value)
+        }
+        writer.endObject()
+    }
+}
+
+extension Receipt: JSONDecodable {
+    public init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{2}id\u{6}parcel\u{5}state\u{2}at\u{3}day\u{3}key\u{4}size")
+        var id: String = ""
+        var parcel: Parcel?
+        var state: State?
+        var at: DateTime?
+        var day: CalendarDate?
+        var key: UniqueID?
+        var size: Receipt.Size?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: id = cursor.string()
+            case 1: parcel = Parcel(from: &cursor)
+            case 2: state = State(from: &cursor)
+            case 3: at = cursor.dateTime()
+            case 4: day = cursor.date()
+            case 5: key = cursor.uuid()
+            case 6: size = Receipt.Size(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0xF), let parcel, let state, let at else { return nil }
+        self.init(id: id, parcel: parcel, state: state, at: at, day: day, key: key, size: size)
+    }
+}
+
+extension Receipt.Size: JSONDecodable {
+    public init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            self = .string(cursor.string())
+        case .integer, .number:
+            self = .integer(cursor.int())
+        default:
+            cursor.fail(noVariantAmong: "\u{7}integer\u{6}string", of: .anyOf)
+            return nil
+        }
+    }
+}
+
+extension Refusal: JSONDecodable {
+    public init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{6}reason\u{7f}\u{0}\u{a}odd \"name\"")
+        var reason: String?
+        var oddName: Presence<JSONValue> = .absent
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: reason = cursor.string()
+            case 1: oddName = cursor.null() ? .null : .value(cursor.checked("{\"type\":\"null\"}") { $0.value() })
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(reason: reason, oddName: oddName)
+    }
+}
+
+extension SendParcel.Input: GatewrightTesting.OperationInput {
+    public func write(to request: inout GatewrightTesting.RequestParts) {
+        request.set(.header, "Idempotency-Key") { $0.uuid(self.idempotencyKey) }
+        request.set(.query, "dry") { $0.bool(self.dry) }
+        request.setBody("application/json") { self.body.encode(to: &$0) }
+    }
+}
+
+extension SendParcel.Output: GatewrightTesting.OperationOutput {
+    public init(from answer: GatewrightTesting.Answer) throws {
+        var reader = answer.reader
+        switch answer.status.code {
+        case 201:
+            let body: Receipt? = reader.json("application/json") { Receipt(from: &$0) }
+            let location: String? = reader.header("Location")
+            let xLegs: [Int]? = reader.parameterIfPresent(in: .header, "X-Legs", style: .simple, as: .array(.number)) { $0.array { $0.int() } }
+            guard let body, let location, reader.isValid else { throw answer.mismatch(reader.error) }
+            self = .created(body, location: location, xLegs: xLegs)
+        case 400...499:
+            let body: Refusal? = reader.json("application/json") { Refusal(from: &$0) }
+            guard let body, reader.isValid else { throw answer.mismatch(reader.error) }
+            self = .clientError(status: answer.status, body)
+        default: throw answer.undocumented
+        }
+    }
+}
+
+extension ListParcels.Input: GatewrightTesting.OperationInput {
+    public func write(to request: inout GatewrightTesting.RequestParts) {
+        if let value = self.state { request.set(.query, "state") { $0.array(value) { $1.encode(to: &$0) } } }
+        if let value = self.limit { request.set(.query, "limit") { $0.int(value) } }
+        if let value = self.`where` { request.set(.query, "where") { value.encode(to: &$0) } }
+        if let value = self.session { request.set(.cookie, "session") { $0.string(value) } }
+        request.accept = self.accept.rawValue
+    }
+}
+
+extension ListParcels.Output: GatewrightTesting.OperationOutput {
+    public init(from answer: GatewrightTesting.Answer) throws {
+        var reader = answer.reader
+        switch answer.status.code {
+        case 200:
+            let body: ListParcels.OkBody? =
+                switch reader.alternative(of: ["application/json", "text/csv"]) {
+                case 0: reader.json { $0.array { Receipt(from: &$0) } }.map { .json($0) }
+                case 1: reader.text().map { .csv($0) }
+                default: nil
+                }
+            guard let body, reader.isValid else { throw answer.mismatch(reader.error) }
+            self = .ok(body)
+        default: throw answer.undocumented
+        }
+    }
+}
+
+extension ListParcels.Where: JSONEncodable {
+    public func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let zip {
+            writer.member("zip")
+            writer.string(zip)
+        }
+        if let above {
+            writer.member("above")
+            writer.double(above)
+        }
+        writer.endObject()
+    }
+}
+
+extension GetParcel.Input: GatewrightTesting.OperationInput {
+    public func write(to request: inout GatewrightTesting.RequestParts) {
+        request.set(.path, "id") { $0.string(self.id) }
+    }
+}
+
+extension GetParcel.Output: GatewrightTesting.OperationOutput {
+    public init(from answer: GatewrightTesting.Answer) throws {
+        var reader = answer.reader
+        switch answer.status.code {
+        case 200:
+            let body: Receipt? = reader.json("application/json") { Receipt(from: &$0) }
+            guard let body, reader.isValid else { throw answer.mismatch(reader.error) }
+            self = .ok(body)
+        default: self = .other(status: answer.status)
+        }
+    }
+}
+
+extension CorrectParcel.Input: GatewrightTesting.OperationInput {
+    public func write(to request: inout GatewrightTesting.RequestParts) {
+        request.set(.path, "id") { $0.string(self.id) }
+        if let value = self.body {
+            switch value {
+            case .form(let body):
+                request.setBody("application/x-www-form-urlencoded") { body.encode(to: &$0) }
+            case .multipart(let body):
+                request.setBody("multipart/form-data") { body.encode(to: &$0) }
+            case .text(let body):
+                request.setBody("text/plain", text: body)
+            }
+        }
+    }
+}
+
+extension CorrectParcel.Output: GatewrightTesting.OperationOutput {
+    public init(from answer: GatewrightTesting.Answer) throws {
+        switch answer.status.code {
+        case 204: self = .noContent
+        default: throw answer.undocumented
+        }
+    }
+}
+
+extension CorrectParcel.FormBody: JSONEncodable {
+    public func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("zip")
+        writer.string(zip)
+        if let tags {
+            writer.member("tags")
+            writer.array(tags) { $0.string($1) }
+        }
+        writer.endObject()
+    }
+}
+
+extension CorrectParcel.MultipartBody: JSONEncodable {
+    public func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("label")
+        label.encode(to: &writer)
+        if let note {
+            writer.member("note")
+            writer.string(note)
+        }
+        writer.endObject()
+    }
+}
+
+extension HandleLabel.Input: GatewrightTesting.OperationInput {
+    public func write(to request: inout GatewrightTesting.RequestParts) {
+        request.method = self.method
+        request.set(.path, "path") { $0.string(self.path) }
+        if let value = self.body {
+            request.setBody(self.contentType ?? "application/octet-stream", bytes: value)
+        }
+    }
+}
