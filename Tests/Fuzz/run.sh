@@ -35,5 +35,5 @@ done
 # shellcheck disable=SC2086
 swiftc -O -parse-as-library -sanitize=fuzzer,address -swift-version 6 -package-name gatewright -module-name Fuzzed \
     $flags "$work/sources"/*.swift -o "$work/fuzz"
-exec "$work/fuzz" -max_total_time="$seconds" -max_len="$length" -timeout=10 -rss_limit_mb=2048 \
+exec "$work/fuzz" -max_total_time="$seconds" -max_len="$length" -timeout=60 -rss_limit_mb=2048 \
     -artifact_prefix="$work/" -print_final_stats=1 "$work/corpus"

@@ -10,6 +10,13 @@ enum HostileDocument {
           "servers": [{ "url": "‹server›", "description": "‹server description›" }],
           "tags": [{ "name": "‹tag›", "description": "‹tag description›" }],
           "x-amazon-apigateway-request-validator": "‹validator›",
+          "x-amazon-apigateway-request-validators": { "‹declared validator›": { "validateRequestBody": true } },
+          "x-amazon-apigateway-binary-media-types": ["‹binary type›"],
+          "x-amazon-apigateway-cors": { "allowOrigins": ["‹origin›"], "allowHeaders": ["‹allowed header›"],
+            "allowMethods": ["‹allowed method›"], "exposeHeaders": ["‹exposed header›"] },
+          "x-amazon-apigateway-gateway-responses": { "‹gateway response›": {
+            "responseParameters": { "‹gateway parameter›": "‹gateway value›" },
+            "responseTemplates": { "‹gateway type›": "‹gateway template›" } } },
           "security": [{ "‹security requirement›": [] }],
           "paths": {
             "/‹path›/{‹path variable›}": {
@@ -30,6 +37,50 @@ enum HostileDocument {
               "delete": {
                 "x-amazon-apigateway-integration": { "type": "aws", "uri": { "‹intrinsic›": "‹intrinsic value›" } },
                 "responses": { "‹status›": { "description": "Fine." } }
+              }
+            },
+            "/staged": {
+              "post": {
+                "operationId": "staged", "x-gatewright-name": "‹method name›",
+                "security": [{ "‹security scheme›": [], "Door": [], "Users": ["‹scope›"] }],
+                "x-amazon-apigateway-integration": { "type": "aws_proxy", "x-gatewright-name": "‹function name›",
+                  "uri": "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:${stageVariables.‹stage variable›}/invocations" },
+                "parameters": [{ "name": "a", "in": "query", "x-gatewright-name": "‹parameter name›",
+                  "schema": { "type": "string" } }],
+                "requestBody": { "content": {
+                  "application/x-www-form-urlencoded": {
+                    "schema": { "type": "object", "properties": { "‹field›": { "type": "object" }, "b": { "type": "string" } } },
+                    "encoding": { "‹field›": { "contentType": "‹field type›", "style": "‹field style›" } } },
+                  "multipart/form-data": {
+                    "schema": { "type": "object", "properties": {
+                      "‹upload›": { "type": "string", "format": "binary" }, "t‹text›": { "type": "string" } } },
+                    "encoding": { "‹upload›": { "contentType": "‹upload type›" },
+                      "t‹text›": { "headers": { "‹text header›": { "schema": { "type": "string" } } } } } },
+                  "‹other type›": {} } },
+                "responses": { "200": { "description": "Fine.", "x-gatewright-name": "‹response name›",
+                  "headers": { "b": { "x-gatewright-name": "‹header name›", "schema": { "type": "string" } } },
+                  "content": { "application/x-www-form-urlencoded": {
+                    "schema": { "type": "object", "properties": { "‹answered field›": { "type": "string" } } },
+                    "encoding": { "‹answered field›": { "contentType": "‹answered type›" } } } } } }
+              }
+            },
+            "/mapped": {
+              "post": {
+                "operationId": "mapped",
+                "x-amazon-apigateway-integration": {
+                  "type": "aws", "uri": "${MappedFunction.Arn}",
+                  "requestTemplates": { "‹template type›": "‹template›" },
+                  "requestParameters": { "‹mapped parameter›": "‹mapped source›" },
+                  "responses": {
+                    "default": { "statusCode": "200", "responseTemplates": { "‹result type›": "‹result template›" },
+                      "responseParameters": { "‹result parameter›": "‹result source›" } },
+                    "‹selection›": { "statusCode": "404" },
+                    "Not: ‹open selection›.*": { "statusCode": "409" },
+                    "(\\n|.)+": { "statusCode": "500" }
+                  }
+                },
+                "responses": { "200": { "description": "‹result description›" },
+                  "404": { "description": "‹failure description›" } }
               }
             },
             "/safe": {
@@ -73,16 +124,31 @@ enum HostileDocument {
             }
           },
           "components": {
-            "securitySchemes": { "‹security scheme›": {
-              "type": "apiKey", "name": "‹key name›", "in": "header", "x-amazon-apigateway-authorizer": {
-                "type": "token", "authorizerUri": "${‹authorizer›.Arn}" } } },
+            "securitySchemes": {
+              "‹security scheme›": {
+                "type": "apiKey", "name": "‹key name›", "in": "header", "description": "‹scheme description›",
+                "x-amazon-apigateway-authorizer": {
+                  "type": "token", "authorizerUri": "${‹authorizer›.Arn}",
+                  "identitySource": "method.request.header.‹token header›",
+                  "identityValidationExpression": "‹token pattern›" } },
+              "Door": {
+                "type": "apiKey", "name": "Unused", "in": "header", "x-gatewright-name": "‹authorizer name›",
+                "x-amazon-apigateway-authorizer": {
+                  "type": "request", "authorizerUri": "${DoorFunction.Arn}",
+                  "identitySource": "method.request.header.‹source header›, method.request.querystring.‹source parameter›, stageVariables.‹source variable›, context.‹source context›" } },
+              "Users": {
+                "type": "oauth2", "x-amazon-apigateway-authorizer": {
+                  "type": "jwt", "identitySource": "$request.header.‹claims header›",
+                  "jwtConfiguration": { "issuer": "‹issuer›", "audience": ["‹audience›"] } } } },
             "schemas": {
               "Model": {
                 "type": "object", "title": "‹schema title›", "description": "‹schema description›",
                 "‹schema keyword›": 1, "x-gatewright-name": "Model",
                 "properties": {
                   "‹property›": { "type": "string", "description": "‹property description›" },
-                  "value": { "enum": ["‹value›", "other"], "x-enum-varnames": ["‹value name›", "other"] },
+                  "value": { "enum": ["‹value›", "other"], "x-enum-varnames": ["‹value name›", "other"],
+                    "x-enum-descriptions": ["‹value description›", "Other."] },
+                  "open": { "type": "string", "x-extensible-enum": ["‹open value›"] },
                   "constant": { "const": "‹constant›" },
                   "initial": { "type": "string", "default": "‹default›" },
                   "pattern": { "type": "string", "pattern": "‹pattern›" },
@@ -150,7 +216,12 @@ enum HostileDocument {
         case "style": "form"
         case "multipart type": "form-data"
         case "file type": "image/png"
-        case "part type": "text/html"
+        case "part type", "answered type": "text/html"
+        case "field type", "template type", "result type": "application/json"
+        case "upload type", "other type": "image/png"
+        case "field style": "deepObject"
+        case "selection": "Gone.*"
+        case "template", "result template": "$input.json('$')"
         default: sink.filter { $0 != " " }
         }
     }

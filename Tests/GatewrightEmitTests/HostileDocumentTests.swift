@@ -42,23 +42,25 @@ struct HostileDocumentTests {
 
     /// The places at which a text does not make the document wrong: at the others there is an error.
     private func places(for text: String) throws -> [String: String] {
-        var texts: [String: String] = [:]
-        for sink in HostileDocument.sinks {
-            let outcome = try generate([sink: text])
-            if outcome.api != nil {
-                texts[sink] = text
-            } else {
-                #expect(outcome.diagnostics.contains("error:"), "\(sink)")
-            }
+        func accepted(_ sinks: ArraySlice<String>) throws -> [String] {
+            let outcome = try generate(Dictionary(uniqueKeysWithValues: sinks.map { ($0, text) }))
+            if outcome.api != nil { return Array(sinks) }
+            #expect(outcome.diagnostics.contains("error:"), "\(sinks)")
+            if sinks.count == 1 { return [] }
+            let middle = (sinks.startIndex + sinks.endIndex) / 2
+            return try accepted(sinks[..<middle]) + accepted(sinks[middle...])
         }
-        return texts
+        // Few texts can be names: those are at the end, so that half of the places is found at once.
+        let sinks = HostileDocument.sinks.filter { !$0.hasSuffix(" name") }
+        let names = HostileDocument.sinks.filter { $0.hasSuffix(" name") }
+        let all = try accepted(sinks[...]) + accepted(names[...])
+        return Dictionary(uniqueKeysWithValues: all.map { ($0, text) })
     }
 
     /// Each text at every place: either it is harmless there or the document is refused.
     @Test(arguments: HostileTests.texts)
     func staysText(text: String) throws {
-        var outcome = try generate(Dictionary(uniqueKeysWithValues: HostileDocument.sinks.map { ($0, text) }))
-        if outcome.api == nil { outcome = try generate(places(for: text)) }
+        let outcome = try generate(places(for: text))
         expectHarmless(try #require(outcome.api, "\(outcome.diagnostics)"), String(text.prefix(40).debugDescription))
     }
 
@@ -139,7 +141,7 @@ struct HostileDocumentTests {
             let name = scope + type.name
             switch type.kind {
             case .enumeration(let enumeration):
-                if enumeration.isOfStrings { lines.append("for value in \(name).allCases { show(value.rawValue) }") }
+                if enumeration.isOfStrings, !enumeration.isExtensible { lines.append("for value in \(name).allCases { show(value.rawValue) }") }
             case .structure(let structure) where type.directions.isSuperset(of: [.decoding, .encoding]):
                 var members: [String: Any] = [:]
                 for property in structure.properties where property.type.isText && property.initialValue == nil {
