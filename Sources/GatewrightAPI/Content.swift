@@ -128,6 +128,8 @@ package struct FormFields: Hashable, Sendable {
     }
 
     package var files: [File] = []
+    /// On the wire, of texts whose header fields are read as well: a property of their own.
+    package var headed: [String] = []
     package var encoded: [Encoded] = []
 
     package init() {}

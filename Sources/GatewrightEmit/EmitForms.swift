@@ -21,6 +21,7 @@ extension FormFields {
                 arguments.append("types: [\(files.map { stringLiteral($0.mediaTypes) })]")
             }
         }
+        if !headed.isEmpty { arguments.append("headed: \(nameTableLiteral(headed))") }
         if !encoded.isEmpty {
             arguments.append("encoded: \(nameTableLiteral(encoded.map(\.name)))")
             arguments.append("[\(encoded.map(\.encoding.code))]")

@@ -141,7 +141,9 @@ struct HostileDocumentTests {
             let name = scope + type.name
             switch type.kind {
             case .enumeration(let enumeration):
-                if enumeration.isOfStrings, !enumeration.isExtensible { lines.append("for value in \(name).allCases { show(value.rawValue) }") }
+                if enumeration.isOfStrings, !enumeration.isExtensible {
+                    lines.append("for value in \(name).allCases { show(value.rawValue) }")
+                }
             case .structure(let structure) where type.directions.isSuperset(of: [.decoding, .encoding]):
                 var members: [String: Any] = [:]
                 for property in structure.properties where property.type.isText && property.initialValue == nil {

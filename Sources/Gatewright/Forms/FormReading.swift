@@ -8,36 +8,40 @@ extension RequestReader {
     ///   - mediaTypes: as the document gives them. JSON may be among them: it has the same members.
     ///   - files: names of fields that are files, each after its length in bytes.
     ///   - types: the media types that each of the files may have, `image/png, image/jpeg`.
+    ///   - headed: names of texts whose header fields are read as well, each after its length in bytes: those of `note`
+    ///     are the members of an object called `note (headers)`, in lower case.
     ///   - encoded: names of fields that are not written like a form's, each after its length in bytes.
     ///   - encodings: how each of those is.
     ///   - shape: what the texts stand for.
     public mutating func form<Value>(
         _ mediaTypes: StaticString = "*/*", files: StaticString = "", types: [StaticString] = [],
-        encoded: StaticString = "", _ encodings: [TextEncoding] = [], as shape: TextShape,
+        headed: StaticString = "", encoded: StaticString = "", _ encodings: [TextEncoding] = [], as shape: TextShape,
         _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {
         guard let body = requiredBody(mediaTypes) else { return nil }
-        let form = Form(files: files, types: types, encoded: encoded, encodings, shape)
+        let form = Form(files: files, types: types, headed: headed, encoded: encoded, encodings, shape)
         return read(form, body, mediaTypes, decode)
     }
 
-    /// A form, or `nil` without one. See `form(_:files:types:encoded:_:as:_:)`.
+    /// A form, or `nil` without one. See `form(_:files:types:headed:encoded:_:as:_:)`.
     public mutating func formIfPresent<Value>(
         _ mediaTypes: StaticString = "*/*", files: StaticString = "", types: [StaticString] = [],
-        encoded: StaticString = "", _ encodings: [TextEncoding] = [], as shape: TextShape,
+        headed: StaticString = "", encoded: StaticString = "", _ encodings: [TextEncoding] = [], as shape: TextShape,
         _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {
         guard let body = body(mediaTypes), !body.isEmpty else { return nil }
-        let form = Form(files: files, types: types, encoded: encoded, encodings, shape)
+        let form = Form(files: files, types: types, headed: headed, encoded: encoded, encodings, shape)
         return read(form, body, mediaTypes, decode)
     }
 
     /// A form that must be there, of a type that says itself what its texts stand for.
     public mutating func form<Value: TextDecodable>(
         _ mediaTypes: StaticString = "*/*", files: StaticString = "", types: [StaticString] = [],
-        encoded: StaticString = "", _ encodings: [TextEncoding] = []
+        headed: StaticString = "", encoded: StaticString = "", _ encodings: [TextEncoding] = []
     ) -> Value? {
-        form(mediaTypes, files: files, types: types, encoded: encoded, encodings, as: Value.textShape) {
+        form(
+            mediaTypes, files: files, types: types, headed: headed, encoded: encoded, encodings, as: Value.textShape
+        ) {
             Value(from: &$0)
         }
     }
@@ -45,9 +49,11 @@ extension RequestReader {
     /// A form of a type that says itself what its texts stand for, or `nil` without one.
     public mutating func formIfPresent<Value: TextDecodable>(
         _ mediaTypes: StaticString = "*/*", files: StaticString = "", types: [StaticString] = [],
-        encoded: StaticString = "", _ encodings: [TextEncoding] = []
+        headed: StaticString = "", encoded: StaticString = "", _ encodings: [TextEncoding] = []
     ) -> Value? {
-        formIfPresent(mediaTypes, files: files, types: types, encoded: encoded, encodings, as: Value.textShape) {
+        formIfPresent(
+            mediaTypes, files: files, types: types, headed: headed, encoded: encoded, encodings, as: Value.textShape
+        ) {
             Value(from: &$0)
         }
     }
@@ -128,14 +134,17 @@ private struct Form {
     /// Names of files.
     let files: NameTable
     let types: [StaticString]
+    /// Names of texts whose header fields are read.
+    let headed: NameTable
     let shape: TextShape
     let styles: TextStyles
 
     init(
-        files: StaticString, types: [StaticString], encoded: StaticString, _ encodings: [TextEncoding],
-        _ shape: TextShape
+        files: StaticString, types: [StaticString], headed: StaticString, encoded: StaticString,
+        _ encodings: [TextEncoding], _ shape: TextShape
     ) {
         self.files = NameTable(names: files)
+        self.headed = NameTable(names: headed)
         self.types = types
         styles = TextStyles(NameTable(names: encoded), encodings)
         self.shape = encodings.isEmpty ? shape : shape.encoded(NameTable(names: encoded), encodings)
@@ -172,6 +181,11 @@ private struct Form {
                 part.contentType.map({ MediaType($0).isUTF8 }) ?? true
             {
                 texts.append((part.name, text))
+                if headed.index(of: name) != nil {
+                    for field in part.headers.fields {
+                        texts.append(("\(name) (headers)[\(field.name.lowercased())]", field.value))
+                    }
+                }
             } else {
                 fail(part, "is not valid UTF-8")
             }

@@ -8,10 +8,15 @@ extension DocumentReader {
         let hasStyles = version != .openAPI30 || !mediaType.lowercased().hasPrefix("multipart/")
         return (node?.members ?? []).map { member in
             let value = resolved(member.value) ?? member.value
+            var headers: [Node.Member] = []
+            for header in value["headers"]?.members ?? [] where header.key.lowercased() != "content-type" {
+                guard let object = resolved(header.value) else { continue }
+                headers.append(Node.Member(key: header.key, keyPosition: header.keyPosition, value: object))
+            }
             return EncodingObject(
                 name: member.key, contentType: value["contentType"]?.string,
                 style: hasStyles ? style(of: value) : nil,
-                hasHeaders: !(value["headers"]?.members.isEmpty ?? true), position: member.keyPosition)
+                headers: headers, position: member.keyPosition)
         }
     }
 

@@ -7,7 +7,9 @@ extension OperationResolver {
         guard object.isURLEncoded || object.essence == "multipart/form-data" else { return .multipart }
         guard let schema = formSchema(of: object) else { return object.isURLEncoded ? .form : .multipart }
         if object.isURLEncoded { return .form }
-        return isFree(schema) || !files(of: object, in: schema).isEmpty ? .multipart : .form
+        let files = files(of: object, in: schema)
+        return isFree(schema) || !files.isEmpty || !headed(of: object, in: schema, but: files).isEmpty
+            ? .multipart : .form
     }
 
     func form(
@@ -34,12 +36,16 @@ extension OperationResolver {
         if form.kind == .multipart {
             let files = files(of: object, in: schema)
             // The parts of other types have no names by which they could be told apart, unless it is us who write them.
-            let isNamed = object.essence == "multipart/form-data" ? !files.isEmpty : !isRequest
+            let headed = isRequest ? headed(of: object, in: schema, but: files) : []
+            let isDescribed = !files.isEmpty || !headed.isEmpty
+            let isNamed = object.essence == "multipart/form-data" ? isDescribed || !isRequest : !isRequest
             guard isNamed, !isFree(schema) else {
                 return !isRequest && schema.type == "string"
                     ? .bytes(mediaType: mediaType) : .parts(mediaType: mediaType)
             }
-            for encoding in object.encodings where encoding.hasHeaders && files[encoding.name] == nil {
+            fields.headed = headed.map(\.name)
+            for encoding in object.encodings
+            where !encoding.headers.isEmpty && files[encoding.name] == nil && !fields.headed.contains(encoding.name) {
                 diagnostics.report(.headersOfText(encoding.name, isRequest: isRequest), at: encoding.position)
             }
             for property in schema.properties where files[property.key] != nil {
@@ -47,7 +53,8 @@ extension OperationResolver {
                 fields.files.append(FormFields.File(name: property.key, mediaTypes: contentType ?? "*/*"))
             }
             fields.encoded.removeAll { files[$0.name] != nil }
-            let type = types.use(of: schema.node.replacing(files), named: hint, in: &nested).type
+            let all = schema.node.replacing(files).adding(headed)
+            let type = types.use(of: all, named: hint, in: &nested).type
             return .form(type, mediaType: mediaType, fields)
         }
         let type = types.use(of: node, named: hint, in: &nested).type
@@ -233,12 +240,5 @@ extension Diagnostic.Message {
             .warning, "form-without-fields", "the schema of this form is no object, so its body is `[UInt8]`",
             why: "every field of a form has a name (OpenAPI 3.1.1, Encoding Object), and only objects have names",
             fix: "describe an object whose properties are the fields")
-    }
-
-    static func headersOfText(_ name: String, isRequest: Bool) -> Self {
-        .init(
-            .note, "part-headers",
-            "the header fields of '\(name)' are not \(isRequest ? "handed over" : "written")",
-            why: "a part that is no file is its value alone", fix: "give it `format: binary` if they are needed")
     }
 }

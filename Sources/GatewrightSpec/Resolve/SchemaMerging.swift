@@ -93,7 +93,7 @@ struct SchemaMerging {
         case "type":
             let types = intersection(of: values)
             if types.isEmpty {
-                fail("type", at: last.value.position)
+                fail("type", values)
                 return last
             }
             return with(types.count == 1 ? types[0] : Node(value: .sequence(types), position: last.value.position))
@@ -102,12 +102,12 @@ struct SchemaMerging {
                 result.filter { value in list.elements.contains { $0.isSame(as: value) } }
             }
             if common.isEmpty {
-                fail("enum", at: last.value.position)
+                fail("enum", values)
                 return last
             }
             return with(Node(value: .sequence(common), position: last.value.position))
         case "const":
-            if !values.dropFirst().allSatisfy({ $0.isSame(as: values[0]) }) { fail("const", at: last.value.position) }
+            if !values.dropFirst().allSatisfy({ $0.isSame(as: values[0]) }) { fail("const", values) }
             return last
         case "items", "propertyNames", "additionalItems", "unevaluatedItems":
             let schemas = values.filter(\.isMapping)
@@ -153,10 +153,12 @@ struct SchemaMerging {
         }.flatMap { order.contains($0.value.string ?? "") ? $0 : members.last }
     }
 
-    private mutating func fail(_ keyword: String, at position: Position) {
+    private mutating func fail(_ keyword: String, _ values: [Node]) {
         isImpossible = true
         // An alternative that is put together with what stands beside it is left out, and said there.
-        if whole.position.derivation == 0 { diagnostics.report(.emptyComposition(keyword), at: position) }
+        guard whole.position.derivation == 0, let last = values.last else { return }
+        let notes = values.dropLast().map { Diagnostic.Note("another part says otherwise here", at: $0.position) }
+        diagnostics.report(.emptyComposition(keyword), at: last.position, notes: notes)
     }
 }
 

@@ -32,7 +32,8 @@ struct MultipartTests {
             + Self.part("name=pages; filename=\"2.pdf\"; filename*=UTF-8''evil", [], "")
             + Self.part("name=\"raw\"", ["content-type:text/html; charset=latin1"], "<p>\r\n\r\n--a")
             + Self.part("name=key", [], "aGk=") + Self.part("name=logo", ["Content-Type: IMAGE/GIF"], "GIF")
-            + Self.part("name=meta", ["Content-Type: application/json"], #" {"width":3,"names":["a"]} "#)
+            + Self.part(
+                "name=meta", ["Content-Type: application/json", "X-Version: 1"], #" {"width":3,"names":["a"]} "#)
             + Self.part("name=tags", [], "x,y") + Self.part("name=tags", [], "z") + Self.part("name=counts[]", [], "1")
             + Self.part("name=rows", [], "4,5")
             + Self.part("name=code; ", [], "7") + "--a b--\r\nepilogue"
@@ -95,9 +96,15 @@ struct MultipartTests {
             ["/photo", "/pages/0", "/stamp"]
         ),
         (title + photo + part("name=tags", ["Content-Transfer-Encoding: base64"], "YQ==") + "--a b--", ["/tags"]),
-        (title + photo + part("name=meta", [], #"{"width":0}"#) + "--a b--", ["/meta/width"]),
-        (title + photo + part("name=meta", [], "{") + "--a b--", ["/meta"]),
+        (title + photo + part("name=meta", ["X-Version: 1"], #"{"width":0}"#) + "--a b--", ["/meta/width"]),
+        (title + photo + part("name=meta", ["X-Version: 1"], "{") + "--a b--", ["/meta"]),
         (title + photo + part("name=code", [], "one") + "--a b--", ["/code"]),
+        (
+            part("name=title", ["X-Language: english"], "a") + photo
+                + part("name=meta", ["X-Version: 0"], #"{"width":1}"#) + "--a b--",
+            ["/title (headers)/x-language", "/meta (headers)/x-version"]
+        ),
+        (title + photo + part("name=meta", [], #"{"width":1}"#) + "--a b--", ["/meta (headers)/x-version"]),
         // What is no file is not taken for one, whatever it says.
         (
             title + part("name=\"photo[start]\"", [], "0") + part("name=\"photo[end]\"", [], "9") + "--a b--",
@@ -132,6 +139,34 @@ struct MultipartTests {
         for request in MediaTypesTests.requests("PUT", "/parts", "multipart/mixed; boundary=x", mixed) {
             let files = [FormFile(bytes: [97]), FormFile(contentType: "text/html", bytes: [98])]
             #expect(try MixParts.Input(request).body == .mixed(files))
+        }
+    }
+
+    @Test func headerFieldsOfTexts() throws {
+        let text =
+            Self.part("name=title", ["x-language: de", "X-Any: 1, 2", "X-Other: x"], "Über") + Self.photo
+            + Self.part("name=meta", ["Content-Type: application/json", "X-VERSION: 2"], #"{"width":3}"#)
+            + Self.part("name=tags", ["X-Tag: a"], "z") + "--a b--"
+        let body = try photo(text)
+        #expect(body.title == "Über")
+        #expect(body.titleHeaders == .init(xLanguage: "de", xAny: "1, 2"))
+        #expect(body.meta == PhotoMeta(width: 3))
+        #expect(body.metaHeaders == .init(xVersion: 2))
+        #expect(body.tags == ["z"])
+        #expect(try photo(Self.title + Self.photo + "--a b--").titleHeaders == .init())
+
+        func note(_ headers: [String]) throws -> UploadNote.Body? {
+            let body = Self.part("name=note", headers, "n") + "--a b--"
+            let request = Request(.post, "/notes", headers: ["Content-Type": Self.type], body: Array(body.utf8))
+            return try UploadNote.Input(request).body
+        }
+        let given = try #require(try note(["X-Author: me"]))
+        #expect(given.note == "n" && given.noteHeaders.xAuthor == "me")
+        do {
+            _ = try note([])
+            Issue.record("a header field is missing")
+        } catch let error as HTTPError {
+            #expect(error.issues.map(\.place) == ["/note (headers)/x-author"])
         }
     }
 

@@ -16,6 +16,9 @@ protocol UploadsHandler: LambdaFunction {
 
     /// `PUT /parts`
     func mixParts(_ input: MixParts.Input, context: Context) async throws -> MixParts.Output
+
+    /// `POST /notes`
+    func uploadNote(_ input: UploadNote.Input, context: Context) async throws -> UploadNote.Output
 }
 
 private let uploadsRoutes = Routes(
@@ -24,6 +27,7 @@ private let uploadsRoutes = Routes(
     POST /texts
     POST /parts
     PUT /parts
+    POST /notes
     """)
 
 extension UploadsHandler {
@@ -35,6 +39,7 @@ extension UploadsHandler {
         case 1: return try await uploadTexts(UploadTexts.Input(request), context: context).response
         case 2: return try await uploadParts(UploadParts.Input(request), context: context).response
         case 3: return try await mixParts(MixParts.Input(request), context: context).response
+        case 4: return try await uploadNote(UploadNote.Input(request), context: context).response
         default: throw HTTPError(.notFound)
         }
     }

@@ -6,7 +6,7 @@ import Gatewright
 /// `POST /photos`
 enum UploadPhoto {
     struct Input: Equatable, Sendable {
-        var body: UploadPhoto.Body
+        @Boxed var body: UploadPhoto.Body
     }
 
     enum Output: Equatable, Sendable {
@@ -30,6 +30,22 @@ enum UploadPhoto {
         var counts: [Int]?
         var rows: [Int]?
         var code: Int?
+        /// The header fields of its part.
+        var metaHeaders: UploadPhoto.Body.MetaHeaders?
+        /// The header fields of its part.
+        var titleHeaders: UploadPhoto.Body.TitleHeaders?
+
+        /// The header fields of its part.
+        struct MetaHeaders: Hashable, Sendable {
+            var xMeta: String?
+            var xVersion: Int
+        }
+
+        /// The header fields of its part.
+        struct TitleHeaders: Hashable, Sendable {
+            var xLanguage: String?
+            var xAny: String?
+        }
     }
 }
 
@@ -40,6 +56,7 @@ extension UploadPhoto.Input {
             "multipart/form-data",
             files: "\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{4}logo",
             types: ["image/png, image/jpeg", "*/*", "*/*", "*/*", "*/*", "image/*"],
+            headed: "\u{4}meta\u{5}title",
             encoded: "\u{4}rows\u{4}meta",
             [.separated(by: ","), .json],
             as: .type { UploadPhoto.Body.textShape }) { UploadPhoto.Body(from: &$0) }
@@ -59,7 +76,7 @@ extension UploadPhoto.Output {
 
 extension UploadPhoto.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code")
+        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code\u{e}meta (headers)\u{f}title (headers)")
         var title: String = ""
         var photo: FormFile?
         var pages: [FormFile]?
@@ -73,6 +90,8 @@ extension UploadPhoto.Body: JSONDecodable {
         var counts: [Int]?
         var rows: [Int]?
         var code: Int?
+        var metaHeaders: UploadPhoto.Body.MetaHeaders?
+        var titleHeaders: UploadPhoto.Body.TitleHeaders?
         members: while true {
             switch cursor.member(&members) {
             case 0: title = cursor.string(maxLength: 20)
@@ -88,6 +107,8 @@ extension UploadPhoto.Body: JSONDecodable {
             case 10: counts = cursor.array { $0.int() }
             case 11: rows = cursor.array { $0.int() }
             case 12: code = cursor.int(minimum: 1)
+            case 13: metaHeaders = UploadPhoto.Body.MetaHeaders(from: &cursor)
+            case 14: titleHeaders = UploadPhoto.Body.TitleHeaders(from: &cursor)
             default: break members
             }
         }
@@ -105,12 +126,56 @@ extension UploadPhoto.Body: JSONDecodable {
             tags: tags,
             counts: counts,
             rows: rows,
-            code: code)
+            code: code,
+            metaHeaders: metaHeaders,
+            titleHeaders: titleHeaders)
     }
 }
 
 extension UploadPhoto.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .number])
+    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code\u{e}meta (headers)\u{f}title (headers)", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .number, .type { UploadPhoto.Body.MetaHeaders.textShape }, .type { UploadPhoto.Body.TitleHeaders.textShape }])
+}
+
+extension UploadPhoto.Body.MetaHeaders: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{6}x-meta\u{9}x-version")
+        var xMeta: String?
+        var xVersion: Int = 0
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: xMeta = cursor.string()
+            case 1: xVersion = cursor.int(minimum: 1)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x2) else { return nil }
+        self.init(xMeta: xMeta, xVersion: xVersion)
+    }
+}
+
+extension UploadPhoto.Body.MetaHeaders: TextDecodable {
+    static let textShape: TextShape = .object("\u{6}x-meta\u{9}x-version", [.string, .number])
+}
+
+extension UploadPhoto.Body.TitleHeaders: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{a}x-language\u{5}x-any")
+        var xLanguage: String?
+        var xAny: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: xLanguage = cursor.string(maxLength: 5)
+            case 1: xAny = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(xLanguage: xLanguage, xAny: xAny)
+    }
+}
+
+extension UploadPhoto.Body.TitleHeaders: TextDecodable {
+    static let textShape: TextShape = .object("\u{a}x-language\u{5}x-any", [.string, .string])
 }
 
 /// `POST /texts`
@@ -215,4 +280,88 @@ extension MixParts.Output {
             return Response(status: 204)
         }
     }
+}
+
+/// `POST /notes`
+enum UploadNote {
+    struct Input: Equatable, Sendable {
+        var body: UploadNote.Body?
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `204`: Kept.
+        case noContent
+    }
+
+    struct Body: Hashable, Sendable {
+        var note: String
+        /// The header fields of its part.
+        var noteHeaders: UploadNote.Body.NoteHeaders
+
+        /// The header fields of its part.
+        struct NoteHeaders: Hashable, Sendable {
+            var xAuthor: String
+        }
+    }
+}
+
+extension UploadNote.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let body: UploadNote.Body? = reader.formIfPresent(
+            "multipart/form-data",
+            headed: "\u{4}note",
+            as: .type { UploadNote.Body.textShape }) { UploadNote.Body(from: &$0) }
+        guard reader.isValid else { throw reader.error }
+        self.init(body: body)
+    }
+}
+
+extension UploadNote.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}
+
+extension UploadNote.Body: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}note\u{e}note (headers)")
+        var note: String = ""
+        var noteHeaders: UploadNote.Body.NoteHeaders?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: note = cursor.string()
+            case 1: noteHeaders = UploadNote.Body.NoteHeaders(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x3), let noteHeaders else { return nil }
+        self.init(note: note, noteHeaders: noteHeaders)
+    }
+}
+
+extension UploadNote.Body: TextDecodable {
+    static let textShape: TextShape = .object("\u{4}note\u{e}note (headers)", [.string, .type { UploadNote.Body.NoteHeaders.textShape }])
+}
+
+extension UploadNote.Body.NoteHeaders: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{8}x-author")
+        var xAuthor: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: xAuthor = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(xAuthor: xAuthor)
+    }
+}
+
+extension UploadNote.Body.NoteHeaders: TextDecodable {
+    static let textShape: TextShape = .object("\u{8}x-author", [.string])
 }
