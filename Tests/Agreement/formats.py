@@ -101,6 +101,11 @@ def is_email(text):
     return is_hostname(domain)
 
 
+def is_decimal(text):
+    """OpenAPI's registry of formats: a fixed point number of any precision. With an exponent, it is one of JSON's."""
+    return full(r"-?\d+(\.\d+)?([eE][+-]?\d+)?", text)
+
+
 UNRESERVED = r"A-Za-z0-9\-._~"
 SUB = r"!$&'()*+,;="
 ESCAPE = r"%[0-9A-Fa-f]{2}"
@@ -130,7 +135,7 @@ def is_uri_reference(text):
 STRINGS = {
     "date-time": is_date_time, "date": is_date, "time": is_time, "duration": is_duration, "uuid": is_uuid,
     "byte": is_base64, "ipv4": is_ipv4, "ipv6": is_ipv6, "hostname": is_hostname, "email": is_email,
-    "uri": is_uri, "uri-reference": is_uri_reference,
+    "uri": is_uri, "uri-reference": is_uri_reference, "decimal": is_decimal,
 }
 
 

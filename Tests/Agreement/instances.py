@@ -36,6 +36,7 @@ FORMATS = {
                  "1.2.3.4", "ü.example"],
     "uri": ["https://example.com/a?b=c#d", "mailto:a@example.com", "urn:isbn:1", "//example.com", "/relative", "no scheme",
             "http://[::1]/", "http://a b", "http://example.com/%zz", "1http://x", "http://exämple.com", "http://x:port/", "http:"],
+    "decimal": ["1.50", "-0.1", "0", "12345678901234567890.123", "1e3", "", "1.", ".5", "1,5", "+1", "NaN", "0x1", " 1", "--1"],
     "uri-reference": ["/relative", "a/b", "#frag", "http://example.com", "\\\\x", "a b", "", "a:b", ":a"],
 }
 INTEGERS = [0, 1, -1, 1.0, -0.0, 1.5, 2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 2**53 + 1, 2**63 - 1, 2**63, -(2**63), 2**64,
