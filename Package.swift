@@ -35,6 +35,7 @@ let package = Package(
         // What only the command line tool does, so that users of the plugin do not compile it.
         .target(name: "GatewrightCheck", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightPattern"]),
         .target(name: "GatewrightProject", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightEmit"]),
+        .target(name: "GatewrightDiff", dependencies: ["GatewrightAPI", "GatewrightProject"]),
         // Knows no document, so that tests of functions need not build what reads them.
         .target(name: "GatewrightGateway", dependencies: ["GatewrightAPI", "Gatewright", "GatewrightPattern"]),
         // What generated test code imports.
@@ -45,8 +46,8 @@ let package = Package(
         .executableTarget(
             name: "GatewrightCommand",
             dependencies: [
-                "GatewrightAPI", "GatewrightSpec", "GatewrightCheck", "GatewrightEmit", "GatewrightGateway",
-                "GatewrightProject",
+                "GatewrightAPI", "GatewrightSpec", "GatewrightCheck", "GatewrightDiff", "GatewrightEmit",
+                "GatewrightGateway", "GatewrightProject",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
                 .product(name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["CommandLine"])),
@@ -61,6 +62,8 @@ let package = Package(
         .testTarget(
             name: "GatewrightCheckTests", dependencies: ["GatewrightAPI", "GatewrightCheck", "GatewrightSpec"]),
         .testTarget(
+            name: "GatewrightDiffTests", dependencies: ["GatewrightAPI", "GatewrightDiff", "GatewrightSpec"]),
+        .testTarget(
             name: "GatewrightEmitTests",
             dependencies: ["GatewrightAPI", "GatewrightEmit", "GatewrightSpec", "GatewrightTesting", "Gatewright"],
             exclude: ["Golden"]),
@@ -72,8 +75,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "GatewrightAPI", "GatewrightCheck", "GatewrightCommand", "GatewrightGateway", "GatewrightProject",
-                "GatewrightSpec",
+                "GatewrightAPI", "GatewrightCheck", "GatewrightCommand", "GatewrightDiff", "GatewrightGateway",
+                "GatewrightProject", "GatewrightSpec",
                 .product(
                     name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
             ]),

@@ -7,7 +7,8 @@
             commandName: "gatewright",
             abstract: "Turns an API Gateway OpenAPI document into Swift Lambda functions.",
             subcommands: [
-                InitCommand.self, GenerateCommand.self, RoutesCommand.self, CheckCommand.self, InvokeCommand.self,
+                InitCommand.self, GenerateCommand.self, RoutesCommand.self, CheckCommand.self, DiffCommand.self,
+                InvokeCommand.self,
             ])
     }
 #endif

@@ -1,0 +1,85 @@
+#if CommandLine
+    import Foundation
+    import GatewrightDiff
+
+    /// What `gatewright diff` prints.
+    struct DiffReport {
+        /// The worst first.
+        let changes: [Change]
+
+        init(_ changes: [Change]) { self.changes = changes }
+
+        private var groups: [(title: String, changes: [Change])] {
+            Change.Impact.allCases.compactMap { impact in
+                let group = changes.filter { $0.impact == impact }
+                return group.isEmpty ? nil : (impact.title, group)
+            }
+        }
+
+        var text: String {
+            if changes.isEmpty { return "Nothing has changed for callers, handlers or the gateway.\n" }
+            return groups.map { title, changes in
+                let lines = changes.map { change in
+                    let party = change.party.rawValue.padding(toLength: 8, withPad: " ", startingAt: 0)
+                    return "  \(party)  \(change.sentence)\n"
+                }
+                return "\(title)\n" + lines.joined()
+            }.joined(separator: "\n")
+        }
+
+        var markdown: String {
+            if changes.isEmpty { return "Nothing has changed for callers, handlers or the gateway.\n" }
+            return groups.map { title, changes in
+                let rows = changes.map { "| \($0.party.rawValue) | \(Self.cell($0.place)) | \(Self.cell($0.text)) |\n" }
+                return "### \(title)\n\n| for | where | what |\n|---|---|---|\n" + rows.joined()
+            }.joined(separator: "\n")
+        }
+
+        /// Text of a document, which must not end a cell or become markup.
+        private static func cell(_ text: String) -> String {
+            text.reduce(into: "") { result, character in
+                if "|<>&\\".contains(character) { result += "\\" }
+                result += character.isNewline ? " " : String(character)
+            }
+        }
+
+        /// Scripts read it: the names of its members stay.
+        func json() throws -> String {
+            struct Entry: Encodable {
+                let party, impact, change, text: String
+                let operations: [String]
+            }
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            let entries = changes.map {
+                Entry(
+                    party: $0.party.rawValue, impact: $0.impact.rawValue, change: $0.identifier, text: $0.text,
+                    operations: $0.operations)
+            }
+            return String(decoding: try encoder.encode(["changes": entries]), as: UTF8.self) + "\n"
+        }
+    }
+
+    extension Change {
+        /// `POST /orders and 2 more`.
+        fileprivate var place: String {
+            guard let first = operations.first else { return "" }
+            return operations.count == 1 ? first : "\(first) and \(operations.count - 1) more"
+        }
+
+        fileprivate var sentence: String {
+            let text = text.replacing(/[\u{0}-\u{1F}\u{7F}]/, with: " ")
+            return operations.isEmpty ? text : "\(place): \(text)"
+        }
+    }
+
+    extension Change.Impact {
+        fileprivate var title: String {
+            switch self {
+            case .breaking: "Breaks"
+            case .risky: "May break"
+            case .compatible: "Breaks nothing"
+            }
+        }
+    }
+#endif
