@@ -6,12 +6,12 @@ TRAITS = --traits CommandLine
 CORPUS ?= $(or $(GATEWRIGHT_CORPUS),../shared/corpus)
 export CORPUS
 
-.PHONY: demo test unit-tests sample-tests corpus agreement bench lint format setup install clean
+.PHONY: demo test unit-tests sample-tests corpus agreement replay replay-short bench lint format setup install clean
 
 demo: setup
 	@Tests/demo.sh
 
-test: setup unit-tests sample-tests corpus demo
+test: setup unit-tests sample-tests corpus replay-short demo
 
 unit-tests: setup
 	@Tests/build.sh test $(TRAITS)
@@ -27,6 +27,13 @@ corpus: setup
 # What generated decoders accept, compared with independent validators. Says so where there is no corpus or no Python.
 agreement: setup
 	@Tests/Agreement/run.sh
+
+# Documents that change, again and again, and a tool that is killed: nothing of a user's is changed or lost.
+replay: setup
+	@Tests/Replay/run.sh
+
+replay-short: setup
+	@Tests/Replay/run.sh --short
 
 bench: setup
 	@Tests/Benchmarks/run.sh

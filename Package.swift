@@ -68,7 +68,8 @@ let package = Package(
             dependencies: ["GatewrightAPI", "GatewrightEmit", "GatewrightSpec", "GatewrightTesting", "Gatewright"],
             exclude: ["Golden"]),
         .testTarget(
-            name: "GatewrightProjectTests", dependencies: ["GatewrightAPI", "GatewrightProject", "GatewrightSpec"]),
+            name: "GatewrightProjectTests",
+            dependencies: ["GatewrightAPI", "GatewrightEmit", "GatewrightProject", "GatewrightSpec"]),
         .testTarget(
             name: "GatewrightGatewayTests",
             dependencies: ["GatewrightAPI", "GatewrightGateway", "GatewrightSpec", "Gatewright"]),

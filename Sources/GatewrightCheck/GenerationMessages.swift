@@ -12,7 +12,7 @@ extension Rule {
         "impossible-alternative", "invalid-default", "invalid-example", "missing-title", "no-paths", "no-such-field",
         "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers", "pattern-in-slashes",
         "recursive-all-of", "resource-without-template", "same-alternatives", "selection-of-success",
-        "several-documents", "too-many-alternatives", "unchecked-pattern", "unchecked-selection",
+        "several-documents", "stub-lag", "too-many-alternatives", "unchecked-pattern", "unchecked-selection",
         "unknown-collection-format", "unknown-required", "unknown-style", "unknown-tag", "unknown-type",
         "unmeetable-limits", "unquoted-text", "unreachable-selection", "untyped-event", "untyped-keyword",
         "untyped-media-type",

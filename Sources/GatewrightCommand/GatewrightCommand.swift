@@ -7,8 +7,8 @@
             commandName: "gatewright",
             abstract: "Turns an API Gateway OpenAPI document into Swift Lambda functions.",
             subcommands: [
-                InitCommand.self, GenerateCommand.self, RoutesCommand.self, CheckCommand.self, DiffCommand.self,
-                InvokeCommand.self,
+                InitCommand.self, SyncCommand.self, GenerateCommand.self, RoutesCommand.self, CheckCommand.self,
+                DiffCommand.self, InvokeCommand.self,
             ])
     }
 #endif

@@ -43,9 +43,10 @@ struct FunctionSync {
                 ["- \(known.handler)", "+ \(entry.handler)"]
                     + sources.flatMap { $0.mentions(of: [[known.handler]]) })
         }
-        guard !sources.contains(where: { $0.type(conformingTo: entry.handler) != nil || $0.hasMainAttribute }) else {
-            return
+        let isThere = sources.contains {
+            $0.type(conformingTo: entry.handler) != nil || $0.hasMainAttribute || $0.path.hasSuffix("/main.swift")
         }
+        if isThere { return }
         var names = names
         let path = names.path(entry.type)
         plan.changes.append(.create(path: path, text: Stub.main(of: function, type: entry.type)))

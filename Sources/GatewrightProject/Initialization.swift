@@ -19,6 +19,8 @@ package struct Initialization {
     }
 
     package func plan() -> Plan {
+        var sync = sync
+        sync.dependency = dependency
         var (sources, entries) = sync.plan()
         let scaffold = Scaffold(name: name, dependency: dependency, targets: entries.map(\.target))
         var plan = Plan()
@@ -29,26 +31,13 @@ package struct Initialization {
         plan.create("README.md", scaffold.readme(api: sync.api), in: sync.folder)
         let lock = sources.changes.popLast()
         plan.changes += sources.changes
+        // That every operation is new need not be said.
         plan.remarks += sources.remarks.filter { $0.kind != .new }
         // Behind the sources, so that a run that was interrupted is taken up as that of a new package.
-        let manifest = sync.folder.files["Package.swift"]
-        if manifest == nil {
+        if sync.folder.files["Package.swift"] == nil {
             plan.changes.append(.create(path: "Package.swift", text: scaffold.manifest))
-        } else if manifest != scaffold.manifest {
-            plan.remark(.todo, "add this to Package.swift", scaffold.manifestAdditions)
         }
         if let lock { plan.changes.append(lock) }
         return plan
-    }
-}
-
-extension Scaffold {
-    /// What a manifest that is there lacks.
-    var manifestAdditions: [String] {
-        let dependencies = "dependencies: [\(dependency.declaration.text)],"
-        let targets = targets.flatMap { [executable($0).text, test($0).text] }
-        return
-            ([dependencies, "targets: ["] + targets.map { $0.split(separator: "\n").joined(separator: "\n") } + ["]"])
-            .flatMap { $0.split(separator: "\n").map(String.init) }
     }
 }

@@ -44,7 +44,8 @@ package struct Lock: Equatable, Sendable {
             ]
             for requirement in entry.requirements.sorted(by: { $0.name < $1.name }) {
                 lines += [
-                    "", "  \(requirement.name)", "    from \(requirement.origin)", "    \(requirement.signature)",
+                    "", "  \(requirement.name)", "    from \(requirement.origin)",
+                    "    \(requirement.isGone ? "was " : "")\(requirement.signature)",
                 ]
                 lines += requirement.inputs.map { "    in \($0.declaration)" }
                 lines += requirement.outputs.map { "    out \($0.declaration)" }

@@ -48,9 +48,11 @@ private struct LockReader {
             handler: String(try name(of: "handler ")), type: String(try name(of: "type ")))
         while let name = next("  "), !name.hasPrefix(" ") {
             index += 1
+            let origin = String(try value(of: "    from "))
+            let isGone = next("    was ") != nil
             var requirement = Requirement(
-                name: String(name), origin: String(try value(of: "    from ")), method: "",
-                signature: "func " + (try value(of: "    func ")))
+                name: String(name), origin: origin, method: "",
+                signature: "func " + (try value(of: isGone ? "    was func " : "    func ")), isGone: isGone)
             requirement.method = unquoted(requirement.signature.dropFirst(5).prefix { $0 != "(" })
             while let input = next("    in ") {
                 requirement.inputs.append(.init(name: unquoted(input.prefix { $0 != ":" }), declaration: String(input)))

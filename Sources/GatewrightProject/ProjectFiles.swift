@@ -85,7 +85,7 @@ package final class ProjectFiles {
         let (folder, name) = try place(path, creating: false)
         defer { close(folder) }
         let mode = try check(path, name, in: folder, is: old)
-        let temporary = try write(text, for: path, in: folder, mode: mode)
+        let temporary = try write(text, for: path, in: folder, mode: mode, isReplacement: true)
         defer { unlinkat(folder, temporary, 0) }
         _ = try check(path, name, in: folder, is: old)
         guard renameat(folder, temporary, folder, name) == 0 else { throw .last(path, "replace") }
@@ -144,7 +144,9 @@ package final class ProjectFiles {
     }
 
     /// Writes a file under a name that nothing else has.
-    private func write(_ text: String, for path: String, in folder: Int32, mode: mode_t) throws(Failure) -> String {
+    private func write(_ text: String, for path: String, in folder: Int32, mode: mode_t, isReplacement: Bool = false)
+        throws(Failure) -> String
+    {
         count += 1
         let name = Self.temporaryName(count)
         let file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
@@ -157,7 +159,7 @@ package final class ProjectFiles {
             rest = rest.dropFirst(written)
         }
         // What is about to replace a file has to be on the disk before the file is gone.
-        let isWritten = rest.isEmpty && fsync(file) == 0
+        let isWritten = rest.isEmpty && (!isReplacement || fsync(file) == 0)
         let failure = Failure.last(path, "write")
         close(file)
         guard isWritten else {

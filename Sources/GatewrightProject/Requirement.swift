@@ -23,6 +23,8 @@ package struct Requirement: Hashable, Sendable {
     package var inputs: [Part] = []
     /// The cases of `Output`.
     package var outputs: [Part] = []
+    /// Whether the document no longer has it, but a file does.
+    package var isGone = false
 }
 
 extension Function {

@@ -47,13 +47,18 @@ package struct Scaffold {
             let package = Package(
                 name: \(stringLiteral(name)),
                 platforms: [.macOS(.v26)],
-                dependencies: [\(dependency.declaration)],
+                dependencies: [\(dependency.declaration ?? "")],
                 targets: [
                     \(lines: targets)
                 ]
             )
             """
         return code.text
+    }
+
+    /// The lines of the declarations of targets.
+    var targetDeclarations: [String] {
+        targets.flatMap { [executable($0), test($0)] }.flatMap { $0.text.split(separator: "\n").map(String.init) }
     }
 
     func executable(_ target: String) -> Code {
@@ -103,14 +108,18 @@ package struct Scaffold {
 package enum PackageDependency: Equatable, Sendable {
     case path(String)
     case url(String, requirement: Requirement)
+    /// One that is there, by its identity.
+    case named(String)
 
     package enum Requirement: Equatable, Sendable {
         case from(version: String)
         case branch(String)
     }
 
-    var declaration: Fragment {
+    /// In a manifest. Nil for one that is there.
+    var declaration: Fragment? {
         switch self {
+        case .named: nil
         case .path(let path): ".package(name: \"gatewright\", path: \(stringLiteral(path)))"
         case .url(let url, .from(let version)):
             ".package(url: \(stringLiteral(url)), from: \(stringLiteral(version)))"
@@ -121,8 +130,12 @@ package enum PackageDependency: Equatable, Sendable {
 
     /// What products are asked of: the name given to a path, the last part of a URL.
     var identity: String {
-        guard case .url(let url, _) = self else { return "gatewright" }
-        let last = url.split(separator: "/").last.map(String.init) ?? url
-        return last.hasSuffix(".git") ? String(last.dropLast(4)) : last
+        switch self {
+        case .path: return "gatewright"
+        case .named(let identity): return identity
+        case .url(let url, _):
+            let last = url.split(separator: "/").last.map(String.init) ?? url
+            return last.hasSuffix(".git") ? String(last.dropLast(4)) : last
+        }
     }
 }

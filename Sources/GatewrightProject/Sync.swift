@@ -14,6 +14,10 @@ package struct Sync {
     package var quarantines = false
     /// Whether tests are written, too.
     package var writesTests = true
+    /// Whether targets are added to Package.swift, where that is safe.
+    package var writesManifest = false
+    /// Where Gatewright is taken from, if the package is to have it now.
+    var dependency: PackageDependency?
 
     package init(api: API, hash: DocumentHash, lock: Lock?, folder: ProjectFolder) {
         self.api = api
@@ -29,8 +33,12 @@ package struct Sync {
         for (function, entry) in zip(api.functions, entries) {
             FunctionSync(sync: self, function: function, entry: entry, entries: entries).add(to: &plan)
         }
-        addRemovals(entries, to: &plan)
-        let text = Lock(document: api.document, hash: hash, functions: entries).text
+        let lockEntries = addRemovals(entries, to: &plan)
+        if let manifest = folder.files["Package.swift"] {
+            let dependency = dependency ?? .named(Manifest(manifest).pluginPackage ?? "gatewright")
+            addTargets(entries, dependency, to: manifest, of: &plan)
+        }
+        let text = Lock(document: api.document, hash: hash, functions: lockEntries).text
         // Last: as long as it is not there, the next run finds out anew what is missing.
         switch folder.files[Lock.fileName] {
         case nil: plan.changes.append(.create(path: Lock.fileName, text: text))
@@ -66,23 +74,44 @@ package struct Sync {
 
     // MARK: What is gone
 
-    private func addRemovals(_ entries: [Lock.Entry], to plan: inout Plan) {
+    /// Says what is gone, and moves it aside if that is wanted.
+    ///
+    /// - Returns: the entries with what stays in the lock, as a file has it.
+    private func addRemovals(_ entries: [Lock.Entry], to plan: inout Plan) -> [Lock.Entry] {
+        var kept = entries
         for old in lock?.functions ?? [] {
-            let current = entries.first { $0.function == old.function }
-            if current == nil {
-                plan.remark(
-                    .removed, "the function \(old.function) is no longer in \(api.document)",
-                    ["remove the target \(old.target) from Package.swift, or put its operations elsewhere"])
+            let current = entries.firstIndex { $0.function == old.function }
+            let names = current.map { Set(entries[$0].requirements.map(\.name)) } ?? []
+            var gone: [Requirement] = []
+            for var requirement in old.requirements where !names.contains(requirement.name) {
+                let files = files(of: requirement, target: old.target)
+                // It was said when it went; now it is done with.
+                if requirement.isGone, files.isEmpty { continue }
+                addRemark(on: requirement, from: old, in: files, entries, to: &plan)
+                let here = current.map { entries[$0] }
+                let moved = quarantines ? files.filter { addQuarantine(of: $0, here, to: &plan) } : []
+                requirement.isGone = true
+                if moved.count < files.count { gone.append(requirement) }
             }
-            for requirement in old.requirements {
-                guard current?.requirements.contains(where: { $0.name == requirement.name }) != true else { continue }
-                addRemoval(of: requirement, from: old, entries, to: &plan)
+            if let current {
+                kept[current].requirements += gone
+                continue
+            }
+            plan.remark(
+                .removed, "the function \(old.function) is no longer in \(api.document)",
+                ["remove the target \(old.target) from Package.swift, or put other operations there"])
+            if !gone.isEmpty {
+                var entry = old
+                entry.requirements = gone
+                kept.append(entry)
             }
         }
+        return kept
     }
 
-    private func addRemoval(
-        of requirement: Requirement, from old: Lock.Entry, _ entries: [Lock.Entry], to plan: inout Plan
+    private func addRemark(
+        on requirement: Requirement, from old: Lock.Entry, in files: [String], _ entries: [Lock.Entry],
+        to plan: inout Plan
     ) {
         let method = "\(old.handler).\(requirement.method)"
         let here = entries.first { $0.function == old.function }
@@ -91,28 +120,26 @@ package struct Sync {
             entry.function != old.function
                 && entry.requirements.contains { $0.name == requirement.name || $0.origin == requirement.origin }
         }
-        let files = Self.files(of: requirement, target: old.target, in: folder)
         var details = files.map { "its code is in \($0)" }
+        if !files.isEmpty, !quarantines { details.append("`gatewright sync --quarantine` moves that aside") }
         if let successor {
             plan.remark(.renamed, "\(requirement.origin)  \(method) is now \(old.handler).\(successor.method)", details)
         } else if let elsewhere {
             plan.remark(
                 .moved, "\(requirement.origin)  from \(old.function) to \(elsewhere.function)",
-                details + ["the new stub is in Sources/\(elsewhere.target)"])
+                details + ["its new place is Sources/\(elsewhere.target)"])
         } else {
-            if !files.isEmpty, !quarantines { details.append("`gatewright sync --quarantine` moves the file aside") }
             plan.remark(.removed, "\(requirement.origin)  \(method)", details)
         }
-        guard quarantines else { return }
-        for file in files { addQuarantine(of: file, here, to: &plan) }
     }
 
-    private func addQuarantine(of file: String, _ here: Lock.Entry?, to plan: inout Plan) {
-        if plan.changes.contains(where: { $0.path == file }) { return }
+    /// - Returns: whether the file is moved.
+    private func addQuarantine(of file: String, _ here: Lock.Entry?, to plan: inout Plan) -> Bool {
+        if plan.changes.contains(where: { $0.path == file }) { return true }
         let source = SwiftText(path: file, text: folder.files[file] ?? "")
         if let needed = here?.requirements.first(where: { source.line(of: $0, isKnown: true) != nil }) {
             plan.remark(.kept, "\(file) also has \(needed.method), so it is not moved")
-            return
+            return false
         }
         var destination = "Quarantine/" + file
         var number = 1
@@ -121,10 +148,11 @@ package struct Sync {
             destination = "Quarantine/" + file.dropLast(".swift".count) + "\(number).swift"
         }
         plan.changes.append(.move(path: file, to: destination))
+        return true
     }
 
     /// The files with the code and the tests of what the document no longer has.
-    private static func files(of requirement: Requirement, target: String, in folder: ProjectFolder) -> [String] {
+    private func files(of requirement: Requirement, target: String) -> [String] {
         let name = TargetNames.file(requirement.name)
         let sources = folder.sources(below: "Sources/\(target)")
         let code = sources.filter { $0.path.hasSuffix("/\(name).swift") }

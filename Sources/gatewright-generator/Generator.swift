@@ -41,6 +41,9 @@ enum Generator {
         let tests = names.flatMap { names in
             api.flatMap { arguments.tested == nil ? nil : testAPI($0, names, diagnostics) }
         }
+        if let api, let names, arguments.kind == .executable {
+            reportStubLag(of: api.functions.filter { names.contains($0.name) }, arguments.document, diagnostics)
+        }
         printError(diagnostics.rendered())
         guard let api, let names, !diagnostics.hasErrors else { return 1 }
         let access: EmitOptions.Access = arguments.kind == .library ? .package : .internal
@@ -69,6 +72,16 @@ enum Generator {
         var reduced = api.reduced(to: names, forTests: true)
         reduced.resolveContract(in: api, diagnostics: diagnostics)
         return reduced
+    }
+
+    /// Says in one line where `gatewright sync` has not been run since the document was changed.
+    private static func reportStubLag(of functions: [Function], _ document: String, _ diagnostics: Diagnostics) {
+        guard let lock = FileSystem.text("gatewright.lock", beside: document) else { return }
+        for function in functions {
+            let lag = function.stubLag(lock: lock)
+            if lag.missing.isEmpty, lag.gone.isEmpty { continue }
+            diagnostics.report(.stubLag(of: function.name, missing: lag.missing, gone: lag.gone), at: nil)
+        }
     }
 
     private static func printError(_ text: String) {

@@ -36,14 +36,15 @@
                 throw ValidationError(
                     "This package has a \(Lock.fileName) already: `gatewright sync` follows its document.")
             }
-            let sync = Sync(api: documents.api, hash: documents.hash, lock: nil, folder: files)
+            var sync = Sync(api: documents.api, hash: documents.hash, lock: nil, folder: files)
+            sync.writesManifest = planning.write
             let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
             let initialization = Initialization(
                 sync: sync, name: name, dependency: try dependency.dependency(for: folder),
                 documents: documents.files)
             let plan = initialization.plan()
             try planning.perform(plan, in: folder, leftOvers: leftOvers)
-            if !planning.dryRun { Terminal.printError(Self.next(in: folder)) }
+            if !planning.dryRun, !planning.quiet { Terminal.printError(Self.next(in: folder)) }
         }
 
         private static func next(in folder: String) -> String {

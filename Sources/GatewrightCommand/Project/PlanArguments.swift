@@ -8,6 +8,9 @@
         @Flag(help: "Print a patch of what would be done, and do nothing.")
         var dryRun = false
 
+        @Flag(help: "Add targets to Package.swift where that is safe, instead of saying what to add.")
+        var write = false
+
         @Flag(name: .shortAndLong, help: "Say only what went wrong.")
         var quiet = false
 

@@ -48,6 +48,12 @@
             hash = DocumentHash(files.map { Array($0.text.utf8) })
         }
 
+        /// The hash of a document and of what it refers to.
+        static func hash(of document: String, _ diagnostics: Diagnostics) throws -> DocumentHash {
+            let files = diagnostics.sources.filter { !$0.path.hasSuffix(Configuration.fileName) }
+            return DocumentHash(try files.map { try InputFile.read($0.path) })
+        }
+
         private init(api: API, hash: DocumentHash, files: [(path: String, text: String)]) {
             self.api = api
             self.hash = hash

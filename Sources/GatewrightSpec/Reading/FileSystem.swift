@@ -7,7 +7,7 @@
 #endif
 
 /// The few operations on files that reading needs, without Foundation.
-enum FileSystem {
+package enum FileSystem {
     enum Failure: Error, Equatable {
         case missing
         case isDirectory
@@ -42,6 +42,12 @@ enum FileSystem {
         }
         if failed { throw failure() }
         return bytes
+    }
+
+    /// The text of a file in the folder of another, if it can be read.
+    package static func text(_ name: String, beside path: String) -> String? {
+        let bytes = try? read(FilePath.joined(FilePath.folder(of: path), name), limit: ReadingLimits.file)
+        return bytes.map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// The absolute path without links, `.` and `..`. Nil when nothing is there.
