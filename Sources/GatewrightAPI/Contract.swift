@@ -41,6 +41,8 @@ package struct ExampleAnswer: Sendable {
     /// One of its contents.
     package var content: Content?
     package var body: JSONLiteral?
+    /// The author's example of the body, where there is one: `body` may be made.
+    package var documented: JSONLiteral?
     package var headers: [(header: Header, value: JSONLiteral)]
 
     package init(

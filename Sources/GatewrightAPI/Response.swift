@@ -16,6 +16,8 @@ package struct Response: Sendable {
     package var headers: [Header]
     /// Whether the payload is kept behind a reference since code that copies it in line would be too large.
     package var isLarge = false
+    /// The author's examples of its first content. Kept where tests are asked for.
+    package var examples: [any ExampleKeyword] = []
 
     package init(
         status: Status, name: String, documentation: Documentation = Documentation(), content: Content? = nil,

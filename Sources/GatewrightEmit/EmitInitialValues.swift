@@ -2,7 +2,7 @@ import GatewrightAPI
 
 /// A literal for what a property or parameter is where nobody says otherwise.
 extension InitialValue {
-    var code: Fragment {
+    package var code: Fragment {
         switch self {
         case .boolean(let value): value ? "true" : "false"
         case .integer(let value): Fragment(escaped: String(value))

@@ -45,6 +45,9 @@ extension API {
         return files
     }
 
+    /// The type of the client of each function.
+    package var clientNames: [String] { testNames.map(\.client.text) }
+
     private var testNames: [TestNames] {
         let types =
             types.map(\.name)

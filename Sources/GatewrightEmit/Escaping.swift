@@ -29,7 +29,7 @@ private func legalName(_ name: String) -> String {
 }
 
 /// A name where Swift wants the label of an argument, which may be nearly any keyword: backticks would be a warning.
-func argumentLabel(_ name: String) -> Fragment {
+package func argumentLabel(_ name: String) -> Fragment {
     name == "inout" ? "`inout`" : Fragment(escaped: legalName(name))
 }
 

@@ -7,6 +7,7 @@ struct FunctionSync {
     let entry: Lock.Entry
     /// Of every function.
     let entries: [Lock.Entry]
+    let examples: FunctionExamples
 
     private var known: Lock.Entry? { sync.lock?.functions.first { $0.function == entry.function } }
 
@@ -31,7 +32,8 @@ struct FunctionSync {
             // First, so that a run that ends between the two is taken up here.
             addTest(of: requirement, to: &plan)
             let path = written.path(requirement.name)
-            plan.changes.append(.create(path: path, text: function.stub(of: requirement, type: entry.type)))
+            plan.changes.append(
+                .create(path: path, text: function.stub(of: requirement, type: entry.type, examples: examples)))
             plan.remark(.new, "\(requirement.origin)  \(entry.handler).\(requirement.method)", [path])
         }
     }
@@ -62,7 +64,7 @@ struct FunctionSync {
         var names = FileNames(sync.folder, plan, folder: testFolder)
         let isTested = sync.folder.sources(below: testFolder).contains { $0.declares(type: operation.type + "Tests") }
         if isTested { return }
-        let text = StubTest.operation(operation, of: entry.type, target: entry.target)
+        let text = StubTest.operation(operation, of: entry.type, target: entry.target, examples: examples)
         plan.changes.append(.create(path: names.path(operation.type + "Tests"), text: text))
     }
 

@@ -43,7 +43,9 @@ struct Manifest {
             }
         }
         var result = text
-        for (place, inserted) in insertions.sorted(by: { $0.place > $1.place }) {
+        for (place, inserted) in insertions.enumerated().sorted(by: {
+            ($0.element.place, $0.offset) > ($1.element.place, $1.offset)
+        }).map(\.element) {
             result.insert(contentsOf: inserted, at: place)
         }
         return result

@@ -71,7 +71,15 @@ package struct Scaffold {
     }
 
     func test(_ target: String) -> Code {
-        ".testTarget(name: \(stringLiteral(target + "Tests")), dependencies: [\(stringLiteral(target))]),"
+        """
+        .testTarget(
+            name: \(stringLiteral(target + "Tests")),
+            dependencies: [
+                \(stringLiteral(target)),
+                .product(name: "GatewrightTesting", package: \(stringLiteral(dependency.identity))),
+            ],
+            plugins: [.plugin(name: "GatewrightPlugin", package: \(stringLiteral(dependency.identity)))]),
+        """
     }
 
     package var makefile: String {

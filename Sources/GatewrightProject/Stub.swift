@@ -19,10 +19,14 @@ package enum Stub {
     }
 
     /// The file of an operation's method.
-    package static func operation(_ operation: Operation, of type: String) -> String {
+    ///
+    /// - Parameter example: an answer of the document's, if it has one.
+    package static func operation(_ operation: Operation, of type: String, example: Fragment?) -> String {
         file(
             of: type, documentation: [operation.documentation.summary, codeSpan(operation.origin)],
-            signature: operation.signature, body: ["throw HTTPError(.notImplemented)"])
+            signature: operation.signature,
+            body: example.map { ["// The document's example.", "return \($0)"] } ?? ["throw HTTPError(.notImplemented)"]
+        )
     }
 
     /// The file of an authorizer's method.
@@ -56,9 +60,9 @@ package enum Stub {
 
 extension Function {
     /// The text of the stub of a requirement.
-    func stub(of requirement: Requirement, type: String) -> String {
+    func stub(of requirement: Requirement, type: String, examples: FunctionExamples) -> String {
         if let operation = operations.first(where: { $0.type == requirement.name }) {
-            return Stub.operation(operation, of: type)
+            return Stub.operation(operation, of: type, example: examples.answer(of: operation)?.expression)
         }
         if let authorizer = authorizers.first(where: { $0.type == requirement.name }) {
             return Stub.authorizer(authorizer, of: type)

@@ -31,7 +31,9 @@ package struct Sync {
         var plan = Plan()
         let entries = entries()
         for (function, entry) in zip(api.functions, entries) {
-            FunctionSync(sync: self, function: function, entry: entry, entries: entries).add(to: &plan)
+            let examples = FunctionExamples(function, in: api)
+            FunctionSync(sync: self, function: function, entry: entry, entries: entries, examples: examples)
+                .add(to: &plan)
         }
         let lockEntries = addRemovals(entries, to: &plan)
         if let manifest = folder.files["Package.swift"] {

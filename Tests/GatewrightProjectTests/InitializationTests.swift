@@ -59,14 +59,16 @@ struct InitializationTests {
 }
 
 /// The API of a document.
-func api(of document: String) throws -> API {
+func api(of document: String, keepsExamples: Bool = false) throws -> API {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent("openapi.yaml").path
     try Data(document.utf8).write(to: URL(fileURLWithPath: path))
     let diagnostics = Diagnostics()
-    let api = try #require(readAPI(at: path, diagnostics: diagnostics))
+    var options = ReadOptions()
+    options.keepsExamples = keepsExamples
+    let api = try #require(readAPI(at: path, options: options, diagnostics: diagnostics))
     try #require(!diagnostics.hasErrors, "\(diagnostics.rendered())")
     return api
 }

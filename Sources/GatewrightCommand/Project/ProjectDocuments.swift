@@ -21,7 +21,7 @@
                 self = try Self.starter(reading)
                 return
             }
-            let (api, _, diagnostics) = try reading.read(document)
+            let (api, _, diagnostics) = try reading.read(document, keepsExamples: true)
             guard !diagnostics.hasErrors else { throw ExitCode.failure }
             guard !api.functions.isEmpty else { throw NoFunctions(document: api.document) }
             let name = Self.name(of: document)
@@ -66,7 +66,7 @@
             defer { try? FileManager.default.removeItem(at: folder) }
             let document = folder.appendingPathComponent("openapi.yaml")
             try Data(StarterDocument.text.utf8).write(to: document)
-            let (api, _, _) = try reading.read(document.path)
+            let (api, _, _) = try reading.read(document.path, keepsExamples: true)
             let hash = DocumentHash([Array(StarterDocument.text.utf8)])
             return ProjectDocuments(api: api, hash: hash, files: [("openapi.yaml", StarterDocument.text)])
         }

@@ -61,13 +61,17 @@ import GatewrightAPI
 
         /// Reads a document and its configuration and prints what there is to say about them.
         ///
+        /// - Parameter keepsExamples: whether the author's examples are wanted.
         /// - Throws: `ExitCode.failure` when nothing can be read.
-        func read(_ document: String) throws -> (api: API, configuration: Configuration, diagnostics: Diagnostics) {
+        func read(
+            _ document: String, keepsExamples: Bool = false
+        ) throws -> (api: API, configuration: Configuration, diagnostics: Diagnostics) {
             let diagnostics = Diagnostics()
             let configuration = configuration(for: document, diagnostics: diagnostics)
             diagnostics.levels = configuration.rules
             var options = options
             options.configuration = configuration
+            options.keepsExamples = keepsExamples
             let api = readAPI(at: document, options: options, diagnostics: diagnostics)
             diagnostics.printAll()
             guard let api else { throw ExitCode.failure }

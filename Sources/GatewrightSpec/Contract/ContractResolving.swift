@@ -137,6 +137,18 @@ private struct ContractResolving {
 
     // MARK: Answers
 
+    /// The author's example of a body, or of its whole type.
+    private func documented(_ response: Response, _ form: Content) -> JSONLiteral? {
+        guard case .json(let type, _) = form else { return nil }
+        // Those that stand beside a schema are of the first content.
+        if form == response.content?.forms.first {
+            let examples = response.examples.lazy.compactMap { making.documented.value($0, as: type, checks) }
+            if let first = examples.first { return first }
+        }
+        guard case .named(let path, _) = type.withoutNull.unconstrained else { return nil }
+        return making.documented.value(of: path, checks)
+    }
+
     private mutating func answer(_ response: Response, of operation: Operation) -> ExampleAnswer? {
         let status =
             switch response.status {
@@ -164,6 +176,7 @@ private struct ContractResolving {
             guard let value = self.value(of: form), !form.isForm else { continue }
             answer.content = form
             answer.body = value
+            answer.documented = documented(response, form)
             return answer
         }
         return nil

@@ -48,6 +48,10 @@ extension OperationResolver {
         let position = object.position
         let file = diagnostics.sources[Int(position.file)].path.split(separator: "/" as Character).last ?? ""
         operation.place = "\(file):\(position.line)"
+        for response in object.responses {
+            guard let index = operation.responses.firstIndex(where: { $0.status == response.status }) else { continue }
+            operation.responses[index].examples = (response.content.first?.examples ?? []).map(\.value)
+        }
         operation.body?.examples = (object.body?.content.first?.examples ?? []).map { ($0.name, $0.value) }
     }
 }

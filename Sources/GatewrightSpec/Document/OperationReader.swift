@@ -50,7 +50,8 @@ extension DocumentReader {
         guard let schema = response["schema"] else { return [] }
         let declared = produces.map(mediaTypeNames) ?? defaultMediaTypes.produces
         return (declared.isEmpty ? ["application/json"] : declared).map {
-            MediaTypeObject(name: $0, schema: schema, position: schema.position)
+            let examples = response["examples"]?[$0].map { [NamedExample(name: "", value: $0)] } ?? []
+            return MediaTypeObject(name: $0, schema: schema, examples: examples, position: schema.position)
         }
     }
 
