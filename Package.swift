@@ -8,6 +8,7 @@ let package = Package(
         .library(name: "Gatewright", targets: ["Gatewright"]),
         .library(name: "GatewrightFoundation", targets: ["GatewrightFoundation"]),
         .library(name: "GatewrightTesting", targets: ["GatewrightTesting"]),
+        .library(name: "GatewrightTestingFoundation", targets: ["GatewrightTestingFoundation"]),
         .plugin(name: "GatewrightPlugin", targets: ["GatewrightPlugin"]),
         .executable(name: "gatewright", targets: ["GatewrightCommand"]),
     ],
@@ -40,6 +41,8 @@ let package = Package(
         .target(name: "GatewrightGateway", dependencies: ["GatewrightAPI", "Gatewright", "GatewrightPattern"]),
         // What generated test code imports.
         .target(name: "GatewrightTesting", dependencies: ["GatewrightGateway", "Gatewright"]),
+        // Starts processes and sends requests, for which tests may have Foundation.
+        .target(name: "GatewrightTestingFoundation", dependencies: ["GatewrightTesting", "Gatewright"]),
         .executableTarget(
             name: "gatewright-generator", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightEmit"]),
         // Not named like its product: on a disk that ignores case that would be the folder of the library.

@@ -19,6 +19,11 @@ extension Function {
                     client = GatewrightTesting.Client(\(names.contract), host: host, payload: payload)
                 }
 
+                /// A client of an API that is asked by HTTP.
+                init(_ sender: some GatewrightTesting.RequestSender) {
+                    client = GatewrightTesting.Client(\(names.contract), sender: sender)
+                }
+
                 \(sections: requestOperations.map { $0.clientMethods(hidden: hidden, in: api) })
             }
             """

@@ -6,9 +6,14 @@ import GatewrightGateway
 /// Generated clients are made of it.
 public struct Client: Sendable {
     let contract: Contract
-    let host: any FunctionHost
+    private let destination: Destination
     /// Nil for what each operation declares.
     let payload: PayloadFormat?
+
+    private enum Destination {
+        case function(any FunctionHost)
+        case server(any RequestSender)
+    }
 
     /// A client of a function in this process.
     ///
@@ -20,8 +25,15 @@ public struct Client: Sendable {
     /// A client of a function that runs elsewhere.
     public init(_ contract: Contract, host: any FunctionHost, payload: PayloadFormat? = nil) {
         self.contract = contract
-        self.host = host
+        destination = .function(host)
         self.payload = payload
+    }
+
+    /// A client of an API that is asked by HTTP.
+    public init(_ contract: Contract, sender: any RequestSender) {
+        self.contract = contract
+        destination = .server(sender)
+        payload = nil
     }
 
     /// Asks an operation.
@@ -68,6 +80,15 @@ public struct Client: Sendable {
         var request = request
         // As clients do.
         if request.headers.value("Accept") == nil { request.headers.append(HTTPField("Accept", "*/*")) }
+        let host: any FunctionHost
+        switch destination {
+        case .function(let found): host = found
+        case .server(let sender):
+            var headers = HTTPHeaders()
+            for field in request.headers { headers.append(name: field.name, value: field.value) }
+            let target = request.query.isEmpty ? request.path : "\(request.path)?\(request.query)"
+            return try await sender.send(request.method, target, headers: headers, body: request.body)
+        }
         let call = Self.call
         guard let match = gateway.match(request) else { return Response(gateway.notFound(call)) }
         // An API that has binary bodies is configured for them.

@@ -17,7 +17,10 @@ let package = Package(
         // With the plugin, tests named after a function get a client of it and tests of what the document says.
         .testTarget(
             name: "OrdersFunctionTests",
-            dependencies: ["OrdersFunction", .product(name: "GatewrightTesting", package: "gatewright")],
+            dependencies: [
+                "OrdersFunction", .product(name: "GatewrightTesting", package: "gatewright"),
+                .product(name: "GatewrightTestingFoundation", package: "gatewright"),
+            ],
             resources: [.copy("Events")],
             plugins: [.plugin(name: "GatewrightPlugin", package: "gatewright")]),
         .testTarget(

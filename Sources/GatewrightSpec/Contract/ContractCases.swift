@@ -21,6 +21,8 @@ struct ContractCases {
         of operation: Operation, request: JSONLiteral, _ contract: OperationContract
     ) -> [ContractCase] {
         found = [ContractCase("an example of every part", .none)]
+        let least = Reduction(checks: checks).least(of: operation, request)
+        if least != request { found.append(ContractCase("only what must be there", .request(least))) }
         for parameter in operation.parameters { add(parameter, request) }
         if let body = operation.body { add(body, request) }
         if contract.isFoundByPath { addRoutes(around: operation) }
@@ -67,6 +69,10 @@ struct ContractCases {
             found.append(ContractCase("without \(title)", .remove(pointer), keyword: "required", status: 400))
         }
         let type = parameter.encoding == .json ? parameter.type : parameter.type.withoutNull
+        for boundary in boundaries(of: type, value)
+        where boundary.value.isSendable(in: parameter.location) && checks.fault(in: boundary.value, as: type) == nil {
+            found.append(ContractCase("\(title) \(boundary.words)", .set(pointer, boundary.value)))
+        }
         guard type.unconstrained.isParameterScalar else { return }
         for violation in violations(of: type, value, isText: parameter.encoding != .json)
         where violation.value.isSendable(in: parameter.location) && checks.fault(in: violation.value, as: type) != nil {
@@ -106,6 +112,11 @@ struct ContractCases {
             add(
                 .set(pointer, violation.value), "\(title) \(violation.words)", violation.keyword, pointer,
                 violation.value, root)
+        }
+        for boundary in boundaries(of: type, value) {
+            let changed = root.value.setting(pointer.pointerTokens.dropFirst(), to: boundary.value)
+            guard checks.fault(in: changed, as: root.type) == nil else { continue }
+            found.append(ContractCase("\(title) \(boundary.words)", .set(pointer, boundary.value)))
         }
         switch (type.withoutNull.unconstrained, value) {
         case (.array(let element), .array(let elements)):

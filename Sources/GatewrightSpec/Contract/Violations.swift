@@ -48,7 +48,62 @@ func violations(of type: TypeReference, _ value: JSONLiteral, isText: Bool) -> [
     }
 }
 
+/// Values at the limits of a type, which it takes. Which of them break others is to be found out.
+func boundaries(of type: TypeReference, _ value: JSONLiteral) -> [ExampleViolation] {
+    guard case .constrained(_, let constraints) = type.withoutNull else { return [] }
+    return constraints.boundaries(value)
+}
+
 extension Constraints {
+    fileprivate func boundaries(_ value: JSONLiteral) -> [ExampleViolation] {
+        var all: [ExampleViolation] = []
+        func add(_ value: JSONLiteral, _ words: String) { all.append(ExampleViolation(value, words, nil)) }
+        switch value {
+        case .string(let text):
+            let scalars = text.unicodeScalars
+            if let minLength, minLength > 0, minLength < scalars.count {
+                add(.string(String(scalars.prefix(minLength))), "of the least length")
+            }
+            if let maxLength, maxLength < 3000, maxLength > scalars.count {
+                let filler = scalars.last.map { String(Character($0)) } ?? "x"
+                add(
+                    .string(text + String(repeating: filler, count: maxLength - scalars.count)),
+                    "of the greatest length")
+            }
+        case .integer, .number:
+            for (limit, words) in [(minimum, "at its minimum"), (maximum, "at its maximum")] {
+                switch limit {
+                case .integer(let value): add(.integer(value), words)
+                case .decimal(let value): add(.number(value), words)
+                case nil: continue
+                }
+            }
+            if case .integer(let value) = exclusiveMinimum { add(.integer(value + 1), "just above its minimum") }
+            if case .integer(let value) = exclusiveMaximum { add(.integer(value - 1), "just below its maximum") }
+        case .array(let elements):
+            if let minItems, minItems < elements.count {
+                add(.array(Array(elements.prefix(minItems))), "of the least length")
+            }
+            if let maxItems, maxItems < 100, let last = elements.last, maxItems > elements.count {
+                add(
+                    .array(elements + Array(repeating: last, count: maxItems - elements.count)),
+                    "of the greatest length")
+            }
+        case .object(let members):
+            if let minProperties, minProperties < members.count {
+                add(.object(Array(members.prefix(minProperties))), "with as few members as may be")
+            }
+            if let maxProperties, maxProperties < 100, let last = members.last, maxProperties > members.count {
+                let more = (members.count..<maxProperties).map {
+                    JSONLiteral.Member(name: "more\($0)", value: last.value)
+                }
+                add(.object(members + more), "with as many members as may be")
+            }
+        case .null, .boolean: break
+        }
+        return all
+    }
+
     /// Values that break one limit, though perhaps others as well.
     fileprivate func violations(_ value: JSONLiteral) -> [ExampleViolation] {
         var all: [ExampleViolation] = []

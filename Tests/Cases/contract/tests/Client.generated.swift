@@ -20,6 +20,11 @@ struct ParcelsClient: GatewrightTesting.FunctionClient {
         client = GatewrightTesting.Client(parcelsContract, host: host, payload: payload)
     }
 
+    /// A client of an API that is asked by HTTP.
+    init(_ sender: some GatewrightTesting.RequestSender) {
+        client = GatewrightTesting.Client(parcelsContract, sender: sender)
+    }
+
     /// Send a parcel.
     ///
     /// `POST /parcels`

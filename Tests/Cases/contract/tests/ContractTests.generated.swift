@@ -37,6 +37,7 @@ let parcelsContract = GatewrightTesting.Contract(
     #"""
     {"operation":"sendParcel","at":"openapi.yaml:5","method":"POST","path":"/parcels","payloads":["rest","http2"],"parameters":[{"in":"header","name":"Idempotency-Key"},{"in":"query","name":"dry"}],"bodies":[{"mediaType":"application/json","kind":"json"}],"byPath":true,"request":{"query":{"dry":false},"header":{"Idempotency-Key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000001"},"body":{"to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":9,"price":11.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":26},"parts":[],"extra":{"key1":31},"note":"note"},"mediaType":"application/json"},"answers":[{"status":201,"headers":[{"name":"Location","value":"Location"},{"name":"X-Legs","value":[2]}],"kind":"json","mediaType":"application/json","body":{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":12,"price":14.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":29},"parts":[],"extra":{"key1":34},"note":"note"},"state":"waiting","at":"2025-01-10T09:30:00Z","day":"2025-01-11","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000039","size":41}}]}
     {"case":"an example of every part"}
+    {"case":"only what must be there","request":{"query":{},"header":{"Idempotency-Key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000001"},"body":{"to":{"name":"Ada Lovelace","zip":"00000"},"weight":9,"contents":{"kind":"letter","pages":26}},"mediaType":"application/json"}}
     {"case":"without the header parameter Idempotency-Key","remove":"/header/Idempotency-Key","status":400,"keyword":"required"}
     {"case":"the header parameter Idempotency-Key that is no UUID","set":"/header/Idempotency-Key","to":"no-uuid","status":400,"keyword":"format"}
     {"case":"the query parameter dry that is no boolean","set":"/query/dry","to":"yes","status":400,"keyword":"type"}
@@ -50,6 +51,8 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"/to/name in the body that is no string","set":"/body/to/name","to":1,"status":400,"keyword":"type"}
     {"case":"/to/name in the body that is too short","set":"/body/to/name","to":"","status":400,"keyword":"minLength"}
     {"case":"/to/name in the body that is too long","set":"/body/to/name","to":"Ada Lovelaceeeeeeeeeeeeeeeeeeeeeeeeeeeeee","status":400,"keyword":"maxLength"}
+    {"case":"/to/name in the body of the least length","set":"/body/to/name","to":"A"}
+    {"case":"/to/name in the body of the greatest length","set":"/body/to/name","to":"Ada Lovelaceeeeeeeeeeeeeeeeeeeeeeeeeeeee"}
     {"case":"a body without /to/zip","remove":"/body/to/zip","status":400,"keyword":"required"}
     {"case":"/to/zip in the body that is no string","set":"/body/to/zip","to":1,"status":400,"keyword":"type"}
     {"case":"/to/zip in the body that does not match","set":"/body/to/zip","to":"!","status":400,"keyword":"pattern"}
@@ -59,14 +62,18 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"/weight in the body with a fraction","set":"/body/weight","to":1.5,"status":400,"keyword":"type"}
     {"case":"/weight in the body above its maximum","set":"/body/weight","to":10001,"status":400,"keyword":"maximum"}
     {"case":"/weight in the body at its minimum","set":"/body/weight","to":0,"status":400,"keyword":"exclusiveMinimum"}
+    {"case":"/weight in the body at its maximum","set":"/body/weight","to":10000}
+    {"case":"/weight in the body just above its minimum","set":"/body/weight","to":1}
     {"case":"/price in the body that is no number","set":"/body/price","to":"one","status":400,"keyword":"type"}
     {"case":"/price in the body above its maximum","set":"/body/price","to":99.5,"status":400,"keyword":"maximum"}
     {"case":"/price in the body that is no multiple","set":"/body/price","to":11.75,"status":400,"keyword":"multipleOf"}
+    {"case":"/price in the body at its maximum","set":"/body/price","to":99}
     {"case":"/tags in the body that is no array","set":"/body/tags","to":{},"status":400,"keyword":"type"}
     {"case":"/tags in the body that is too short","set":"/body/tags","to":["tags"],"status":400,"keyword":"minItems"}
     {"case":"/tags in the body with an element twice","set":"/body/tags","to":["tags","tags2","tags2"],"status":400,"keyword":"uniqueItems"}
     {"case":"/tags/0 in the body that is no string","set":"/body/tags/0","to":1,"status":400,"keyword":"type"}
     {"case":"/tags/0 in the body that is too long","set":"/body/tags/0","to":"tagssssss","status":400,"keyword":"maxLength"}
+    {"case":"/tags/0 in the body of the greatest length","set":"/body/tags/0","to":"tagsssss"}
     {"case":"/code in the body that is no string","set":"/body/code","to":1,"status":400,"keyword":"type"}
     {"case":"/code in the body that is too short","set":"/body/code","to":"AAAA","status":400,"keyword":"minLength"}
     {"case":"/code in the body that does not match","set":"/body/code","to":"!","status":400,"keyword":"pattern"}
@@ -77,6 +84,7 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"/parts in the body that is no array","set":"/body/parts","to":{},"status":400,"keyword":"type"}
     {"case":"/extra in the body that is no object","set":"/body/extra","to":[],"status":400,"keyword":"type"}
     {"case":"/extra in the body with too many members","set":"/body/extra","to":{"key1":31,"more1":31,"more2":31},"status":400,"keyword":"maxProperties"}
+    {"case":"/extra in the body with as many members as may be","set":"/body/extra","to":{"key1":31,"more1":31}}
     {"case":"/extra/key1 in the body that is no integer","set":"/body/extra/key1","to":"one","status":400,"keyword":"type"}
     {"case":"/extra/key1 in the body with a fraction","set":"/body/extra/key1","to":1.5,"status":400,"keyword":"type"}
     {"case":"/note in the body that is no string","set":"/body/note","to":1,"status":400,"keyword":"type"}
@@ -86,10 +94,15 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"the example letter","request":{"query":{"dry":false},"header":{"Idempotency-Key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000001"},"body":{"to":{"name":"Ada","zip":"12345"},"weight":20,"contents":{"kind":"letter","pages":2}},"mediaType":"application/json"}}
     {"operation":"listParcels","at":"openapi.yaml:27","method":"GET","path":"/parcels","payloads":["rest","http2"],"parameters":[{"in":"query","name":"state","style":"form","explode":true,"separators":["",","]},{"in":"query","name":"limit"},{"in":"query","name":"where","style":"deepObject"},{"in":"cookie","name":"session"}],"byPath":true,"request":{"query":{"state":["waiting"],"limit":20,"where":{"zip":"zip","above":3.5}},"cookie":{"session":"session"},"accept":"application/json"},"answers":[{"status":200,"kind":"json","mediaType":"application/json","body":[{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":13,"price":15.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":30},"parts":[],"extra":{"key1":35},"note":"note"},"state":"moving","at":"2025-01-11T09:30:00Z","day":"2025-01-12","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000040","size":42}]}]}
     {"case":"an example of every part"}
+    {"case":"only what must be there","request":{"query":{},"cookie":{},"accept":"application/json"}}
+    {"case":"the query parameter state of the greatest length","set":"/query/state","to":["waiting","waiting","waiting"]}
+    {"case":"the query parameter limit at its minimum","set":"/query/limit","to":1}
+    {"case":"the query parameter limit at its maximum","set":"/query/limit","to":100}
     {"case":"the query parameter limit that is no integer","set":"/query/limit","to":"one","status":400,"keyword":"type"}
     {"case":"the query parameter limit with a fraction","set":"/query/limit","to":1.5,"status":400,"keyword":"type"}
     {"case":"the query parameter limit below its minimum","set":"/query/limit","to":0,"status":400,"keyword":"minimum"}
     {"case":"the query parameter limit above its maximum","set":"/query/limit","to":101,"status":400,"keyword":"maximum"}
+    {"case":"the cookie parameter session of the least length","set":"/cookie/session","to":"sess"}
     {"case":"the cookie parameter session that is too short","set":"/cookie/session","to":"ses","status":400,"keyword":"minLength"}
     {"operation":"getParcel","at":"openapi.yaml:43","method":"GET","path":"/parcels/{id}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"id"}],"byPath":true,"request":{"path":{"id":"p-0000"}},"answers":[{"status":200,"kind":"json","mediaType":"application/json","body":{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":12,"price":14.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":29},"parts":[],"extra":{"key1":34},"note":"note"},"state":"waiting","at":"2025-01-10T09:30:00Z","day":"2025-01-11","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000039","size":41}},{"status":550}]}
     {"case":"an example of every part"}
@@ -97,8 +110,10 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"DELETE, which the path does not have","method":"DELETE","status":405}
     {"operation":"correctParcel","at":"openapi.yaml:48","method":"PUT","path":"/parcels/{id}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"id"}],"bodies":[{"mediaType":"application/x-www-form-urlencoded","kind":"form"},{"mediaType":"multipart/form-data","files":{"label":"*/*"},"kind":"form"},{"mediaType":"text/plain","kind":"text"}],"byPath":true,"request":{"path":{"id":"p-0000"},"body":{"zip":"zip","tags":["tags"]},"mediaType":"application/x-www-form-urlencoded"},"answers":[{"status":204}]}
     {"case":"an example of every part"}
+    {"case":"only what must be there","request":{"path":{"id":"p-0000"}}}
     {"case":"the path parameter id that does not match","set":"/path/id","to":"!","status":400,"keyword":"pattern"}
     {"case":"a body of another media type","mediaType":"application/x-gatewright-other","status":415}
     {"operation":"handleLabel","at":"openapi.yaml:60","method":"ANY","path":"/labels/{path+}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"path"}],"bodies":[{"mediaType":"image/*","kind":"bytes"}],"byPath":true,"request":{"method":"POST","path":{"path":"path"},"body":"bytes","mediaType":"image/x-any"}}
     {"case":"an example of every part"}
+    {"case":"only what must be there","request":{"method":"POST","path":{"path":"path"}}}
     """#)
