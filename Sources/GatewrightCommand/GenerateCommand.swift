@@ -31,6 +31,12 @@ import GatewrightAPI
         )
         var checkResponses = false
 
+        @Flag(help: "Write nothing; fail when a file in the folder is not what would be written.")
+        var check = false
+
+        @Flag(name: .shortAndLong, help: "Say nothing of files.")
+        var quiet = false
+
         enum AccessLevel: String, ExpressibleByArgument, CaseIterable {
             case `internal`
             case package
@@ -38,20 +44,52 @@ import GatewrightAPI
 
         func run() async throws {
             let (api, configuration) = try document.apiAndConfiguration()
+            let files = try files(of: api, configuration)
+            try check ? compare(files) : write(files)
+        }
+
+        /// What is to be in the folder.
+        func files(of api: API, _ configuration: Configuration) throws -> [GeneratedFile] {
             var options = EmitOptions(access: access == .package ? .package : .internal)
             options.checksResponses = checkResponses || configuration.checksResponses
-            let reduced = api.reduced(
-                to: try selectedFunctions(of: api), checkingResponses: options.checksResponses)
+            return api.reduced(to: try selectedFunctions(of: api), checkingResponses: options.checksResponses)
+                .files(options)
+        }
+
+        func write(_ files: [GeneratedFile]) throws {
             try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-            let files = reduced.files(options)
             for name in API.namesOfParts(notAmong: files) where try GeneratedFile.removeGenerated(name, from: output) {
-                Terminal.printError("removed \(URL(fileURLWithPath: output).appendingPathComponent(name).relativePath)")
+                say("removed \(path(of: name))")
             }
             for file in files {
-                let path = URL(fileURLWithPath: output).appendingPathComponent(file.name).relativePath
-                let isWritten = try file.write(into: output)
-                Terminal.printError(isWritten ? "wrote \(path)" : "unchanged \(path)")
+                say(try file.write(into: output) ? "wrote \(path(of: file.name))" : "unchanged \(path(of: file.name))")
             }
+        }
+
+        /// - Throws: `ExitCode.failure` when a file has to be written or removed.
+        private func compare(_ files: [GeneratedFile]) throws {
+            var isCurrent = true
+            for name in API.namesOfParts(notAmong: files) where try GeneratedFile.isGenerated(name, in: output) {
+                say("left over \(path(of: name))")
+                isCurrent = false
+            }
+            for file in files {
+                let state = try file.state(in: output)
+                say("\(state.rawValue) \(path(of: file.name))")
+                if state != .current { isCurrent = false }
+            }
+            guard isCurrent else {
+                Terminal.printError("error: the code is not what the document says; run `gatewright generate` again")
+                throw ExitCode.failure
+            }
+        }
+
+        private func say(_ text: String) {
+            if !quiet { Terminal.printError(text) }
+        }
+
+        private func path(of name: String) -> String {
+            URL(fileURLWithPath: output).appendingPathComponent(name).relativePath
         }
 
         /// - Throws: a usage error when a name stands for no function or for several.

@@ -40,10 +40,10 @@ package struct GeneratedFile: Hashable, Sendable {
     /// - Returns: Whether anything was written.
     @discardableResult
     package func write(into folder: String) throws(WriteError) -> Bool {
-        let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+        let path = Self.path(of: name, in: folder)
         if let present = try contents(of: path) {
             if present.elementsEqual(text.utf8) { return false }
-            guard isGenerated(present) else { throw .notGenerated(path: path) }
+            guard hasHeader(present) else { throw .notGenerated(path: path) }
         } else {
             try createFolder(folder)
         }
@@ -51,13 +51,35 @@ package struct GeneratedFile: Hashable, Sendable {
         return true
     }
 
+    /// How the file in a folder is to this one.
+    package enum State: String, Sendable {
+        case current
+        case outdated
+        case missing
+    }
+
+    /// How the file of this name in a folder is to this one. Nothing is written.
+    package func state(in folder: String) throws(WriteError) -> State {
+        guard let present = try contents(of: Self.path(of: name, in: folder)) else { return .missing }
+        return present.elementsEqual(text.utf8) ? .current : .outdated
+    }
+
+    /// Whether a folder has a file of this name that Gatewright has generated.
+    package static func isGenerated(_ name: String, in folder: String) throws(WriteError) -> Bool {
+        try contents(of: path(of: name, in: folder)).map(hasHeader) ?? false
+    }
+
+    private static func path(of name: String, in folder: String) -> String {
+        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
     /// Removes a file that Gatewright has generated; any other is left alone.
     ///
     /// - Returns: Whether there was one.
     @discardableResult
     package static func removeGenerated(_ name: String, from folder: String) throws(WriteError) -> Bool {
-        let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-        guard let present = try contents(of: path), isGenerated(present) else { return false }
+        let path = path(of: name, in: folder)
+        guard let present = try contents(of: path), hasHeader(present) else { return false }
         guard unlink(path) == 0 else { throw .system(path: path, action: "remove") }
         return true
     }
@@ -89,7 +111,7 @@ extension GeneratedFile.WriteError {
 }
 
 /// Whether the first line says that nobody has written the file by hand.
-private func isGenerated(_ bytes: [UInt8]) -> Bool {
+private func hasHeader(_ bytes: [UInt8]) -> Bool {
     let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
     return line.starts(with: "// Generated from ".utf8)
         && line.reversed().starts(with: " by Gatewright. Do not edit.".utf8.reversed())

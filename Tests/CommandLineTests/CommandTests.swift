@@ -82,6 +82,50 @@
             }
         }
 
+        /// A check writes nothing, and passes only where there is nothing to write or to remove.
+        @Test func generatedCodeIsChecked() async throws {
+            try await withFolder(["openapi.yaml": Self.document]) { folder async throws in
+                let arguments = ["\(folder)/openapi.yaml", "--output", "\(folder)/code", "--quiet"]
+                func check() async throws { try await GenerateCommand.parse(arguments + ["--check"]).run() }
+                await #expect(throws: ExitCode.failure) { try await check() }
+                #expect(!FileManager.default.fileExists(atPath: "\(folder)/code"))
+                try await GenerateCommand.parse(arguments).run()
+                try await check()
+                let handler = "\(folder)/code/Handler.generated.swift"
+                let text = try String(contentsOfFile: handler, encoding: .utf8)
+                try Data((text + "// more\n").utf8).write(to: URL(fileURLWithPath: handler))
+                await #expect(throws: ExitCode.failure) { try await check() }
+                try Data(text.utf8).write(to: URL(fileURLWithPath: handler))
+                try await check()
+                try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/code/Models2.generated.swift"))
+                await #expect(throws: ExitCode.failure) { try await check() }
+            }
+        }
+
+        @Test func changesOfFilesAreNoticed() async throws {
+            try await withFolder(["a": "1", "b": "1"]) { folder async throws in
+                func write(_ name: String, _ text: String) throws {
+                    try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"), options: .atomic)
+                }
+                var watch = FileWatch()
+                func hasChanged() -> Bool { watch.hasChanged() }
+                watch.follow(["\(folder)/a", "\(folder)/new"])
+                #expect(!hasChanged())
+                try write("b", "22")
+                #expect(!hasChanged())
+                try write("a", "22")
+                #expect(hasChanged())
+                #expect(!hasChanged())
+                try write("new", "1")
+                #expect(hasChanged())
+                try write("a", "333")
+                watch.follow(["\(folder)/a"])
+                #expect(hasChanged())
+                try FileManager.default.removeItem(atPath: "\(folder)/a")
+                #expect(hasChanged())
+            }
+        }
+
         @Test func mistakesInTheConfigurationExitWith1() async throws {
             try await withFolder(["openapi.yaml": Self.document, "gatewright.yaml": "- a"]) { folder async throws in
                 let routes = try RoutesCommand.parse(["\(folder)/openapi.yaml"])
