@@ -1,89 +1,46 @@
 #!/usr/bin/env python3
-"""Sends HTTP requests through other people's gateways to the samples' functions and compares what the client gets.
+"""Compares Gatewright with other people's gateways, and its functions' answers with what is asked of them.
 
-    Tests/Gateways/exchange.py ORACLES BINARIES
+    Tests/Gateways/exchange.py ORACLES BINARIES [GATEWRIGHT]
 
-ORACLES: a folder with `ls_gateway.py` (LocalStack) and `sam_gateway.py` (AWS SAM CLI) and their virtual environments
-`venv-ls` and `venv-sam`; one that is missing is skipped. BINARIES: a folder with the functions of the samples, built.
+ORACLES: a folder with `ls_gateway.py` (LocalStack), `sam_gateway.py` (AWS SAM CLI) and `check_event.py` (Powertools) and
+their virtual environments `venv-ls`, `venv-sam` and `venv-misc`; one that is missing is skipped. BINARIES: a folder with
+the functions of the samples and of `Functions`, built. GATEWRIGHT: the command line tool; without it, nothing is compared
+with the gateway that it plays.
 
-The gateways make the events and read the results; between them and the binaries stands the little Runtime API server
-below. `requests.json` has the requests for each sample and what their clients must get.
+- Requests of `requests.json` go through each gateway to the functions; their clients must get what stands there.
+- Results of `results.json`, malformed ones for the most part, are read by each gateway and by Gatewright's.
+- The events that each gateway sends for the same requests have the same members, and Powertools can read Gatewright's.
+
+What differs from Gatewright stands in `known-differences.toml`, with who is right. Anything else is a fault, and so is a
+difference that is not there any more.
 """
-import http.client, http.server, itertools, json, os, queue, re, socket, subprocess, sys, tempfile, threading, time, uuid
+import http.client
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
 
 import yaml
 
+from differences import Differences
+from events import compare_events, check_models
+from gateways import Gateway, GATEWAYS, PlayedGateway
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLES = os.path.join(HERE, "../../samples")
+FUNCTIONS = os.path.join(HERE, "Functions")
 
-GATEWAYS = [
-    ("LocalStack REST", "venv-ls", "ls_gateway.py", []),
-    ("SAM REST", "venv-sam", "sam_gateway.py", ["--type", "rest"]),
-    ("SAM HTTP", "venv-sam", "sam_gateway.py", ["--type", "http"]),
-]
-
-
-class Handler(http.server.BaseHTTPRequestHandler):
-    """Quiet, with keep-alive, and with whole bodies."""
-
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
-    def body(self):
-        return self.rfile.read(int(self.headers.get("Content-Length") or 0))
-
-    def answer(self, status, body=b"", headers=()):
-        self.send_response(status)
-        for name, value in headers:
-            self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-def serve(handler):
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server
-
-
-class Function:
-    """A function's process behind a Runtime API server of its own."""
-
-    def __init__(self, binary):
-        events, results = queue.Queue(), {}
-
-        class RuntimeAPI(Handler):
-            def do_GET(self):
-                identifier, event = events.get()
-                deadline = str(int(time.time() * 1000) + 30_000)
-                self.answer(200, event, [
-                    ("Content-Type", "application/json"), ("Lambda-Runtime-Aws-Request-Id", identifier),
-                    ("Lambda-Runtime-Deadline-Ms", deadline), ("Lambda-Runtime-Invoked-Function-Arn", "arn:aws:lambda")])
-
-            def do_POST(self):
-                body = self.body()
-                if identifier := re.search(r"/invocation/([^/]+)/", self.path):
-                    results[identifier[1]].put(body)
-                self.answer(202)
-
-        self.events, self.results = events, results
-        self.server = serve(RuntimeAPI)
-        environment = dict(os.environ, AWS_LAMBDA_RUNTIME_API=f"127.0.0.1:{self.server.server_address[1]}")
-        self.process = subprocess.Popen([binary], env=environment, stderr=subprocess.DEVNULL)
-
-    def invoke(self, event):
-        identifier = str(uuid.uuid4())
-        result = self.results[identifier] = queue.Queue()
-        self.events.put((identifier, event))
-        return result.get(timeout=30)
-
-    def stop(self):
-        self.process.kill()
-        self.server.shutdown()
+# For each set of requests: the document, the functions, and the gateways that can play it.
+SETS = {
+    "orders": (f"{SAMPLES}/orders/openapi.yaml", ["OrdersFunction", "AttachmentsFunction"], list(GATEWAYS)),
+    "microservice": (f"{SAMPLES}/microservice/openapi.yaml", ["ItemsFunction"], list(GATEWAYS)),
+    "door": (f"{FUNCTIONS}/openapi.yaml", ["DoorFunction"], ["SAM REST", "Gatewright REST"]),
+    "parcels": (f"{FUNCTIONS}/openapi.yaml", ["ParcelsFunction"], ["LocalStack REST"]),
+    "club": (f"{FUNCTIONS}/Sources/ClubFunction/openapi.yaml", ["ClubFunction"], ["SAM HTTP", "Gatewright HTTP"]),
+}
 
 
 def plain(value):
@@ -97,86 +54,110 @@ def plain(value):
     return [plain(inner) for inner in value] if isinstance(value, list) else value
 
 
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def differences(expected, response, body):
+def faults(expected, response):
+    """How a response differs from what is expected."""
+    text = response.body.decode("utf-8", "replace")
     if response.status != expected["status"]:
-        yield f"status {response.status}, not {expected['status']}: {body[:200]!r}"
+        yield f"status {response.status}, not {expected['status']}: {text[:200]!r}"
     for name, value in expected.get("headers", {}).items():
-        if response.getheader(name) != value:
-            yield f"{name}: {response.getheader(name)!r}, not {value!r}"
-    if "body" in expected and body.decode("utf-8", "replace") != expected["body"]:
-        yield f"body {body!r}, not {expected['body']!r}"
-    for text in expected.get("contains", []):
-        if text not in body.decode("utf-8", "replace"):
-            yield f"{text!r} is not in {body!r}"
+        if response.header(name) != value:
+            yield f"{name}: {response.header(name)!r}, not {value!r}"
+    if "body" in expected and text != expected["body"]:
+        yield f"body {text!r}, not {expected['body']!r}"
+    for part in expected.get("contains", []):
+        if part not in text:
+            yield f"{part!r} is not in {text!r}"
 
 
-def exchange(command, kind, folder, binaries, names, requests):
+def exchange(gateway, requests):
     """The number of requests that were answered otherwise than expected."""
-    functions = {name: Function(os.path.join(binaries, name)) for name in names}
-
-    class Invocations(Handler):
-        def do_POST(self):
-            name = next(name for name in functions if name in self.path)
-            self.answer(200, functions[name].invoke(self.body()), [("Content-Type", "application/json")])
-
-    invocations, port = serve(Invocations), free_port()
-    url = f"http://127.0.0.1:{invocations.server_address[1]}/{{name}}"
-    log = open(os.path.join(folder, "gateway.log"), "w")
-    gateway = subprocess.Popen(
-        [*command, "--port", str(port), "--invoke", url], stdout=log, stderr=log, cwd=folder)
     wrong = 0
-    try:
-        for _ in range(240):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", port)) == 0:
-                    break
-            time.sleep(0.25)
-        for request in requests:
-            if kind in request.get("except", {}):
-                continue
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
-            connection.request(
-                request["method"], request["path"], (request.get("text") or "").encode() or None,
-                request.get("headers", {}))
-            response = connection.getresponse()
-            found = list(differences(request["expected"], response, response.read()))
-            wrong += bool(found)
-            for difference in found:
-                print(f"{kind}: {request['method']} {request['path']}: {difference}")
-    finally:
-        gateway.kill()
-        invocations.shutdown()
-        for function in functions.values():
-            function.stop()
+    for request in requests:
+        if gateway.kind in request.get("except", {}):
+            continue
+        response = gateway.send(
+            request["method"], request["path"], request.get("headers", {}), request.get("text") or "")
+        found = list(faults(request["expected"], response))
+        wrong += bool(found)
+        for fault in found:
+            print(f"{gateway.kind}: {request['method']} {request['path']}: {fault}")
     return wrong
 
 
-def main():
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    oracles, binaries = map(os.path.abspath, sys.argv[1:])
-    samples = json.load(open(os.path.join(HERE, "requests.json")))
+def send_requests(start):
     wrong = 0
+    samples = json.load(open(os.path.join(HERE, "requests.json")))
+    for name, requests in samples.items():
+        document, functions, kinds = SETS[name]
+        for kind in kinds:
+            with start(kind, plain(yaml.safe_load(open(document))), functions) as gateway:
+                if gateway is None:
+                    continue
+                failed = exchange(gateway, requests)
+                count = sum(kind not in request.get("except", {}) for request in requests)
+                print(f"{name}, {kind}: {count - failed} of {count} requests answered as expected")
+                wrong += failed
+    return wrong
+
+
+# How gateways differ in these is not for a function to see.
+IGNORED = {"date", "server", "connection", "content-length", "transfer-encoding", "access-control-allow-origin"}
+
+
+def visible(response):
+    """What a client sees, without what makes each response different."""
+    headers = sorted(
+        (name.lower(), value) for name, value in response.headers
+        if name.lower() not in IGNORED and not re.match(r"x-amzn?-(request|trace|apigw|error)", name.lower())
+        and not name.lower().startswith(("apigw-", "x-amz-apigw")))
+    return response.status, headers, response.body.decode("utf-8", "replace")
+
+
+def compare_results(start, differences):
+    results = json.load(open(os.path.join(HERE, "results.json")))
+    integration = {
+        "type": "aws_proxy", "httpMethod": "POST",
+        "uri": plain({"Fn::Sub": "${EchoFunction.Arn}"}),
+    }
+    operation = {"responses": {"200": {"description": "."}}, "x-amazon-apigateway-integration": integration}
+    for product in ["REST", "HTTP"]:
+        if product == "HTTP":
+            integration["payloadFormatVersion"] = "2.0"
+        document = {
+            "openapi": "3.0.1", "info": {"title": "Results", "version": "1"}, "paths": {"/result": {"post": operation}}}
+        answers = {}
+        for kind in [kind for kind in GATEWAYS if kind.endswith(product)] + [f"Gatewright {product}"]:
+            with start(kind, document, ["EchoFunction"]) as gateway:
+                if gateway is not None:
+                    answers[kind] = [
+                        visible(gateway.send("POST", "/result", {"Content-Type": "text/plain"}, result))
+                        for result in results]
+        own = answers.pop(f"Gatewright {product}", None)
+        for kind, theirs in answers.items() if own else []:
+            differences.compared.add(kind)
+            for result, ours, other in zip(results, own, theirs):
+                if ours != other:
+                    differences.add("result", kind, result, f"Gatewright {ours}, {kind} {other}")
+            print(f"results, {kind}: {sum(a == b for a, b in zip(own, theirs))} of {len(results)} read alike")
+
+
+def main():
+    if len(sys.argv) not in (3, 4):
+        sys.exit(__doc__)
+    oracles, binaries, *tool = map(os.path.abspath, sys.argv[1:])
+    differences = Differences(os.path.join(HERE, "known-differences.toml"))
     with tempfile.TemporaryDirectory() as folder:
-        for (sample, requests), (kind, environment, script, options) in itertools.product(samples.items(), GATEWAYS):
-            python = os.path.join(oracles, environment, "bin/python")
-            if not os.path.exists(python):
-                print(f"{kind}: no {python}, skipped")
-                continue
-            document = os.path.join(folder, "openapi.json")
-            json.dump(plain(yaml.safe_load(open(os.path.join(SAMPLES, sample, "openapi.yaml")))), open(document, "w"))
-            names = os.listdir(os.path.join(SAMPLES, sample, "Sources"))
-            command = [python, os.path.join(oracles, script), "serve", document, *options]
-            failed = exchange(command, kind, folder, binaries, names, requests)
-            count = sum(kind not in request.get("except", {}) for request in requests)
-            print(f"{sample}, {kind}: {count - failed} of {count} requests answered as expected")
-            wrong += failed
+
+        def start(kind, document, functions):
+            if kind.startswith("Gatewright"):
+                return PlayedGateway(kind, tool[0] if tool else None, document, functions, binaries, folder)
+            return Gateway(kind, oracles, document, functions, binaries, folder)
+
+        wrong = send_requests(start)
+        compare_results(start, differences)
+        events = compare_events(start, differences)
+        check_models(oracles, events, differences)
+    wrong += differences.report()
     sys.exit(wrong > 0)
 
 

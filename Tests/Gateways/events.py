@@ -1,0 +1,155 @@
+"""What gateways send functions for the same requests."""
+import json
+import os
+import subprocess
+
+ARN = "arn:aws:lambda:us-east-1:000000000000:function:EchoFunction"
+URI = f"arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/{ARN}/invocations"
+RESULT = '{"statusCode": 200}'
+
+
+def operation(version=None, security=None, variables=()):
+    integration = {"type": "aws_proxy", "httpMethod": "POST", "uri": URI}
+    if version:
+        integration["payloadFormatVersion"] = version
+    operation = {"responses": {"200": {"description": "."}}, "x-amazon-apigateway-integration": integration}
+    if security:
+        operation["security"] = [{security: []}]
+    if variables:
+        operation["parameters"] = [
+            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in variables]
+    return operation
+
+
+def scheme(**authorizer):
+    return {
+        "type": "apiKey", "in": "header", "name": "Authorization", "x-amazon-apigateway-authtype": "custom",
+        "x-amazon-apigateway-authorizer": {"authorizerUri": URI, "authorizerResultTtlInSeconds": 0, **authorizer}}
+
+
+def document(paths, **schemes):
+    return {
+        "openapi": "3.0.1", "info": {"title": "Events", "version": "1"}, "paths": paths,
+        "components": {"securitySchemes": schemes}}
+
+
+def paths(version):
+    return {
+        "/items": {"get": operation(version), "post": operation(version)},
+        "/items/{id}": {"get": operation(version, variables=["id"])},
+        "/files/{proxy+}": {"x-amazon-apigateway-any-method": operation(version, variables=["proxy"])}}
+
+
+REQUESTS = [
+    ("GET", "/items", {}, ""),
+    ("GET", "/items?a=1&b=x%20y&a=2&empty=&plus=1+2&list=1,2", {}, ""),
+    ("POST", "/items", {"Content-Type": "text/plain", "X-A": "1", "Cookie": "a=1; b=2"}, RESULT),
+    ("POST", "/items", {"Content-Type": "application/json"}, '{"text": "ü"}'),
+    ("GET", "/items/seven", {}, ""),
+    ("GET", "/items/a%20b", {}, ""),
+    ("PUT", "/files/a/b.txt", {"Content-Type": "text/plain"}, RESULT),
+]
+
+# For each set: the document, its requests, and the gateways that can play it.
+SETS = {
+    "REST": (document(paths(None)), REQUESTS, ["LocalStack REST", "SAM REST"]),
+    "HTTP": (document(paths("2.0")), REQUESTS, ["SAM HTTP"]),
+    "REST authorizers": (
+        document(
+            {"/token": {"get": operation(security="Token")}, "/request": {"get": operation(security="Request")}},
+            Token=scheme(type="token", identitySource="method.request.header.Authorization"),
+            Request=scheme(
+                type="request", identitySource="method.request.header.X-Name, method.request.querystring.q")),
+        [("GET", "/token?q=1", {"Authorization": "gold"}, ""), ("GET", "/request?q=1", {"X-Name": "ann"}, "")],
+        ["SAM REST"]),
+    "HTTP authorizers": (
+        document(
+            {"/simple": {"get": operation("2.0", security="Simple")}},
+            Simple=scheme(
+                type="request", identitySource="$request.header.Authorization", authorizerPayloadFormatVersion="2.0",
+                enableSimpleResponses=True)),
+        [("GET", "/simple?q=1", {"Authorization": "gold", "Cookie": "a=1"}, "")],
+        ["SAM HTTP"]),
+}
+
+# What each request or gateway has of its own.
+VOLATILE = {
+    "requestId", "extendedRequestId", "requestTime", "requestTimeEpoch", "time", "timeEpoch", "apiId", "accountId", "stage",
+    "domainName", "domainPrefix", "resourceId", "deploymentId", "methodArn", "routeArn", "userAgent", "sourceIp", "path",
+}
+# Fields that the client or the gateway adds to each request.
+FIELDS = {"headers", "multiValueHeaders"}
+OWN_FIELDS = {"content-type", "x-a", "cookie", "authorization", "x-name"}
+
+
+def members(value, path=""):
+    """Every member of an event by its path, with its value; of what is different each time, its type."""
+    if isinstance(value, dict) and value:
+        for name, inner in value.items():
+            if path in FIELDS:
+                if name.lower() not in OWN_FIELDS:
+                    continue
+                name = name.lower()
+            yield from members(inner, f"{path}.{name}" if path else name)
+    else:
+        name = path.rpartition(".")[2]
+        yield path, type(value).__name__ if name in VOLATILE and path != "path" else json.dumps(value, ensure_ascii=False)
+
+
+def compare_events(start, differences):
+    """The events of each gateway."""
+    events = {}
+    for name, (document, requests, kinds) in SETS.items():
+        product = name.split()[0]
+        sent = {}
+        for kind in [*kinds, f"Gatewright {product}"]:
+            with start(kind, document, ["EchoFunction"]) as gateway:
+                if gateway is None:
+                    continue
+                for request in requests:
+                    gateway.send(*request)
+                sent[kind] = list(gateway.events)
+                events.setdefault(kind, []).extend(gateway.events)
+        own = sent.pop(f"Gatewright {product}", None)
+        for kind, theirs in sent.items() if own else []:
+            found = set()
+            if len(own) != len(theirs):
+                differences.add("event", kind, f"{name}: number", f"{len(own)} and {len(theirs)}")
+            for ours, other in zip(own, theirs):
+                ours, other = dict(members(ours)), dict(members(other))
+                for path in ours.keys() | other.keys():
+                    if ours.get(path) != other.get(path):
+                        found.add((path, ours.get(path, "none"), other.get(path, "none")))
+            for path, mine, other in sorted(found):
+                differences.add("event", kind, f"{name}: {path}", f"Gatewright {mine}, {kind} {other}")
+            print(f"events of {name}, {kind}: {len(own)} compared")
+    return events
+
+
+def model(event):
+    """What Powertools calls an event of this kind."""
+    version = event.get("version")
+    if event.get("type") == "TOKEN":
+        return "auth-token"
+    if event.get("type") == "REQUEST":
+        return "auth-v2" if version == "2.0" else "auth-request"
+    return "v2" if version == "2.0" else "v1"
+
+
+def check_models(oracles, events, differences):
+    """Reads the events of each gateway with Powertools' models."""
+    python = os.path.join(oracles, "venv-misc/bin/python")
+    if not os.path.exists(python):
+        print(f"Powertools: no {python}, skipped")
+        return
+    for kind, sent in events.items():
+        counts = {}
+        for event in sent:
+            name = model(event)
+            check = subprocess.run(
+                [python, os.path.join(oracles, "check_event.py"), name], input=json.dumps(event).encode(),
+                capture_output=True)
+            counts[name] = counts.get(name, 0) + (check.returncode == 0)
+            if check.returncode:
+                differences.add("model", kind, name, (check.stdout + check.stderr).decode()[:600])
+        print(f"models, {kind}: {', '.join(f'{count} {name}' for name, count in counts.items())} read")
