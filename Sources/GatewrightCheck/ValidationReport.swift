@@ -31,19 +31,58 @@ extension ValidationReport {
             var writer = Writer(
                 workspace: workspace,
                 operation: Operation(method: object.method.rawValue, path: object.path),
-                isCheckedByCode: object.isDecodedByCode(in: document))
+                code: CodeChecks(object, in: document))
             writer.add(object, validation)
             return writer.operation
         }
     }
 }
 
-extension OperationObject {
-    /// Whether a handler gets the parameters and the body decoded.
-    fileprivate func isDecodedByCode(in document: Document) -> Bool {
-        guard document.hasIntegrations else { return true }
-        guard let integration, integration.isProxy, case .function = integration.target else { return false }
-        return true
+/// What the code of a function checks of an operation's requests.
+private enum CodeChecks {
+    case everything
+    case nothing
+    case mapped(MappedChecks)
+
+    init(_ object: OperationObject, in document: Document) {
+        guard document.hasIntegrations else {
+            self = .everything
+            return
+        }
+        guard let integration = object.integration, case .function(let name) = integration.target else {
+            self = .nothing
+            return
+        }
+        if integration.isProxy {
+            self = .everything
+            return
+        }
+        // The events of several do not say which one they are for, so that they are any JSON.
+        let mapped = document.operations.count { other in
+            guard let integration = other.integration, !integration.isProxy, case .function(name) = integration.target
+            else { return false }
+            return true
+        }
+        self = mapped == 1 ? .mapped(MappedChecks(integration.event, parameters: object.parameters)) : .nothing
+    }
+
+    func covers(_ parameter: ParameterObject) -> Bool {
+        switch self {
+        case .everything: true
+        case .nothing: false
+        case .mapped(let checks): checks.covers(parameter)
+        }
+    }
+
+    /// Whether a body that is missing is refused. What a non-proxy integration makes of it is not known.
+    var requiresBody: Bool { if case .everything = self { true } else { false } }
+
+    func covers(_ steps: [TemplateSource.Step], of media: MediaTypeObject, type: String?) -> Bool {
+        switch self {
+        case .everything: true
+        case .nothing: false
+        case .mapped(let checks): media.isJSON && checks.covers(steps, type: type)
+        }
     }
 }
 
@@ -51,7 +90,7 @@ extension OperationObject {
 private struct Writer {
     let workspace: Workspace
     var operation: ValidationReport.Operation
-    let isCheckedByCode: Bool
+    let code: CodeChecks
 
     /// Of one operation, so that a hostile schema does not fill the memory.
     private static let limit = 2_000
@@ -60,28 +99,30 @@ private struct Writer {
     mutating func add(_ object: OperationObject, _ validation: Validation) {
         for parameter in object.parameters {
             let place = "\(parameter.location.rawValue) \(parameter.name)"
+            let byCode = code.covers(parameter)
             // A path without its variables is another path.
             if parameter.isRequired, parameter.location != .path {
                 let byGateway = validation.checksParameters(of: object) && parameter.location != .cookie
-                append(place, ["required"], byGateway: byGateway)
+                append(place, ["required"], byGateway: byGateway, byCode: byCode)
             }
             guard let schema = parameter.schema.flatMap(resolved) else { continue }
             // Every text is a string.
             let keywords = Self.keywords(of: schema).filter { $0 != "type" || schema["type"]?.string != "string" }
-            append(place, keywords.filter { $0 != "required" }, byGateway: false)
+            append(place, keywords.filter { $0 != "required" }, byGateway: false, byCode: byCode)
         }
         guard let body = object.body else { return }
-        if body.isRequired { append("body", ["required"], byGateway: false) }
+        if body.isRequired { append("body", ["required"], byGateway: false, byCode: code.requiresBody) }
         for media in body.content {
             guard let schema = media.schema else { continue }
             let isChecked = validation.checksBody(of: object) && media.isJSON && media.essence != "*/*"
             let place = body.content.count == 1 ? "body" : "body (\(media.essence))"
-            add(schema, at: place, pointer: "", byGateway: isChecked, above: [])
+            add(schema, of: media, at: place, [], pointer: "", byGateway: isChecked, above: [])
         }
     }
 
     private mutating func add(
-        _ node: Node, at place: String, pointer: String, byGateway: Bool, above: [Position]
+        _ node: Node, of media: MediaTypeObject, at place: String, _ steps: [TemplateSource.Step], pointer: String,
+        byGateway: Bool, above: [Position]
     ) {
         guard let schema = resolved(node), schema.isMapping, !above.contains(schema.position),
             above.count < Self.depth, operation.constraints.count < Self.limit
@@ -92,28 +133,29 @@ private struct Writer {
         // Its validator refuses `null`, and what it does not know it lets pass.
         let isSure = byGateway && !schema.saysNullable
         let sure = isSure ? keywords.filter(Self.isSure) : []
-        append(name, sure, byGateway: true)
-        append(name, keywords.filter { !sure.contains($0) }, byGateway: false)
+        let byCode = code.covers(steps, of: media, type: schema["type"]?.string)
+        append(name, sure, byGateway: true, byCode: byCode)
+        append(name, keywords.filter { !sure.contains($0) }, byGateway: false, byCode: byCode)
+        func add(_ node: Node, _ step: TemplateSource.Step, _ token: String) {
+            self.add(
+                node, of: media, at: place, steps + [step], pointer: "\(pointer)/\(token)", byGateway: byGateway,
+                above: above)
+        }
         for property in schema["properties"]?.members ?? [] {
-            add(property.value, at: place, pointer: "\(pointer)/\(property.key)", byGateway: byGateway, above: above)
+            add(property.value, .member(property.key), property.key)
         }
-        if let items = schema["items"], items.isMapping {
-            add(items, at: place, pointer: "\(pointer)/*", byGateway: byGateway, above: above)
-        }
-        if let values = schema["additionalProperties"], values.isMapping {
-            add(values, at: place, pointer: "\(pointer)/*", byGateway: byGateway, above: above)
-        }
+        if let items = schema["items"], items.isMapping { add(items, .element, "*") }
+        if let values = schema["additionalProperties"], values.isMapping { add(values, .member("*"), "*") }
         // How far API Gateway follows references inside of these is not documented.
         for part in (schema["allOf"]?.elements ?? []) {
-            add(part, at: place, pointer: pointer, byGateway: false, above: above)
+            self.add(part, of: media, at: place, steps, pointer: pointer, byGateway: false, above: above)
         }
     }
 
-    private mutating func append(_ place: String, _ keywords: [String], byGateway: Bool) {
+    private mutating func append(_ place: String, _ keywords: [String], byGateway: Bool, byCode: Bool) {
         guard !keywords.isEmpty, operation.constraints.count < Self.limit else { return }
         operation.constraints.append(
-            .init(
-                place: place, keywords: keywords, isCheckedByGateway: byGateway, isCheckedByCode: isCheckedByCode))
+            .init(place: place, keywords: keywords, isCheckedByGateway: byGateway, isCheckedByCode: byCode))
     }
 
     private func resolved(_ node: Node) -> Node? {

@@ -80,9 +80,9 @@ class Gateway:
         connection.request(method, path, text.encode() or None, headers)
         try:
             response = connection.getresponse()
+            return Response(response.status, response.getheaders(), response.read())
         except http.client.HTTPException as error:
             return Response(0, [], f"no HTTP: {type(error).__name__}".encode())
-        return Response(response.status, response.getheaders(), response.read())
 
     def __exit__(self, *_):
         if hasattr(self, "process"):

@@ -1,7 +1,7 @@
 /// The request templates of an integration of a REST API.
 extension Integration {
     /// What the templates make of a request.
-    enum Event {
+    package enum Event {
         /// There is no template: the body as it is.
         case body
         case written(MappingTemplate)
@@ -10,7 +10,7 @@ extension Integration {
     }
 
     /// What the function gets, whatever the media type of a request that has a template.
-    var event: Event {
+    package var event: Event {
         var first: (mediaType: String, event: MappingTemplate)?
         for member in node["requestTemplates"]?.members ?? [] {
             let template: MappingTemplate

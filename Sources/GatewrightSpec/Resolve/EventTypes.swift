@@ -271,7 +271,7 @@ extension TemplateSource {
 }
 
 extension TemplateSource.ParameterMap {
-    fileprivate var location: Parameter.Location {
+    package var location: Parameter.Location {
         switch self {
         case .path: .path
         case .querystring: .query

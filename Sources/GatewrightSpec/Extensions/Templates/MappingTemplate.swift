@@ -1,5 +1,5 @@
 /// What a mapping template of a REST API writes: JSON with places that API Gateway fills.
-indirect enum MappingTemplate: Equatable, Sendable {
+package indirect enum MappingTemplate: Equatable, Sendable {
     /// Members in order, no key twice.
     case object([Member])
     case array([MappingTemplate])
@@ -14,18 +14,18 @@ indirect enum MappingTemplate: Equatable, Sendable {
     case boolean
     case null
 
-    struct Member: Equatable, Sendable {
-        var key: String
-        var value: MappingTemplate
+    package struct Member: Equatable, Sendable {
+        package var key: String
+        package var value: MappingTemplate
     }
 
-    enum Piece: Equatable, Sendable {
+    package enum Piece: Equatable, Sendable {
         case literal(String)
         case source(TemplateSource)
     }
 
     /// Why nothing can be said of what a template writes.
-    struct Fault: Error, Equatable {
+    package struct Fault: Error, Equatable {
         /// Follows "the template …": `has \`#foreach\`, …`.
         var reason: String
 
@@ -39,7 +39,7 @@ indirect enum MappingTemplate: Equatable, Sendable {
 }
 
 /// Where a value in what a template writes comes from.
-indirect enum TemplateSource: Equatable, Sendable {
+package indirect enum TemplateSource: Equatable, Sendable {
     /// `$input.body`.
     case body
     /// `$input.path(…)`: a value as Velocity prints it. Nil for a path that is not a plain one.
@@ -70,14 +70,14 @@ indirect enum TemplateSource: Equatable, Sendable {
     /// Something of which only this is known.
     case unknown
 
-    enum ParameterMap: String, Sendable {
+    package enum ParameterMap: String, Sendable {
         case path
         case querystring
         case header
     }
 
     /// A step of a JSONPath.
-    enum Step: Equatable, Sendable {
+    package enum Step: Equatable, Sendable {
         case member(String)
         case element
     }
