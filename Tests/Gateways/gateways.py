@@ -119,7 +119,7 @@ class PlayedGateway:
     def send(self, method, path, headers, text):
         arguments = [argument for name, value in headers.items() for argument in ("-H", f"{name}: {value}")]
         if text:
-            arguments.append(f"-d{text}")
+            arguments.append(f"--data={text}")
         payload = "2.0" if self.kind.endswith("HTTP") else "1.0"
         run = subprocess.run(
             [self.tool, "invoke", self.function, method, path, *arguments, "--document", self.document, "--payload",
