@@ -88,38 +88,76 @@ extension Mapping.Failure {
 }
 
 extension Function {
-    /// The way from the event of a non-proxy integration to its method.
+    /// The way from the events of non-proxy integrations to their methods.
     func answeringMapped(_ options: EmitOptions) -> [Code] {
-        guard let operation = mappedOperation, let mapping = operation.mapping else { return [] }
-        let decoding = operation.eventType.decoding(from: "$0", hidden: [])
-        let encoding = operation.resultType.encoding("output", to: "$0")
+        let operations = mappedOperations
+        if operations.isEmpty { return [] }
         let isAlone = requestOperations.isEmpty && authorizers.isEmpty
         let alone: Code =
             isAlone ? "\(options.modifier)static var takesOnlyMappedEvents: Bool { true }" : Code()
-        let input = identifier(path: [operation.type, "Input"])
+        return [
+            alone,
+            """
+            \(options.modifier)func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
+                \(operations.count == 1 ? operations[0].answering : choosing(operations))
+            }
+            """,
+        ]
+    }
+
+    private func choosing(_ operations: [Operation]) -> Code {
+        let choices = operations.map { operation -> Code in
+            let conditions = operation.mapping?.selector?.conditions ?? []
+            // What any method may reach, behind those that name theirs.
+            if conditions.isEmpty { return operation.answering }
+            return """
+                \(list("if ", conditions, " {"))
+                    \(operation.answering)
+                }
+                """
+        }
+        let isOpen = operations.last?.mapping?.selector?.conditions.isEmpty ?? false
+        return """
+            \(lines: choices)
+            \(isOpen ? Code() : "throw event.unknownOperation")
+            """
+    }
+}
+
+extension Mapping.Selector {
+    fileprivate var conditions: [Fragment] {
+        switch self {
+        case .texts(let marks):
+            marks.map { "event.has(\(stringLiteral($0.text)), at: \($0.path.map { stringLiteral($0) }))" }
+        case .members(let names): ["event.hasMembers(\(nameTableLiteral(names)))"]
+        }
+    }
+}
+
+extension Operation {
+    /// Reading the event, handing it to the method, and writing what that returns.
+    fileprivate var answering: Code {
+        let decoding = eventType.decoding(from: "$0", hidden: [])
+        let encoding = resultType.encoding("output", to: "$0")
+        let input = identifier(path: [type, "Input"])
         let reading: Code
-        if let invalid = mapping.invalid {
+        if let invalid = mapping?.invalid {
             let payload: Fragment = invalid.isOpen ? "(error.message)" : ""
             reading = """
                 let input: \(input)
                 do {
                     input = try event.decode { \(decoding) }
                 } catch {
-                    throw \(identifier(path: [operation.type, "Failure"])).\(identifier(invalid.name))\(payload)
+                    throw \(identifier(path: [type, "Failure"])).\(identifier(invalid.name))\(payload)
                 }
                 """
         } else {
             reading = "let input: \(input) = try event.decode { \(decoding) }"
         }
-        return [
-            alone,
+        return """
+            \(reading)
+            let output = try await \(identifier(name))(input, context: context)
+            return event.result { \(encoding) }
             """
-            \(options.modifier)func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
-                \(reading)
-                let output = try await \(identifier(operation.name))(input, context: context)
-                return event.result { \(encoding) }
-            }
-            """,
-        ]
     }
 }

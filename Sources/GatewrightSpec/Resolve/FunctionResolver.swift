@@ -9,7 +9,7 @@ struct FunctionResolver {
     private var indices: [String: Int] = [:]
     private(set) var unanswered: [UnansweredOperation] = []
     /// Operations with non-proxy integrations, by the index of their function.
-    private var mapped: [Int: [(operation: Operation, position: Position)]] = [:]
+    private var mapped: [Int: [(operation: Operation, object: OperationObject, position: Position)]] = [:]
     private var handlers: (String) -> String
     /// What the author calls functions in Swift, by the functions' own names.
     private var givenNames: [String: String] = [:]
@@ -97,19 +97,33 @@ struct FunctionResolver {
         if integration.isProxy {
             functions[index].operations.append(operation)
         } else {
-            mapped[index, default: []].append((operation, integration.position))
+            mapped[index, default: []].append((operation, object, integration.position))
         }
     }
 
-    /// An event without an envelope does not say which operation it is for: only where there is one is it known.
+    /// An event without an envelope says which operation it is for only where templates write something that tells.
     private mutating func settleMapped() {
         for (index, candidates) in mapped.sorted(by: { $0.key < $1.key }) {
             if candidates.count == 1 {
                 functions[index].operations.append(candidates[0].operation)
                 continue
             }
+            let marks = candidates.compactMap { candidate in
+                candidate.object.integration.map { EventMarks($0.event, of: candidate.object) }
+            }
+            if let selection = EventSelection(marks) {
+                for (number, selector) in selection.selectors {
+                    var operation = candidates[number].operation
+                    operation.mapping?.selector = selector
+                    functions[index].operations.append(operation)
+                    if marks[number].isForgeable {
+                        diagnostics.report(.forgeableChoice(functions[index].name), at: candidates[number].position)
+                    }
+                }
+                continue
+            }
             functions[index].receivesOtherEvents = true
-            for (operation, position) in candidates {
+            for (operation, _, position) in candidates {
                 functions[index].events.append(Function.Event(method: operation.method, path: operation.path))
                 diagnostics.report(.nonProxyIntegration, at: position)
             }
@@ -121,7 +135,7 @@ struct FunctionResolver {
         for (index, candidates) in mapped.sorted(by: { $0.key < $1.key }) {
             let function = functions[index]
             guard !function.requestOperations.isEmpty || !function.authorizers.isEmpty else { continue }
-            for (_, position) in candidates { diagnostics.report(.forgeableEvent(function.name), at: position) }
+            for (_, _, position) in candidates { diagnostics.report(.forgeableEvent(function.name), at: position) }
         }
     }
 
@@ -177,7 +191,17 @@ extension Diagnostic.Message {
         .init(
             .warning, "non-proxy-integration", "the handler gets the event of this integration as `JSONValue`",
             why: "the function has several with `type: aws`, whose events do not say which operation they are for",
-            fix: "use `type: aws_proxy`, or a function for each")
+            fix: "let each template write `$context.httpMethod` and `$context.resourcePath` at the same place, or use "
+                + "`type: aws_proxy`, or a function for each")
+    }
+
+    static func forgeableChoice(_ function: String) -> Self {
+        .init(
+            .warning, "forgeable-event",
+            "clients can write events for '\(cropped(function))' that look like another operation's",
+            why: "the template puts in what clients send without escapes, so that a text with quotes can say which "
+                + "operation an event is for",
+            fix: "write `$util.escapeJavaScript(…)` around it, or `$input.json(…)`")
     }
 
     static func forgeableEvent(_ function: String) -> Self {

@@ -1,0 +1,27 @@
+// Generated from openapi.yaml by Gatewright. Do not edit.
+// swift-format-ignore-file
+
+import Gatewright
+
+struct Item: Hashable, Sendable {
+    var sku: String
+}
+
+extension Item: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{3}sku")
+        var sku: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: sku = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(sku: sku)
+    }
+}
+
+extension Pattern {
+    static let badRequestSelection = Pattern("^(?:\\[400\\].*)$")
+}
