@@ -38,6 +38,10 @@ package struct Operation: Sendable {
     package var validator: String?
     /// `1.0` or `2.0` where the integration says so.
     package var payloadFormatVersion: String?
+    /// Whether the gateway has a route for it, rather than another's in front of it: ANY of the path, or a catch-all.
+    package var isDeployed = true
+    /// The path of the catch-all, as events name it.
+    package var catchAll: String?
     /// Whether its integration streams what the function answers, and understands nothing else.
     package var isStreaming = false
     /// Where it stands, `openapi.yaml:12`. Empty unless tests are asked for.

@@ -3,20 +3,19 @@ import GatewrightSpec
 
 extension Rule {
     /// Warnings and notes of reading and generating, which are no rules of API Gateway but whose levels a project may set
-    /// too.
+    /// too. `docs/rules/` has a page for each of them as well.
     static let ofGeneration: Set<String> = [
-        "ambiguous-authorizer", "built-in-model", "closed-part", "closed-parts", "conditional-document",
-        "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id", "empty-composition",
-        "empty-operation", "empty-path", "endless-reference", "enum-of-another-type", "error-as-success",
-        "excluded-values", "forgeable-event", "form-without-fields", "idle-keyword", "idle-pattern", "ignored-sibling",
-        "impossible-alternative", "invalid-default", "invalid-example", "missing-title", "no-paths", "no-such-field",
-        "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers", "pattern-in-slashes",
-        "recursive-all-of", "resource-without-template", "same-alternatives", "selection-of-success",
-        "several-documents", "stub-lag", "too-many-alternatives", "unchecked-pattern", "unchecked-selection",
-        "unknown-collection-format", "unknown-required", "unknown-style", "unknown-tag", "unknown-type",
-        "unmeetable-limits", "unquoted-text", "unreachable-selection", "untyped-event", "untyped-keyword",
-        "untyped-media-type",
-        "untyped-querystring", "xml",
+        "ambiguous-authorizer", "behind-catch-all", "built-in-model", "closed-part", "closed-parts",
+        "conditional-document", "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id",
+        "empty-composition", "empty-operation", "empty-path", "endless-reference", "enum-of-another-type",
+        "error-as-success", "excluded-values", "forgeable-event", "form-without-fields", "idle-keyword", "idle-pattern",
+        "ignored-sibling", "impossible-alternative", "invalid-default", "invalid-example", "missing-title", "no-paths",
+        "no-such-field", "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers",
+        "pattern-in-slashes", "recursive-all-of", "resource-without-template", "same-alternatives",
+        "selection-of-success", "several-documents", "stub-lag", "too-many-alternatives", "unchecked-pattern",
+        "unchecked-selection", "unknown-collection-format", "unknown-required", "unknown-style", "unknown-tag",
+        "unknown-type", "unmeetable-limits", "unquoted-text", "unreachable-selection", "untyped-event",
+        "untyped-keyword", "untyped-querystring", "xml",
     ]
 
     /// The identifiers that `rules` of `gatewright.yaml` may name.

@@ -10,7 +10,7 @@ extension API {
             return [
                 function.protocolDeclaration(in: self, options), function.routes(routes),
                 protected.map(function.protectedRoutes) ?? Code(),
-                function.dispatch(routes, protected: protected, options),
+                function.dispatch(routes, protected: protected, options), function.preflights(options),
             ]
         }
     }
@@ -72,9 +72,37 @@ extension Function {
     fileprivate func routes(_ name: Fragment) -> Code {
         if requestOperations.isEmpty { return "private let \(name) = Routes(\"\")" }
         let label: Fragment = isBehindCatchAll ? "behindCatchAll: " : ""
+        let own = requestOperations.filter { $0.catchAll == nil }
+        if own.count < requestOperations.count { return routesBehind(name, own) }
         return """
             private let \(name) = Routes(
-                \(label)\(routeTableLiteral(requestOperations.map { ($0.method, $0.path) })))
+                \(label)\(routeTableLiteral(own.map { ($0.method, $0.path) })))
+            """
+    }
+
+    /// With those that a catch-all stands in front of, which are the last ones.
+    private func routesBehind(_ name: Fragment, _ own: [Operation]) -> Code {
+        var groups: [(path: String, operations: [Operation])] = []
+        for operation in requestOperations {
+            guard let path = operation.catchAll else { continue }
+            if groups.last?.path == path {
+                groups[groups.count - 1].operations.append(operation)
+            } else {
+                groups.append((path, [operation]))
+            }
+        }
+        let tables = groups.map { group -> Code in
+            """
+            \(stringLiteral(group.path)):
+                \(routeTableLiteral(group.operations.map { ($0.method, $0.path) })),
+            """
+        }
+        return """
+            private let \(name) = Routes(
+                \(routeTableLiteral(own.map { ($0.method, $0.path) })),
+                behind: [
+                    \(lines: tables)
+                ])
             """
     }
 

@@ -116,7 +116,7 @@ extension API {
     /// ones of functions.
     package var gatewayRoutes: [GatewayRoute] {
         functions.flatMap { function in
-            function.operations.map {
+            function.operations.filter(\.isDeployed).map {
                 GatewayRoute(
                     $0.method, $0.path, target: $0.mapping == nil ? .function(function.name) : .integration("aws"),
                     isStreaming: $0.isStreaming)

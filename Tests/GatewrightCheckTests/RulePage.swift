@@ -18,7 +18,7 @@ struct RulePage {
         var lines: [Substring]?
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             switch (line, lines) {
-            case ("```yaml", nil): lines = []
+            case ("```yaml", nil), ("```json", nil): lines = []
             case ("```", let collected?):
                 examples.append(collected.joined(separator: "\n") + "\n")
                 lines = nil
@@ -50,6 +50,14 @@ struct RulePage {
             """
     }
 
+    /// What the first lines of a page are about a warning or note of reading and generating: what is found, and how bad it
+    /// is.
+    var message: (summary: String, level: String)? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.count > 7, lines[4] == "| generating |", lines[2].hasSuffix(".") else { return nil }
+        return (String(lines[2].dropLast()), String(lines[6].dropFirst(2).dropLast(2)))
+    }
+
     /// The list of all pages.
     static var index: String {
         var text = """
@@ -69,6 +77,23 @@ struct RulePage {
                 text += "| [\(rule.identifier)](\(rule.identifier).md) | \(rule.summary) "
                 text += "| \(rule.rest?.rawValue ?? "–") | \(rule.http?.rawValue ?? "–") |\n"
             }
+        }
+        text += """
+
+            ## Generating
+
+            What `gatewright generate` and the plugin say as well. Errors, without which nothing is generated, say
+            themselves what to do.
+
+            | identifier | finds | |
+            |---|---|---|
+
+            """
+        for identifier in GenerationPageTests.identifiers {
+            guard let message = (try? RulePage(identifier))?.message else { continue }
+            let summary = message.summary.prefix(1).lowercased() + message.summary.dropFirst()
+            let isName = message.summary.hasPrefix("XML")
+            text += "| [\(identifier)](\(identifier).md) | \(isName ? message.summary : summary) | \(message.level) |\n"
         }
         return text
     }

@@ -58,6 +58,10 @@ extension Routes {
         }
         let precedence: RoutePrecedence =
             event.kind == .httpAPI1 || event.kind == .httpAPI2 ? .greedyLast : .bySegment
+        if !resource.isEmpty, let behind = table.behind {
+            let (route, path) = find(request, behind, resource, method, precedence)
+            if route >= 0 { return (route, path, allowed: 0) }
+        }
         if let path = request.routedPathRange(in: bytes) {
             let (route, allowed) = table.route(bytes.span, path, method: method, precedence: precedence)
             return (route, path, allowed)
@@ -65,6 +69,19 @@ extension Routes {
         let (unescaped, path) = request.routedPathBytes
         let (route, allowed) = table.route(unescaped.span, path, method: method, precedence: precedence)
         return (route, path, allowed)
+    }
+
+    /// The route behind a catch-all that the event names, or the catch-all's own.
+    @inline(never)
+    private func find(
+        _ request: borrowing Request, _ behind: RoutesBehind, _ resource: Range<Int>, _ method: MethodSlot,
+        _ precedence: RoutePrecedence
+    ) -> (route: Int, path: Range<Int>?) {
+        let bytes = request.event.source.bytes
+        let (pathBytes, path) = request.routedPathRange(in: bytes).map { (bytes, $0) } ?? request.routedPathBytes
+        let (route, isBehind) = behind.route(
+            bytes.span, resource: resource, path: (pathBytes.span, path), method: method, precedence: precedence)
+        return (route, isBehind ? path : nil)
     }
 }
 

@@ -7,9 +7,15 @@ import Synchronization
 @safe struct RouteTable: Sendable {
     private let contents: Unmanaged<Contents>
 
-    init(_ list: RouteList, isBehindCatchAll: Bool = false) {
-        unsafe contents = Unmanaged.passRetained(Contents(list, isBehindCatchAll: isBehindCatchAll))
+    /// - Parameter behind: the last routes of the list, each group behind a catch-all that the gateway knows alone.
+    init(
+        _ list: RouteList, isBehindCatchAll: Bool = false, behind: [(path: String, routes: RouteList)] = []
+    ) {
+        unsafe contents = Unmanaged.passRetained(Contents(list, isBehindCatchAll: isBehindCatchAll, behind: behind))
     }
+
+    /// Routes that the gateway does not know.
+    var behind: RoutesBehind? { unsafe contents._withUnsafeGuaranteedRef { $0.behind } }
 
     /// The lines that the table was made of.
     var list: RouteList { unsafe contents._withUnsafeGuaranteedRef { $0.list } }
@@ -57,12 +63,14 @@ import Synchronization
 @safe private final class Contents: Sendable {
     let list: RouteList
     let resources: ResourceTable
+    let behind: RoutesBehind?
     // Needed only where the gateway does not name the resource, so it is made at first use.
     private let trie = unsafe Atomic<Unmanaged<Trie>?>(nil)
 
-    init(_ list: RouteList, isBehindCatchAll: Bool) {
+    init(_ list: RouteList, isBehindCatchAll: Bool, behind: [(path: String, routes: RouteList)]) {
         self.list = list
-        resources = ResourceTable(list, leavingOutCatchAlls: isBehindCatchAll)
+        resources = ResourceTable(list, leavingOutCatchAlls: isBehindCatchAll || !behind.isEmpty)
+        self.behind = behind.isEmpty ? nil : RoutesBehind(behind, in: list)
     }
 
     private final class Trie: Sendable {

@@ -19,6 +19,16 @@ public struct Routes: Sendable {
         self.table = RouteTable(RouteList("\(table)".utf8), isBehindCatchAll: true)
     }
 
+    /// The routes of a text like that, and others that the gateway does not know.
+    ///
+    /// - Parameter behind: for catch-alls of the text, the routes that are found by the path where an event names the
+    ///   catch-all. They are numbered behind those of the text, in their order.
+    public init(_ table: StaticString, behind: KeyValuePairs<StaticString, StaticString>) {
+        let lines = behind.reduce("\(table)") { "\($0)\n\($1.value)" }
+        let tables = behind.map { (path: "\($0.key)", routes: RouteList("\($0.value)".utf8)) }
+        self.table = RouteTable(RouteList(lines.utf8), behind: tables)
+    }
+
     /// The routes of these lines.
     package init(_ lines: [String]) {
         table = RouteTable(RouteList(lines.joined(separator: "\n").utf8))

@@ -55,8 +55,16 @@ struct FunctionResolver {
     ///
     /// - Parameter operations: the document's, resolved, in its order.
     mutating func functions(answering operations: [Operation]) -> [Function] {
-        for (object, operation) in zip(document.operations, operations) { add(object, operation) }
+        let catchAlls = CatchAlls(document.hasIntegrations ? document.operations : [])
+        for (object, operation) in zip(document.operations, operations) {
+            if document.hasIntegrations, object.integration == nil, let taker = catchAlls.taker(of: object) {
+                add(object, operation, behind: operations[taker], document.operations[taker])
+            } else {
+                add(object, operation)
+            }
+        }
         settleMapped()
+        for index in functions.indices { functions[index].operations.groupByCatchAll() }
         for scheme in document.securitySchemes {
             guard let object = scheme.authorizer, let uri = object.uri,
                 case .function(let name) = IntegrationTarget(uri: uri)
@@ -72,6 +80,25 @@ struct FunctionResolver {
         }
         checkForgery()
         return functions
+    }
+
+    /// Adds an operation without an integration to the function that its requests reach by another's route.
+    private mutating func add(
+        _ object: OperationObject, _ operation: Operation, behind other: Operation, _ otherObject: OperationObject
+    ) {
+        guard case .function(let name) = otherObject.integration?.target else { return }
+        let index = index(of: name, kind: .handler)
+        var operation = operation
+        // What the gateway does, it does for the route.
+        operation.security = other.security
+        operation.validator = other.validator
+        operation.payloadFormatVersion = other.payloadFormatVersion
+        operation.isStreaming = other.isStreaming
+        operation.isDeployed = false
+        if other.path != operation.path { operation.catchAll = other.path }
+        functions[index].operations.append(operation)
+        diagnostics.report(
+            .behindCatchAll("\(other.method.rawValue) \(other.path)", functions[index].name), at: object.position)
     }
 
     private mutating func add(_ object: OperationObject, _ operation: Operation) {

@@ -89,3 +89,10 @@ extension ShelfHandler {
         }
     }
 }
+
+extension ShelfHandler where Self: CrossOriginFunction {
+    /// Answers what is no preflight request.
+    func optionsFull(_ input: OptionsFull.Input, context: Context) async throws -> Response {
+        Response(status: 204)
+    }
+}

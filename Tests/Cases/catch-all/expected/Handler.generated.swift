@@ -54,3 +54,10 @@ extension CratesHandler {
         }
     }
 }
+
+extension CratesHandler where Self: CrossOriginFunction {
+    /// Answers what is no preflight request.
+    func crateOptions(_ input: CrateOptions.Input, context: Context) async throws -> CrateOptions.Output {
+        .noContent
+    }
+}

@@ -112,10 +112,10 @@ extension LiteralHandler {
 /// The operations that the Lambda function `MembersFunction` answers.
 protocol MembersHandler: LambdaFunction {
     /// `PUT /members`
-    func many(_ input: Many.Input, context: Context) async throws -> Many.Output
+    func manyMembers(_ input: ManyMembers.Input, context: Context) async throws -> ManyMembers.Output
 
     /// `GET /members`
-    func few(_ input: Few.Input, context: Context) async throws -> Few.Output
+    func fewMembers(_ input: FewMembers.Input, context: Context) async throws -> FewMembers.Output
 }
 
 private let membersRoutes = Routes("")
@@ -131,13 +131,13 @@ extension MembersHandler {
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
         if event.hasMembers("\u{1}b") {
-            let input: Many.Input = try event.decode { Many.Input(from: &$0) }
-            let output = try await many(input, context: context)
+            let input: ManyMembers.Input = try event.decode { ManyMembers.Input(from: &$0) }
+            let output = try await manyMembers(input, context: context)
             return event.result { $0.string(output) }
         }
-        if event.hasMembers("") {
-            let input: Few.Input = try event.decode { Few.Input(from: &$0) }
-            let output = try await few(input, context: context)
+        if event.hasMembers("\u{1}a\u{5}stage") {
+            let input: FewMembers.Input = try event.decode { FewMembers.Input(from: &$0) }
+            let output = try await fewMembers(input, context: context)
             return event.result { $0.string(output) }
         }
         throw event.unknownOperation

@@ -21,7 +21,3 @@ extension Item: JSONDecodable {
         self.init(sku: sku)
     }
 }
-
-extension Pattern {
-    static let badRequestSelection = Pattern("^(?:\\[400\\].*)$")
-}

@@ -12,8 +12,6 @@ enum ListMarked {
     enum Failure: IntegrationFailure {
         /// 400, selected by `\[400\].*`.
         case badRequest(String)
-        /// 500, selected by `(\n|.)+`.
-        case internalServerError(String)
     }
 
     struct Input: Hashable, Sendable {
@@ -33,8 +31,6 @@ extension ListMarked.Failure {
         switch self {
         case .badRequest(let text):
             FailureText("[400]").message(text)
-        case .internalServerError(let text):
-            FailureText("", fallback: "internal server error", rivals: [.badRequestSelection]).message(text)
         }
     }
 }
@@ -84,8 +80,6 @@ enum AddMarked {
     enum Failure: IntegrationFailure {
         /// 400, selected by `\[400\].*`.
         case badRequest(String)
-        /// 500, selected by `(\n|.)+`.
-        case internalServerError(String)
     }
 
     struct Input: Hashable, Sendable {
@@ -105,8 +99,6 @@ extension AddMarked.Failure {
         switch self {
         case .badRequest(let text):
             FailureText("[400]").message(text)
-        case .internalServerError(let text):
-            FailureText("", fallback: "internal server error", rivals: [.badRequestSelection]).message(text)
         }
     }
 }
@@ -156,8 +148,6 @@ enum DropMarked {
     enum Failure: IntegrationFailure {
         /// 400, selected by `\[400\].*`.
         case badRequest(String)
-        /// 500, selected by `(\n|.)+`.
-        case internalServerError(String)
     }
 
     struct Input: Hashable, Sendable {
@@ -177,8 +167,6 @@ extension DropMarked.Failure {
         switch self {
         case .badRequest(let text):
             FailureText("[400]").message(text)
-        case .internalServerError(let text):
-            FailureText("", fallback: "internal server error", rivals: [.badRequestSelection]).message(text)
         }
     }
 }
@@ -228,8 +216,6 @@ enum AnyMarked {
     enum Failure: IntegrationFailure {
         /// 400, selected by `\[400\].*`.
         case badRequest(String)
-        /// 500, selected by `(\n|.)+`.
-        case internalServerError(String)
     }
 
     struct Input: Hashable, Sendable {
@@ -249,8 +235,6 @@ extension AnyMarked.Failure {
         switch self {
         case .badRequest(let text):
             FailureText("[400]").message(text)
-        case .internalServerError(let text):
-            FailureText("", fallback: "internal server error", rivals: [.badRequestSelection]).message(text)
         }
     }
 }
@@ -381,7 +365,7 @@ extension Write.Input: JSONDecodable {
 }
 
 /// `PUT /members`
-enum Many {
+enum ManyMembers {
     /// It.
     typealias Output = String
 
@@ -398,7 +382,7 @@ enum Many {
     }
 }
 
-extension Many.Failure {
+extension ManyMembers.Failure {
     var message: String {
         switch self {
         case .internalServerError(let text):
@@ -407,7 +391,7 @@ extension Many.Failure {
     }
 }
 
-extension Many.Input: JSONDecodable {
+extension ManyMembers.Input: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{5}stage\u{1}a\u{1}b")
         var stage: String = ""
@@ -427,7 +411,7 @@ extension Many.Input: JSONDecodable {
 }
 
 /// `GET /members`
-enum Few {
+enum FewMembers {
     /// It.
     typealias Output = String
 
@@ -443,7 +427,7 @@ enum Few {
     }
 }
 
-extension Few.Failure {
+extension FewMembers.Failure {
     var message: String {
         switch self {
         case .internalServerError(let text):
@@ -452,7 +436,7 @@ extension Few.Failure {
     }
 }
 
-extension Few.Input: JSONDecodable {
+extension FewMembers.Input: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{5}stage\u{1}a")
         var stage: String = ""

@@ -1,0 +1,1 @@
+../../Cases/mapped-operations/expected/Handler.generated.swift

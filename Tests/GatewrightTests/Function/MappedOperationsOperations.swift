@@ -1,0 +1,1 @@
+../../Cases/mapped-operations/expected/Operations.generated.swift

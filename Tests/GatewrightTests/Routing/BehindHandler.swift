@@ -1,0 +1,1 @@
+../../Cases/behind-catch-all/expected/Handler.generated.swift
