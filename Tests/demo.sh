@@ -49,6 +49,11 @@ echo
 heading "gatewright routes $sample/openapi.yaml"
 "$gatewright" routes $sample/openapi.yaml
 
+"$work/OrdersFunction/bootstrap" --gatewright-info | grep -q '"function":"OrdersFunction","sha256":"' ||
+    fail "the function does not say what document it was made of"
+"$gatewright" check $sample/openapi.yaml --binary "$work/OrdersFunction/bootstrap" \
+    --binary "$work/AttachmentsFunction/bootstrap" >/dev/null || fail "the functions were made of another document"
+
 # send PAYLOAD: the requests of both functions, and below each the response.
 send() {
     for name in orders attachments; do

@@ -4,6 +4,8 @@
 package struct API: Sendable {
     /// The file name of the document, as it appears in the first line of generated files.
     package var document: String
+    /// SHA-256 of the document and of the files that it refers to, in hexadecimal digits; "" where it was not read.
+    package var hash = ""
     /// The author's title.
     package var title: String
     /// In the order in which the document first names them.

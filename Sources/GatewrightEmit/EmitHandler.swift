@@ -10,7 +10,7 @@ extension API {
             return [
                 function.protocolDeclaration(in: self, options), function.routes(routes),
                 protected.map(function.protectedRoutes) ?? Code(),
-                function.dispatch(routes, protected: protected, options), function.preflights(options),
+                function.dispatch(in: self, routes, protected: protected, options), function.preflights(options),
             ]
         }
     }
@@ -112,15 +112,33 @@ extension Function {
             && operations.contains { $0.path == "$default" || $0.path.hasSuffix("+}") }
     }
 
-    fileprivate func dispatch(_ routes: Fragment, protected: Fragment?, _ options: EmitOptions) -> Code {
+    fileprivate func dispatch(
+        in api: API, _ routes: Fragment, protected: Fragment?, _ options: EmitOptions
+    ) -> Code {
         let table: Code = "\(options.modifier)static var routes: Routes { \(routes) }"
         let members =
             [table, streaming(options)] + respond(options) + [authorizing(protected: protected, options)]
             + answeringMapped(options)
-            + [missingEventHandler(options)]
+            + [missingEventHandler(options), origin(in: api, options)]
         return """
             extension \(identifier(handler)) {
                 \(sections: members)
+            }
+            """
+    }
+
+    /// What the binary can tell of the document that it was made of.
+    private func origin(in api: API, _ options: EmitOptions) -> Code {
+        if api.hash.isEmpty { return Code() }
+        let origin = JSONLiteral.object([
+            JSONLiteral.Member(name: "document", value: .string(api.document)),
+            JSONLiteral.Member(name: "function", value: .string(name)),
+            JSONLiteral.Member(name: "sha256", value: .string(api.hash)),
+        ])
+        let text = JSONLiteral.object([JSONLiteral.Member(name: "gatewright", value: origin)]).json
+        return """
+            \(options.modifier)static var origin: StaticString {
+                \(stringLiteral(text))
             }
             """
     }

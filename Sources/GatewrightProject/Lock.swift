@@ -1,3 +1,5 @@
+import GatewrightSpec
+
 /// What stood in the document when stubs were last written: the file `gatewright.lock`.
 ///
 /// It is made of short lines in a fixed order, so that a difference in it reads like what changed.

@@ -1,3 +1,5 @@
+import GatewrightSpec
+
 extension Lock {
     /// What makes a file no lock.
     package struct ReadError: Error, Equatable, CustomStringConvertible {

@@ -153,5 +153,27 @@
             #expect(post.constraints.contains { !$0.isCheckedByGateway && !$0.isCheckedByCode })
             #expect(post.constraints.contains { $0.isCheckedByGateway && !$0.isCheckedByCode })
         }
+
+        /// The text is found wherever it stands in a binary, of whatever system.
+        @Test func binariesTellOfTheirDocument() async throws {
+            let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            let (document, binary) = (folder.appending(path: "openapi.yaml"), folder.appending(path: "bootstrap"))
+            try Data(Self.document.utf8).write(to: document)
+            let hash = try #require(readAPI(at: document.path, diagnostics: Diagnostics())).hash
+            #expect(hash.utf8.count == 64)
+            let text = #"{"gatewright":{"document":"openapi.yaml","function":"Orders","sha256":"\#(hash)"}}"#
+            try (Data([0x7F, 0xFF, 0]) + Data(text.utf8) + Data([0, 0x7D])).write(to: binary)
+            #expect(
+                try BinaryOrigin.read(binary.path)
+                    == BinaryOrigin(document: "openapi.yaml", function: "Orders", sha256: hash))
+            let check = try CheckCommand.parse([document.path, "--binary", binary.path])
+            try await check.run()
+            try Data((Self.document + "# later\n").utf8).write(to: document)
+            await #expect(throws: ExitCode.failure) { try await check.run() }
+            try Data("nothing".utf8).write(to: binary)
+            await #expect(throws: ValidationError.self) { try await check.run() }
+        }
     }
 #endif

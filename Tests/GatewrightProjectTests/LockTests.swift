@@ -1,3 +1,4 @@
+import GatewrightSpec
 import Testing
 
 @testable import GatewrightProject

@@ -1,5 +1,6 @@
 import GatewrightAPI
 import GatewrightEmit
+import GatewrightSpec
 import Testing
 
 @testable import GatewrightProject

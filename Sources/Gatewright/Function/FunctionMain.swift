@@ -2,8 +2,12 @@ extension LambdaFunction {
     /// Serves the function in Lambda until its environment ends.
     ///
     /// Outside Lambda, without `AWS_LAMBDA_RUNTIME_API`, it says how to run the function and exits with status 64
-    /// (`EX_USAGE`).
+    /// (`EX_USAGE`). Called with `--gatewright-info`, it prints `origin`.
     public static func main() {
+        if System.argument == "--gatewright-info" {
+            System.write(Array("\(origin)\n".utf8), to: 1)
+            System.exit(0)
+        }
         guard let address = System.environment("AWS_LAMBDA_RUNTIME_API") else {
             say(
                 """

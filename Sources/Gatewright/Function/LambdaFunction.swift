@@ -11,6 +11,10 @@ public protocol LambdaFunction: Sendable {
     /// The routes that the function answers.
     static var routes: Routes { get }
 
+    /// The document and the function of it that the code was generated from, with the SHA-256 of the document: JSON, which
+    /// the binary prints when it is called with `--gatewright-info`. The default is empty.
+    static var origin: StaticString { get }
+
     /// Answers an HTTP request that came by a route, which is given by its index in `routes`.
     ///
     /// An `HTTPError` thrown here is answered by `response(to:context:)`. Any other error is logged and answered with
@@ -54,6 +58,9 @@ public protocol LambdaFunction: Sendable {
 }
 
 extension LambdaFunction {
+    /// Nothing.
+    public static var origin: StaticString { "" }
+
     /// No route streams.
     public static func isStreaming(route: Int) -> Bool {
         false

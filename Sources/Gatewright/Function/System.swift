@@ -14,6 +14,12 @@ enum System {
         return unsafe String(cString: value)
     }
 
+    /// What the process was called with, if that is one word.
+    static var argument: String? {
+        guard CommandLine.argc == 2, let argument = unsafe CommandLine.unsafeArgv[1] else { return nil }
+        return unsafe String(cString: argument)
+    }
+
     /// Seconds and nanoseconds since 1970.
     static func now() -> (seconds: Int, nanoseconds: Int) {
         var time = timespec()

@@ -32,6 +32,13 @@
         @Flag(help: "Show the rules and how bad they are, and check nothing.")
         var listRules = false
 
+        @Option(
+            name: .customLong("binary"),
+            help: ArgumentHelp(
+                "Check instead whether a function's binary was made of the document as it is.", valueName: "file"),
+            completion: .file())
+        var binaries: [String] = []
+
         enum Format: String, ExpressibleByArgument, CaseIterable {
             case text, json, sarif
         }
@@ -45,6 +52,7 @@
                 Terminal.printOutput(Array(RuleTable.text.utf8))
                 return
             }
+            if !binaries.isEmpty { return try compareBinaries() }
             let path = try document.path()
             let diagnostics = Diagnostics()
             diagnostics.levels = document.reading.configuration(for: path, diagnostics: diagnostics).rules
@@ -60,6 +68,25 @@
             Terminal.printOutput(Array(try text(diagnostics, result, path).utf8))
             let fails = diagnostics.hasErrors || strict && diagnostics.count(of: .warning) > 0
             if fails || result == nil { throw ExitCode.failure }
+        }
+
+        /// - Throws: `ExitCode.failure` when one was made of something else.
+        private func compareBinaries() throws {
+            let api = try document.api()
+            var isCurrent = true
+            for binary in binaries {
+                let origin = try BinaryOrigin.read(binary)
+                if origin.sha256 == api.hash {
+                    Terminal.printOutput(
+                        Array("\(binary): \(origin.function), made of \(api.document) as it is\n".utf8))
+                } else {
+                    isCurrent = false
+                    Terminal.printError(
+                        "error: \(binary): \(origin.function), made of another version of \(origin.document); build it again"
+                    )
+                }
+            }
+            guard isCurrent else { throw ExitCode.failure }
         }
 
         private func text(_ diagnostics: Diagnostics, _ result: CheckResult?, _ path: String) throws -> String {

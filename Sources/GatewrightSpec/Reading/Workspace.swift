@@ -28,6 +28,11 @@ package final class Workspace {
         self.diagnostics = diagnostics
     }
 
+    /// Of the files read so far, in the order in which they were.
+    var hash: DocumentHash {
+        DocumentHash(identities.keys.sorted().map { diagnostics.sources[Int($0)].bytes })
+    }
+
     /// Reads a file. The first one is the root document.
     /// - Returns: Nil when it cannot be read, which has been said.
     func read(_ path: String) -> Node? {

@@ -53,9 +53,11 @@ package struct SourceDocument {
             gatewayChecks = GatewayChecks(
                 document, workspace: workspace, readsResponses: configuration.checksResponses)
         }
-        return resolve(
+        var api = resolve(
             document, named: name, gatewayChecks: gatewayChecks, keepsExamples: keepsExamples, workspace: workspace,
             diagnostics: diagnostics)
+        api.hash = workspace.hash.description
+        return api
     }
 }
 

@@ -46,6 +46,10 @@ extension GalleryHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"GalleryFunction\",\"sha256\":\"2fdd6bdcd4ae4c2129ade8bf3bf6cc561dfae38c4a202caa5e3a4af29035952a\"}}"
+    }
 }
 
 /// The Lambda authorizer `TicketFunction`.
@@ -68,6 +72,10 @@ extension TicketHandler {
             return Ticket.Output.unidentified.answer(to: request, context: context)
         }
         return try await authorize(input, context: context).answer(to: request, context: context)
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"TicketFunction\",\"sha256\":\"2fdd6bdcd4ae4c2129ade8bf3bf6cc561dfae38c4a202caa5e3a4af29035952a\"}}"
     }
 }
 
@@ -110,5 +118,9 @@ extension ArtistsHandler {
         default:
             throw FunctionError.notProtected
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PainterFunction\",\"sha256\":\"2fdd6bdcd4ae4c2129ade8bf3bf6cc561dfae38c4a202caa5e3a4af29035952a\"}}"
     }
 }

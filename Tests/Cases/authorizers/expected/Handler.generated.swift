@@ -75,6 +75,10 @@ extension BoxesHandler {
             throw FunctionError.notProtected
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"BoxesFunction\",\"sha256\":\"e5b232ecf686eb018d4383eee7cefca3d7b400af3069502d450381aeeeaa0e9f\"}}"
+    }
 }
 
 /// The Lambda authorizer `DoorFunction`.
@@ -130,5 +134,9 @@ extension DoorHandler {
                 throw FunctionError.notProtected
             }
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"DoorFunction\",\"sha256\":\"e5b232ecf686eb018d4383eee7cefca3d7b400af3069502d450381aeeeaa0e9f\"}}"
     }
 }

@@ -53,6 +53,10 @@ extension CratesHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Crates\",\"sha256\":\"99647294e160cf32fd95749270be26dd3772598789698ec47a2477d20be77cb0\"}}"
+    }
 }
 
 extension CratesHandler where Self: CrossOriginFunction {

@@ -23,4 +23,8 @@ extension ConstraintsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Constraints\",\"sha256\":\"b6f0ea059364c10686d64243c15f13b6576ca320fb50f1503405ca89150055c6\"}}"
+    }
 }

@@ -45,4 +45,8 @@ extension ParcelsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"c3baeb22186ca45259ffa65cadcf4f0fc383ad919a9122fb22ede0882a4d37fb\"}}"
+    }
 }

@@ -23,4 +23,8 @@ extension EnumerationsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Enumerations\",\"sha256\":\"c78ee999cd0a3ec82542be7e36d0ff15f1571703456976e0a355df5f9a31fa7e\"}}"
+    }
 }

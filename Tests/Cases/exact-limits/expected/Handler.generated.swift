@@ -23,4 +23,8 @@ extension ExactLimitsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ExactLimits\",\"sha256\":\"63b9392a697208e5b238c1b4922b1575a3c722c09fbd160bb00c7808e7aa0da5\"}}"
+    }
 }

@@ -53,4 +53,8 @@ extension DownloadsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Downloads\",\"sha256\":\"ade73eee75195fe500523a0e3b41ee2031b3f32cd6956b4bb1079f061a7d9a39\"}}"
+    }
 }

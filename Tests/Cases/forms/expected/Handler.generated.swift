@@ -43,4 +43,8 @@ extension SurveysHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Surveys\",\"sha256\":\"3513985f866f633d43d9bf623df798e14f78f8246b6b635b0bc3a63b174df4db\"}}"
+    }
 }

@@ -28,6 +28,10 @@ extension SubHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"SubFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+    }
 }
 
 /// The operations that the Lambda function `JoinFunction` answers.
@@ -49,6 +53,10 @@ extension JoinHandler {
         case 0: return try await join(Join.Input(request), context: context)
         default: throw HTTPError(.notFound)
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"JoinFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
     }
 }
 
@@ -72,6 +80,10 @@ extension LiteralOneHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"literal-one\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+    }
 }
 
 /// The operations that the Lambda function `PlainArn` answers.
@@ -93,6 +105,10 @@ extension PlainArnHandler {
         case 0: return try await plainArn(PlainArn.Input(request), context: context)
         default: throw HTTPError(.notFound)
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PlainArn\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
     }
 }
 
@@ -116,6 +132,10 @@ extension GetAttHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"GetAttFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+    }
 }
 
 /// The operations that the Lambda function `stageFunction` answers.
@@ -137,6 +157,10 @@ extension StageHandler {
         case 0: return try await stage(Stage.Input(request), context: context)
         default: throw HTTPError(.notFound)
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"stageFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
     }
 }
 
@@ -160,6 +184,10 @@ extension ApprovalHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Approval\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+    }
 }
 
 /// The operations that the Lambda function `VariableFunction` answers.
@@ -181,6 +209,10 @@ extension VariableHandler {
         case 0: return try await variables(Variables.Input(request), context: context)
         default: throw HTTPError(.notFound)
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"VariableFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
     }
 }
 
@@ -204,6 +236,10 @@ extension PetsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"pets\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+    }
 }
 
 /// The operations that the Lambda function `Orders` answers.
@@ -225,6 +261,10 @@ extension OrdersHandler {
         case 0: return try await parameter(Parameter.Input(request), context: context)
         default: throw HTTPError(.notFound)
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Orders\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
     }
 }
 
@@ -248,6 +288,10 @@ extension UsersHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"users\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+    }
 }
 
 /// The operations that the Lambda function `EveryFormOfUri` answers.
@@ -269,6 +313,10 @@ extension EveryFormOfUriHandler {
         case 0: return try await terraformBare(TerraformBare.Input(request), context: context)
         default: throw HTTPError(.notFound)
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"EveryFormOfUri\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
     }
 }
 
@@ -292,6 +340,10 @@ extension PETSHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PETS\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+    }
 }
 
 /// The operations that the Lambda function `CATS` answers.
@@ -313,6 +365,10 @@ extension CATSHandler {
         case 0: return try await shell(Shell.Input(request), context: context)
         default: throw HTTPError(.notFound)
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CATS\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
     }
 }
 
@@ -336,6 +392,10 @@ extension ProdHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ProdFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+    }
 }
 
 /// The operations that the Lambda function `Folded` answers.
@@ -357,6 +417,10 @@ extension FoldedHandler {
         case 0: return try await folded(Folded.Input(request), context: context)
         default: throw HTTPError(.notFound)
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Folded\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
     }
 }
 
@@ -384,6 +448,10 @@ extension StreamHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"StreamFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+    }
 }
 
 /// The operations that the Lambda function `NonProxyFunction` answers.
@@ -408,6 +476,10 @@ extension NonProxyHandler {
         let output = try await nonProxy(input, context: context)
         return event.result { $0.value(output) }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"NonProxyFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+    }
 }
 
 /// The Lambda authorizer `GuardFunction`.
@@ -430,5 +502,9 @@ extension GuardHandler {
             return try Guard.Output.unidentified.answer(to: request, context: context)
         }
         return try await authorize(input, context: context).answer(to: request, context: context)
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"GuardFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
     }
 }

@@ -23,4 +23,8 @@ extension InheritanceHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Inheritance\",\"sha256\":\"61ed99ff91b7354bc993eefbacdef57948fff1e50fa4120ef3940a2db935e5c1\"}}"
+    }
 }

@@ -30,4 +30,8 @@ extension ValuesTooLargeToBeStoredInLineHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ValuesTooLargeToBeStoredInLine\",\"sha256\":\"e4464337259f86f30c103ed920b8450ba58f8c7380d23079f355858778e07644\"}}"
+    }
 }

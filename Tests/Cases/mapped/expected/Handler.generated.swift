@@ -32,6 +32,10 @@ extension ShipHandler {
         let output = try await shipCrate(input, context: context)
         return event.result { output.encode(to: &$0) }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ShipFunction\",\"sha256\":\"040094900e072dc919c4b3d42fb7f09dc98c60c6154eb417d70fa3bf08f32bb0\"}}"
+    }
 }
 
 /// The operations that the Lambda function `CountFunction` answers.
@@ -55,6 +59,10 @@ extension CountHandler {
         let input: CountParcels.Input = try event.decode { $0.value() }
         let output = try await countParcels(input, context: context)
         return event.result { $0.int(output) }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CountFunction\",\"sha256\":\"040094900e072dc919c4b3d42fb7f09dc98c60c6154eb417d70fa3bf08f32bb0\"}}"
     }
 }
 
@@ -88,5 +96,9 @@ extension BothHandler {
     @available(*, unavailable, message: "answer the events that are no HTTP request here")
     func handle(event: JSONValue, context: Context) async throws -> JSONValue {
         throw HTTPError(.notImplemented)
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"BothFunction\",\"sha256\":\"040094900e072dc919c4b3d42fb7f09dc98c60c6154eb417d70fa3bf08f32bb0\"}}"
     }
 }

@@ -30,6 +30,10 @@ extension CalcHandler {
         let output = try await calculate(input, context: context)
         return event.result { $0.string(output) }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CalcFunction\",\"sha256\":\"887f5c3d3c10d49c20d4bb1aa171abe7030b6f1dc9558ade322fa8331399b7b4\"}}"
+    }
 }
 
 /// The operations that the Lambda function `PassFunction` answers.
@@ -53,6 +57,10 @@ extension PassHandler {
         let input: PassThrough.Input = try event.decode { PassThrough.Input(from: &$0) }
         let output = try await passThrough(input, context: context)
         return event.result { $0.value(output) }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PassFunction\",\"sha256\":\"887f5c3d3c10d49c20d4bb1aa171abe7030b6f1dc9558ade322fa8331399b7b4\"}}"
     }
 }
 
@@ -78,6 +86,10 @@ extension LoopHandler {
         let output = try await loop(input, context: context)
         return event.result { $0.value(output) }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LoopFunction\",\"sha256\":\"887f5c3d3c10d49c20d4bb1aa171abe7030b6f1dc9558ade322fa8331399b7b4\"}}"
+    }
 }
 
 /// The operations that the Lambda function `AlikeFunction` answers.
@@ -102,6 +114,10 @@ extension AlikeHandler {
         let output = try await alike(input, context: context)
         return event.result { $0.value(output) }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlikeFunction\",\"sha256\":\"887f5c3d3c10d49c20d4bb1aa171abe7030b6f1dc9558ade322fa8331399b7b4\"}}"
+    }
 }
 
 /// The operations that the Lambda function `UnlikeFunction` answers.
@@ -125,5 +141,9 @@ extension UnlikeHandler {
         let input: Unlike.Input = try event.decode { $0.value() }
         let output = try await unlike(input, context: context)
         return event.result { $0.value(output) }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UnlikeFunction\",\"sha256\":\"887f5c3d3c10d49c20d4bb1aa171abe7030b6f1dc9558ade322fa8331399b7b4\"}}"
     }
 }

@@ -48,4 +48,8 @@ extension ReportsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Reports\",\"sha256\":\"cf6cf4f75f6ba0b1a1b398fcd76df6505d2eb646c22e4d378ffd4908334bf674\"}}"
+    }
 }

@@ -43,4 +43,8 @@ extension UploadsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Uploads\",\"sha256\":\"e91cc967801fe65a0758236746d5f723f1b4e0dc1e86a3e37120369b01281456\"}}"
+    }
 }

@@ -43,4 +43,8 @@ extension NamesThatMeetHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"NamesThatMeet\",\"sha256\":\"5b31756b22e4b8578d1430f1c19f8819af6a49b94f4b46dea5cebad31342e62d\"}}"
+    }
 }

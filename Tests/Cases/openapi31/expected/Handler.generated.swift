@@ -23,4 +23,8 @@ extension ThreeOneHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ThreeOne\",\"sha256\":\"019cf5ff7a86548d753035170552f4570977b3697a6affc55109027bdc6fe675\"}}"
+    }
 }

@@ -58,4 +58,8 @@ extension ParameterStylesHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ParameterStyles\",\"sha256\":\"97f196c5cb4be76eb8c835afe6acd82b3d55ef917813bb87c52452feb7f7c635\"}}"
+    }
 }

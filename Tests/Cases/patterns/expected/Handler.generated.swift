@@ -23,4 +23,8 @@ extension PatternsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Patterns\",\"sha256\":\"70c641d48393e001b83e9ece376a24c13b1af58db171aa6827ff7ab5beb76938\"}}"
+    }
 }

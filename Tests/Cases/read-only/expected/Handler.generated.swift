@@ -33,4 +33,8 @@ extension ReadOnlyHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ReadOnly\",\"sha256\":\"86964c71aa178203a416c0789024670a9857d912791180fec3be100f47d32c4a\"}}"
+    }
 }

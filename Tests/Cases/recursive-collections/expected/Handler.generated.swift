@@ -23,4 +23,8 @@ extension RecursiveCollectionsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"RecursiveCollections\",\"sha256\":\"6b00032b431dd1f5c2c136dba0ad70e8f9d86f07ee14f811f72c19bfc4cff434\"}}"
+    }
 }

@@ -79,6 +79,10 @@ extension StreamsHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Streams\",\"sha256\":\"e1fb0c35a1e93e9ef7f243a70c4ef62b0a668cb173e9b8e4c9738f56edecf9b4\"}}"
+    }
 }
 
 /// The operations that the Lambda function `Logs` answers.
@@ -106,5 +110,9 @@ extension LogsHandler {
         case 0: return try await getLogs(GetLogs.Input(request), context: context).response
         default: throw HTTPError(.notFound)
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Logs\",\"sha256\":\"e1fb0c35a1e93e9ef7f243a70c4ef62b0a668cb173e9b8e4c9738f56edecf9b4\"}}"
     }
 }

@@ -33,4 +33,8 @@ extension OldHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Old\",\"sha256\":\"4cb7ea4eda0fa5126090c2e415a26edd1ff2af196d68f7c2cf97c9229cac6631\"}}"
+    }
 }

@@ -28,4 +28,8 @@ extension HelloHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"template.yaml\",\"function\":\"HelloFunction\",\"sha256\":\"37c690f4a6558fe18191257981bcd45a792b100a12ad390593b56d665700aa59\"}}"
+    }
 }

@@ -23,4 +23,8 @@ extension ArraysWhoseElementsHavePlacesHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ArraysWhoseElementsHavePlaces\",\"sha256\":\"af6fd3e59a13b34d62fd9fa9a7495ce51fe52f055b8fdfab4446539fa9ee1571\"}}"
+    }
 }

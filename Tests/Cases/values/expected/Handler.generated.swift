@@ -23,4 +23,8 @@ extension ValuesHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Values\",\"sha256\":\"bee0a86484f8a8fa2ab9c16cec893682e2facb4bc0e4eb3f9e4645877037fd9e\"}}"
+    }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import GatewrightProject
+@testable import GatewrightSpec
 
 /// The digests are those of `sha256sum`.
 struct DocumentHashTests {

@@ -1,9 +1,9 @@
-/// SHA-256 (FIPS 180-4), by which a lock knows the documents that it was written for.
+/// SHA-256 (FIPS 180-4), by which locks and binaries know the document that they were made of.
 package struct DocumentHash: Hashable, Sendable, CustomStringConvertible {
     /// In hexadecimal digits.
     package let description: String
 
-    init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         guard text.utf8.count == 64, text.allSatisfy({ $0.isHexDigit && !$0.isUppercase }) else { return nil }
         description = String(text)
     }
@@ -19,35 +19,44 @@ package struct DocumentHash: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static func digest(_ message: [UInt8]) -> [UInt32] {
-        var padded = message + [0x80]
-        padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64) + bytes(UInt64(message.count) * 8)
         var state: [UInt32] = [
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
         var words = [UInt32](repeating: 0, count: 64)
-        for block in stride(from: 0, to: padded.count, by: 64) {
-            for index in 0..<16 {
-                let start = block + index * 4
-                words[index] = padded[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
-            }
-            for index in 16..<64 {
-                let (early, late) = (words[index - 15], words[index - 2])
-                let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
-                let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
-                words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
-            }
-            var v = state
-            for index in 0..<64 {
-                let first = rotated(v[4], 6) ^ rotated(v[4], 11) ^ rotated(v[4], 25)
-                let choice = v[4] & v[5] ^ ~v[4] & v[6]
-                let addend = v[7] &+ first &+ choice &+ constants[index] &+ words[index]
-                let second = rotated(v[0], 2) ^ rotated(v[0], 13) ^ rotated(v[0], 22)
-                let majority = v[0] & v[1] ^ v[0] & v[2] ^ v[1] & v[2]
-                v = [addend &+ second &+ majority, v[0], v[1], v[2], v[3] &+ addend, v[4], v[5], v[6]]
-            }
-            for index in 0..<8 { state[index] &+= v[index] }
-        }
+        let whole = message.count & ~63
+        for block in stride(from: 0, to: whole, by: 64) { add(message, from: block, to: &state, &words) }
+        var end = message[whole...] + [0x80]
+        end += [UInt8](repeating: 0, count: (120 - end.count % 64) % 64) + bytes(UInt64(message.count) * 8)
+        let last = Array(end)
+        for block in stride(from: 0, to: last.count, by: 64) { add(last, from: block, to: &state, &words) }
         return state
+    }
+
+    /// One block of 64 bytes. Documents have megabytes, so nothing is allocated here.
+    private static func add(_ bytes: [UInt8], from start: Int, to state: inout [UInt32], _ words: inout [UInt32]) {
+        for index in 0..<16 {
+            let place = start + index * 4
+            words[index] =
+                UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
+                | UInt32(bytes[place + 3])
+        }
+        for index in 16..<64 {
+            let (early, late) = (words[index - 15], words[index - 2])
+            let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
+            let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+            words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+        }
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for index in 0..<64 {
+            let first = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+            let addend = h &+ first &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
+            let second = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
+            let sum = addend &+ second &+ (a & b ^ a & c ^ b & c)
+            (h, g, f, e) = (g, f, e, d &+ addend)
+            (d, c, b, a) = (c, b, a, sum)
+        }
+        for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }
 
     private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
