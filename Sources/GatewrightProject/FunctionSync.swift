@@ -59,7 +59,9 @@ struct FunctionSync {
 
     private func addTest(of requirement: Requirement, to plan: inout Plan) {
         guard sync.writesTests, let operation = function.operations.first(where: { $0.type == requirement.name }),
-            operation.mapping == nil
+            operation.mapping == nil,
+            // A user who has removed all tests wants none.
+            known == nil || !sync.folder.sources(below: testFolder).isEmpty
         else { return }
         var names = FileNames(sync.folder, plan, folder: testFolder)
         let isTested = sync.folder.sources(below: testFolder).contains { $0.declares(type: operation.type + "Tests") }

@@ -22,7 +22,8 @@ package struct Initialization {
         var sync = sync
         sync.dependency = dependency
         var (sources, entries) = sync.plan()
-        let scaffold = Scaffold(name: name, dependency: dependency, targets: entries.map(\.target))
+        var scaffold = Scaffold(name: name, dependency: dependency, targets: entries.map(\.target))
+        scaffold.untested = sync.untested(entries)
         var plan = Plan()
         for (path, text) in documents { plan.create(path, text, in: sync.folder) }
         plan.create(".gitignore", Scaffold.gitignore, in: sync.folder)

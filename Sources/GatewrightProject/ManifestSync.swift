@@ -1,4 +1,9 @@
 extension Sync {
+    /// The targets of functions for which no test is written, as they answer no requests.
+    func untested(_ entries: [Lock.Entry]) -> Set<String> {
+        Set(zip(api.functions, entries).filter { !writesTests || $0.0.requestOperations.isEmpty }.map { $0.1.target })
+    }
+
     /// Adds targets that a manifest lacks, or says what to add.
     func addTargets(
         _ entries: [Lock.Entry], _ dependency: PackageDependency, to text: String, of plan: inout Plan
@@ -6,7 +11,8 @@ extension Sync {
         let manifest = Manifest(text)
         let missing = entries.map(\.target).filter { !manifest.mentions($0) }
         if missing.isEmpty { return }
-        let scaffold = Scaffold(name: "", dependency: dependency, targets: missing)
+        var scaffold = Scaffold(name: "", dependency: dependency, targets: missing)
+        scaffold.untested = untested(entries)
         let declaration = manifest.pluginPackage == nil ? dependency.declaration?.text : nil
         let targets = scaffold.targetDeclarations
         let added = writesManifest ? manifest.adding(targets: targets, dependency: declaration) : nil

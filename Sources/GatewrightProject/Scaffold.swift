@@ -7,6 +7,8 @@ package struct Scaffold {
     package var name: String
     package var dependency: PackageDependency
     package var targets: [String]
+    /// Those without tests: a test target without a file does not build.
+    var untested: Set<String> = []
 
     package init(name: String, dependency: PackageDependency, targets: [String]) {
         self.name = name
@@ -37,9 +39,12 @@ package struct Scaffold {
 
         """
 
+    private var declarations: [Code] {
+        targets.flatMap { untested.contains($0) ? [executable($0)] : [executable($0), test($0)] }
+    }
+
     /// `Package.swift`.
     package var manifest: String {
-        let targets = targets.flatMap { [executable($0), test($0)] }
         let code: Code = """
             // swift-tools-version: 6.2
             import PackageDescription
@@ -49,7 +54,7 @@ package struct Scaffold {
                 platforms: [.macOS(.v26)],
                 dependencies: [\(dependency.declaration ?? "")],
                 targets: [
-                    \(lines: targets)
+                    \(lines: declarations)
                 ]
             )
             """
@@ -58,7 +63,7 @@ package struct Scaffold {
 
     /// The lines of the declarations of targets.
     var targetDeclarations: [String] {
-        targets.flatMap { [executable($0), test($0)] }.flatMap { $0.text.split(separator: "\n").map(String.init) }
+        declarations.flatMap { $0.text.split(separator: "\n").map(String.init) }
     }
 
     func executable(_ target: String) -> Code {

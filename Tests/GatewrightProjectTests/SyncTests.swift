@@ -105,6 +105,33 @@ struct SyncTests {
         #expect(plan.changes.map(\.path).contains("Sources/OrdersFunction/ListOrders.swift") == isWritten)
     }
 
+    /// A test target without a file does not build.
+    @Test func whatAnswersNoRequestsHasNoTestTarget() throws {
+        let document =
+            Self.document(Self.before) + """
+                components:
+                  securitySchemes:
+                    Token:
+                      type: apiKey
+                      name: Authorization
+                      in: header
+                      x-amazon-apigateway-authtype: custom
+                      x-amazon-apigateway-authorizer:
+                        type: token
+                        authorizerUri: arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${GuardFunction.Arn}/invocations
+                """
+        let sync = Sync(api: try api(of: document), hash: DocumentHash([]), lock: nil, folder: ProjectFolder())
+        let plan = Initialization(sync: sync, name: "shop", dependency: .path("/gatewright"), documents: []).plan()
+        let files = ProjectFolder().applying(plan).files
+        let manifest = Manifest(files["Package.swift"] ?? "")
+        #expect(manifest.mentions("GuardFunction"))
+        for target in ["ItemsFunction", "OrdersFunction", "GuardFunction"] {
+            let hasFiles = files.keys.contains { $0.hasPrefix("Tests/\(target)Tests/") }
+            #expect(manifest.mentions(target + "Tests") == hasFiles)
+        }
+        #expect(files["Sources/GuardFunction/Token.swift"]?.contains("return .deny") == true)
+    }
+
     @Test func aMovedOrMergedStubIsNotWrittenAgain() throws {
         let text = try #require(try Self.package().files[Self.create])
         let moved = try Self.package(edits: ["Sources/OrdersFunction/All/A.swift": text], without: [Self.create])
