@@ -7,7 +7,8 @@ extension Rule {
     static let ofGeneration: Set<String> = [
         "ambiguous-authorizer", "behind-catch-all", "built-in-model", "closed-part", "closed-parts",
         "conditional-document", "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id",
-        "empty-composition", "empty-operation", "empty-path", "endless-reference", "enum-of-another-type",
+        "empty-composition", "empty-operation", "empty-path", "endless-reference", "endless-type",
+        "enum-of-another-type",
         "error-as-success", "excluded-values", "forgeable-event", "form-without-fields", "idle-keyword", "idle-pattern",
         "ignored-sibling", "impossible-alternative", "invalid-default", "invalid-example", "missing-title", "no-paths",
         "no-such-field", "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers",

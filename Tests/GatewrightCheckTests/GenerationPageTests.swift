@@ -31,7 +31,7 @@ struct GenerationPageTests {
         let folder = try TemporaryFolder([name: isWhole ? example : header + example])
         let diagnostics = Diagnostics()
         let resource = identifier == "resource-without-template" ? "Api" : nil
-        let api = readAPI(
+        _ = readAPI(
             at: folder.path + "/" + name, options: ReadOptions(resource: resource), diagnostics: diagnostics)
         return diagnostics.all.map(\.message)
     }

@@ -48,3 +48,12 @@ extension TypeResolver {
         }
     }
 }
+
+extension Diagnostic.Message {
+    static var endlessType: Self {
+        .init(
+            .warning, "endless-type", "this list or map holds itself, and nothing on the way has a name",
+            why: "no Swift type can be written for it, so that what it holds is `JSONValue`",
+            fix: "give what it holds a schema of its own in `components`")
+    }
+}

@@ -64,6 +64,8 @@ final class TypeResolver {
     var impossible: Set<Position> = []
     /// Inline schemas that are being declared: one put together from others can hold itself.
     private var openDeclarations: [Position: TypeReference] = [:]
+    /// Lists and maps of which what they hold is being resolved.
+    private var openPlainTypes: Set<Position> = []
     /// What API Gateway has checked before a function gets it.
     var gatewayChecks = GatewayChecks()
     /// Whether the examples of the author are wanted, for tests.
@@ -184,7 +186,13 @@ final class TypeResolver {
             case .anything: type = .json
             // Of alternatives that are only each other.
             case .union: type = .json
-            case nil: type = constrained(plainType(of: schema, named: hint, in: &nested), by: schema, named: hint)
+            case nil:
+                guard openPlainTypes.insert(node.position).inserted else {
+                    diagnostics.report(.endlessType, at: node.position)
+                    return Use(type: .json)
+                }
+                type = constrained(plainType(of: schema, named: hint, in: &nested), by: schema, named: hint)
+                openPlainTypes.remove(node.position)
             }
         }
         // Nothing is more nullable than any JSON value.
@@ -199,7 +207,11 @@ final class TypeResolver {
         let type = TypeReference.named(inner.path, isEnumeration: schema.shape == .enumeration)
         let position = schema.node.position
         if position.derivation != 0 { openDeclarations[position] = type }
+        // With a name on the way there is an end.
+        let lists = openPlainTypes
+        openPlainTypes = []
         nested.types.append(declaration(of: schema, name: name, nested: &inner))
+        openPlainTypes = lists
         openDeclarations[position] = nil
         return type
     }

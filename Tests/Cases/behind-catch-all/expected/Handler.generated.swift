@@ -53,6 +53,10 @@ extension KitesHandler {
         default: throw HTTPError(.notFound)
         }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"KitesFunction\",\"sha256\":\"8384f294ca3ae409dd74583cd9decaaeb8b3e257922203a6c2c675eb5e2f2bc4\"}}"
+    }
 }
 
 extension KitesHandler where Self: CrossOriginFunction {
@@ -91,5 +95,9 @@ extension StringsHandler {
         case 1: return try await getString(GetString.Input(request), context: context).response
         default: throw HTTPError(.notFound)
         }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"StringsFunction\",\"sha256\":\"8384f294ca3ae409dd74583cd9decaaeb8b3e257922203a6c2c675eb5e2f2bc4\"}}"
     }
 }

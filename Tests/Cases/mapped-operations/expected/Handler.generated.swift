@@ -72,6 +72,10 @@ extension MarkedHandler {
         }
         throw event.unknownOperation
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MarkedFunction\",\"sha256\":\"179c371cbe36b5efb4b3da5edf69151479fc19d49c8485a0f274b47396504725\"}}"
+    }
 }
 
 /// The operations that the Lambda function `LiteralFunction` answers.
@@ -106,6 +110,10 @@ extension LiteralHandler {
             return event.result { $0.string(output) }
         }
         throw event.unknownOperation
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LiteralFunction\",\"sha256\":\"179c371cbe36b5efb4b3da5edf69151479fc19d49c8485a0f274b47396504725\"}}"
     }
 }
 
@@ -142,6 +150,10 @@ extension MembersHandler {
         }
         throw event.unknownOperation
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MembersFunction\",\"sha256\":\"179c371cbe36b5efb4b3da5edf69151479fc19d49c8485a0f274b47396504725\"}}"
+    }
 }
 
 /// The operations that the Lambda function `MethodFunction` answers.
@@ -174,6 +186,10 @@ extension MethodHandler {
         let output = try await anyMethod(input, context: context)
         return event.result { $0.string(output) }
     }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MethodFunction\",\"sha256\":\"179c371cbe36b5efb4b3da5edf69151479fc19d49c8485a0f274b47396504725\"}}"
+    }
 }
 
 /// The operations that the Lambda function `UntoldFunction` answers.
@@ -197,5 +213,9 @@ extension UntoldHandler {
     @available(*, unavailable, message: "answer the events that are no HTTP request here")
     func handle(event: JSONValue, context: Context) async throws -> JSONValue {
         throw HTTPError(.notImplemented)
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UntoldFunction\",\"sha256\":\"179c371cbe36b5efb4b3da5edf69151479fc19d49c8485a0f274b47396504725\"}}"
     }
 }
