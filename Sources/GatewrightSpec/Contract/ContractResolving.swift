@@ -54,7 +54,10 @@ private struct ContractResolving {
     private mutating func operation(
         _ operation: Operation, of function: Function, _ cases: inout ContractCases
     ) -> OperationContract? {
-        guard let request = request(of: operation) else { return nil }
+        guard let request = request(of: operation) else {
+            diagnostics.report(.noContract("\(operation.method.rawValue) \(operation.path)"), at: nil)
+            return nil
+        }
         var contract = OperationContract(
             place: operation.place, formats: function.formats(of: operation), request: .object(request))
         // Such a route takes everything, and is what the event names.
@@ -180,6 +183,14 @@ private struct ContractResolving {
             return answer
         }
         return nil
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static func noContract(_ operation: String) -> Self {
+        .init(
+            .note, "no-contract", "\(cropped(operation)) has no contract tests, as no request can be made up for it",
+            why: "its types have rules (`not`, `if`, `contains`, …) that examples are not made for yet")
     }
 }
 
