@@ -31,6 +31,17 @@ package struct Response: Sendable {
     }
 }
 
+extension Response.Status {
+    /// As a document writes it: `201`, `4XX`, `default`.
+    package var text: String {
+        switch self {
+        case .code(let code): String(code)
+        case .range(let hundreds): "\(hundreds)XX"
+        case .default: "default"
+        }
+    }
+}
+
 /// A documented header of a response.
 package struct Header: Sendable {
     /// The label in the case of `Output`.

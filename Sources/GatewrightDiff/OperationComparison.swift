@@ -90,17 +90,16 @@ struct OperationComparison {
 
     private mutating func compareResponses() {
         for response in old.responses where !new.responses.contains(where: { $0.status == response.status }) {
-            add(.risky, "response-removed", "there is no documented answer \(response.status.shown) any more")
+            add(.risky, "response-removed", "there is no documented answer \(response.status.text) any more")
         }
         for response in new.responses {
             guard let before = old.responses.first(where: { $0.status == response.status }) else {
-                // Clients have to expect any error.
                 add(
-                    response.status.isSuccess && !old.responses.isEmpty ? .risky : .compatible, "response-added",
-                    "there is a documented answer \(response.status.shown)")
+                    !response.status.isError && !old.responses.isEmpty ? .risky : .compatible, "response-added",
+                    "there is a documented answer \(response.status.text)")
                 continue
             }
-            let place = "the answer \(response.status.shown)"
+            let place = "the answer \(response.status.text)"
             compareHeaders(before.headers, response.headers, of: place)
             switch (before.content, response.content) {
             case (nil, nil): break
@@ -165,19 +164,12 @@ extension Content {
 }
 
 extension Response.Status {
-    fileprivate var shown: String {
+    /// Whether clients have to expect it of any operation.
+    fileprivate var isError: Bool {
         switch self {
-        case .code(let code): String(code)
-        case .range(let hundreds): "\(hundreds)XX"
-        case .default: "default"
-        }
-    }
-
-    fileprivate var isSuccess: Bool {
-        switch self {
-        case .code(let code): code < 400
-        case .range(let hundreds): hundreds < 4
-        case .default: false
+        case .code(let code): code >= 400
+        case .range(let hundreds): hundreds >= 4
+        case .default: true
         }
     }
 }

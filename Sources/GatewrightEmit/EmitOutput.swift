@@ -43,7 +43,7 @@ extension Response {
         let values = values
         let declaration: Fragment = "\(isLarge ? "indirect " : "")case \(identifier(name))"
         return """
-            \(documentation.comment(lead: "`\(statusText)`"))
+            \(documentation.comment(lead: "`\(status.text)`"))
             \(values.isEmpty ? Code(declaration) : list("\(declaration)(", values, ")"))
             """
     }
@@ -70,14 +70,6 @@ extension Response {
 
     private var hasFixedStatus: Bool {
         if case .code = status { true } else { false }
-    }
-
-    private var statusText: String {
-        switch status {
-        case .code(let code): String(code)
-        case .range(let hundreds): "\(hundreds)XX"
-        case .default: "default"
-        }
     }
 
     /// The case of the switch, and the response it makes.

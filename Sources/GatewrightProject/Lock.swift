@@ -1,5 +1,3 @@
-import GatewrightSpec
-
 /// What stood in the document when stubs were last written: the file `gatewright.lock`.
 ///
 /// It is made of short lines in a fixed order, so that a difference in it reads like what changed.
@@ -9,7 +7,8 @@ package struct Lock: Equatable, Sendable {
 
     /// The document's file name.
     package var document: String
-    package var hash: DocumentHash
+    /// SHA-256 of the document, `API.hash`.
+    package var hash: String
     package var functions: [Entry] = []
 
     /// A function and the target with its code.
@@ -25,7 +24,7 @@ package struct Lock: Equatable, Sendable {
         package var requirements: [Requirement] = []
     }
 
-    package init(document: String, hash: DocumentHash, functions: [Entry] = []) {
+    package init(document: String, hash: String, functions: [Entry] = []) {
         self.document = document
         self.hash = hash
         self.functions = functions

@@ -39,7 +39,7 @@ private struct LockReader {
         }
         let document = try value(of: "document ")
         guard let hash = DocumentHash(try value(of: "sha256 ")) else { throw failure("this is no SHA-256", back: 1) }
-        var lock = Lock(document: String(document), hash: hash)
+        var lock = Lock(document: String(document), hash: hash.description)
         while index < lines.count { lock.functions.append(try entry()) }
         return lock
     }

@@ -1,3 +1,5 @@
+import GatewrightSpec
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -53,7 +55,7 @@ extension ProjectFolder {
             guard depth < 32, stat(full, &status) == 0,
                 visited.insert([UInt64(status.st_dev), UInt64(status.st_ino)]).inserted
             else { return }
-            for name in names(in: full) {
+            for name in FileSystem.names(in: full) {
                 let inner = path.isEmpty ? name : "\(path)/\(name)"
                 if ProjectFiles.isLeftOver(name) { leftOvers.append(inner) }
                 if name.hasPrefix("."), name != ".gitignore" { continue }
@@ -69,45 +71,18 @@ extension ProjectFolder {
 
         mutating func readFile(_ path: String) throws(ReadError) {
             guard folder.files.count < ProjectFolder.mostFiles else { throw .tooManyFiles }
-            let file = open(absolute(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-            if file < 0, errno == ENOENT || errno == ENOTDIR { return }
-            defer { if file >= 0 { close(file) } }
-            var status = stat()
-            guard file >= 0, fstat(file, &status) == 0 else {
-                throw .unreadable(path: path, reason: String(cString: strerror(errno)))
+            do {
+                let bytes = try FileSystem.read(absolute(path), limit: ProjectFolder.largestFile)
+                folder.files[path] = String(decoding: bytes, as: UTF8.self)
+            } catch {
+                switch error {
+                case .missing: break
+                case .isDirectory, .notRegular, .tooLarge: folder.files[path] = ""
+                case .unreadable(let reason): throw .unreadable(path: path, reason: reason)
+                }
             }
-            guard status.st_mode & S_IFMT == S_IFREG, status.st_size <= ProjectFolder.largestFile else {
-                folder.files[path] = ""
-                return
-            }
-            var bytes: [UInt8] = []
-            var buffer = [UInt8](repeating: 0, count: 1 << 16)
-            while true {
-                let got = systemRead(file, &buffer)
-                if got < 0, errno == EINTR { continue }
-                if got < 0 { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
-                if got == 0 { break }
-                bytes += buffer[..<got]
-            }
-            folder.files[path] = String(decoding: bytes, as: UTF8.self)
         }
 
         private func absolute(_ path: String) -> String { path.isEmpty ? root : "\(root)/\(path)" }
-
-        private func names(in path: String) -> [String] {
-            guard let directory = opendir(path) else { return [] }
-            defer { closedir(directory) }
-            var names: [String] = []
-            while let entry = readdir(directory) {
-                let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                    pointer.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
-                }
-                if name != ".", name != ".." { names.append(name) }
-            }
-            return names.sorted()
-        }
     }
 }
-
-/// `read` of the system, which a method hides.
-private func systemRead(_ file: Int32, _ buffer: inout [UInt8]) -> Int { read(file, &buffer, buffer.count) }

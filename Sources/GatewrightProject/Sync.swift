@@ -7,7 +7,6 @@ import GatewrightSpec
 /// the last time decides what is said about the difference; without a lock, only stubs are written.
 package struct Sync {
     package var api: API
-    package var hash: DocumentHash
     package var lock: Lock?
     package var folder: ProjectFolder
     /// Whether files of operations that are gone are moved aside.
@@ -19,9 +18,8 @@ package struct Sync {
     /// Where Gatewright is taken from, if the package is to have it now.
     var dependency: PackageDependency?
 
-    package init(api: API, hash: DocumentHash, lock: Lock?, folder: ProjectFolder) {
+    package init(api: API, lock: Lock?, folder: ProjectFolder) {
         self.api = api
-        self.hash = hash
         self.lock = lock
         self.folder = folder
     }
@@ -40,7 +38,7 @@ package struct Sync {
             let dependency = dependency ?? .named(Manifest(manifest).pluginPackage ?? "gatewright")
             addTargets(entries, dependency, to: manifest, of: &plan)
         }
-        let text = Lock(document: api.document, hash: hash, functions: lockEntries).text
+        let text = Lock(document: api.document, hash: api.hash, functions: lockEntries).text
         // Last: as long as it is not there, the next run finds out anew what is missing.
         switch folder.files[Lock.fileName] {
         case nil: plan.changes.append(.create(path: Lock.fileName, text: text))

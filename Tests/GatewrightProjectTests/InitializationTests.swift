@@ -10,7 +10,7 @@ struct InitializationTests {
     private func plan(_ files: [String: String] = [:]) throws -> Plan {
         let api = try api(of: StarterDocument.text)
         let sync = Sync(
-            api: api, hash: DocumentHash([Array(StarterDocument.text.utf8)]), lock: nil,
+            api: api, lock: nil,
             folder: ProjectFolder(files: files))
         return Initialization(
             sync: sync, name: "greetings",

@@ -4,7 +4,7 @@ import Testing
 @testable import GatewrightProject
 
 struct LockTests {
-    private static let hash = DocumentHash([[]])
+    private static let hash = DocumentHash([[]]).description
 
     private static let lock = Lock(
         document: "openapi.yaml", hash: hash,

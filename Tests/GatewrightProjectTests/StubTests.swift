@@ -9,7 +9,7 @@ struct StubTests {
     private func files(_ responses: String, examples: Bool = true) throws -> (stub: String, test: String) {
         let document = SyncTests.document(["post /things/{id} makeThing Things \(responses)"])
         let api = try api(of: document + Self.schemas, keepsExamples: examples)
-        let sync = Sync(api: api, hash: DocumentHash([]), lock: nil, folder: ProjectFolder())
+        let sync = Sync(api: api, lock: nil, folder: ProjectFolder())
         let files = ProjectFolder().applying(sync.plan().plan).files
         return (
             files["Sources/ThingsFunction/MakeThing.swift"] ?? "",

@@ -36,7 +36,7 @@ struct SyncTests {
         _ operations: [String] = before, edits: [String: String] = [:], without removed: [String] = []
     ) throws -> ProjectFolder {
         let api = try api(of: document(operations))
-        let sync = Sync(api: api, hash: DocumentHash([]), lock: nil, folder: ProjectFolder())
+        let sync = Sync(api: api, lock: nil, folder: ProjectFolder())
         let plan = Initialization(
             sync: sync, name: "shop", dependency: .path("/gatewright"), documents: []
         ).plan()
@@ -50,7 +50,7 @@ struct SyncTests {
         _ folder: ProjectFolder, _ operations: [String], quarantines: Bool = false, writesManifest: Bool = true
     ) throws -> Plan {
         var sync = Sync(
-            api: try api(of: document(operations)), hash: DocumentHash([]),
+            api: try api(of: document(operations)),
             lock: try folder.files[Lock.fileName].map { try Lock(text: $0) }, folder: folder)
         sync.quarantines = quarantines
         sync.writesManifest = writesManifest
@@ -120,7 +120,7 @@ struct SyncTests {
                         type: token
                         authorizerUri: arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${GuardFunction.Arn}/invocations
                 """
-        let sync = Sync(api: try api(of: document), hash: DocumentHash([]), lock: nil, folder: ProjectFolder())
+        let sync = Sync(api: try api(of: document), lock: nil, folder: ProjectFolder())
         let plan = Initialization(sync: sync, name: "shop", dependency: .path("/gatewright"), documents: []).plan()
         let files = ProjectFolder().applying(plan).files
         let manifest = Manifest(files["Package.swift"] ?? "")

@@ -22,10 +22,7 @@ extension Routes {
     /// The methods for which there is a route where a request leads, sorted by name.
     func methods(routedFor request: borrowing Request) -> [HTTPMethod] {
         var methods: [HTTPMethod] = []
-        for method in [HTTPMethod.delete, .get, .head, .options, .patch, .post, .put]
-        where find(request, MethodSlot(method)).route >= 0 {
-            methods.append(method)
-        }
+        for method in Self.routedMethods where find(request, MethodSlot(method)).route >= 0 { methods.append(method) }
         return methods
     }
 
@@ -35,9 +32,12 @@ extension Routes {
             let own = find(request, MethodSlot(method)).route
             if own >= 0 { return [own] }
         }
-        return [HTTPMethod.delete, .get, .head, .options, .patch, .post, .put]
+        return Self.routedMethods
             .map { find(request, MethodSlot($0)).route }.filter { $0 >= 0 }
     }
+
+    /// The methods that gateways know, sorted by name.
+    private static let routedMethods: [HTTPMethod] = [.delete, .get, .head, .options, .patch, .post, .put]
 
     /// Every route.
     var all: [Int] {

@@ -35,17 +35,13 @@
         }
 
         func run() async throws {
-            let paths = [old, new].compactMap { $0.flatMap { DocumentVersion($0).path } }
-            let document = try paths.last ?? ReadingArguments.defaultDocument(in: ".")
-            let versions = [DocumentVersion(old), new.map(DocumentVersion.init) ?? .file(document ?? "")]
-            guard let document, !document.isEmpty else {
+            let (old, new) = (DocumentVersion(old), new.map(DocumentVersion.init))
+            guard let document = try new?.path ?? old.path ?? ReadingArguments.defaultDocument(in: ".") else {
                 throw ValidationError("There is no openapi.yaml, openapi.yml or openapi.json here; name the document.")
             }
-            var apis: [API] = []
-            for version in versions {
-                apis.append(try await version.reading(document) { try api(at: $0) })
-            }
-            let report = DiffReport(changes(from: apis[0], to: apis[1]))
+            let before = try await old.reading(document) { try reading.read($0).api }
+            let after = try await (new ?? .file(document)).reading(document) { try reading.read($0).api }
+            let report = DiffReport(changes(from: before, to: after))
             let text =
                 switch format {
                 case .text: report.text
@@ -58,12 +54,6 @@
             case .risky: throw ExitCode(2)
             case .compatible, nil: break
             }
-        }
-
-        private func api(at path: String) throws -> API {
-            let (api, _, diagnostics) = try reading.read(path)
-            guard !diagnostics.hasErrors else { throw ExitCode.failure }
-            return api
         }
     }
 #endif

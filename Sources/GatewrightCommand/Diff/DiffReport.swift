@@ -1,6 +1,7 @@
 #if CommandLine
     import Foundation
     import GatewrightDiff
+    import GatewrightSpec
 
     /// What `gatewright diff` prints.
     struct DiffReport {
@@ -68,8 +69,7 @@
         }
 
         fileprivate var sentence: String {
-            let text = text.replacing(/[\u{0}-\u{1F}\u{7F}]/, with: " ")
-            return operations.isEmpty ? text : "\(place): \(text)"
+            TerminalGlyph.text(of: operations.isEmpty ? text : "\(place): \(text)")
         }
     }
 

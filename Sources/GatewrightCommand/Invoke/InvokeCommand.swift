@@ -165,9 +165,7 @@ import GatewrightAPI
         /// The API of the document, or nil where there is none.
         private func readDocument() throws -> API? {
             guard let path = try document ?? ReadingArguments.defaultDocument(in: ".") else { return nil }
-            let (api, _, diagnostics) = try reading.read(path)
-            guard !diagnostics.hasErrors else { throw ExitCode.failure }
-            return api
+            return try reading.read(path).api
         }
     }
 #endif

@@ -36,7 +36,7 @@
                 throw ValidationError(
                     "This package has a \(Lock.fileName) already: `gatewright sync` follows its document.")
             }
-            var sync = Sync(api: documents.api, hash: documents.hash, lock: nil, folder: files)
+            var sync = Sync(api: documents.api, lock: nil, folder: files)
             sync.writesManifest = planning.write
             let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
             let initialization = Initialization(

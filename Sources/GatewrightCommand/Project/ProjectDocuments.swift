@@ -8,7 +8,6 @@
     /// The document of a package to be, with the files that it refers to.
     struct ProjectDocuments {
         var api: API
-        var hash: DocumentHash
         /// By their paths in the package, the document first. Those that are in it already are among them.
         var files: [(path: String, text: String)]
 
@@ -22,7 +21,6 @@
                 return
             }
             let (api, _, diagnostics) = try reading.read(document, keepsExamples: true)
-            guard !diagnostics.hasErrors else { throw ExitCode.failure }
             guard !api.functions.isEmpty else { throw NoFunctions(document: api.document) }
             let name = Self.name(of: document)
             self.api = api
@@ -45,18 +43,10 @@
                 throw ValidationError(
                     "Other files refer to \(oldName): call it \(name) first, as the plugin looks for that.")
             }
-            hash = DocumentHash(files.map { Array($0.text.utf8) })
         }
 
-        /// The hash of a document and of what it refers to.
-        static func hash(of document: String, _ diagnostics: Diagnostics) throws -> DocumentHash {
-            let files = diagnostics.sources.filter { !$0.path.hasSuffix(Configuration.fileName) }
-            return DocumentHash(try files.map { try InputFile.read($0.path) })
-        }
-
-        private init(api: API, hash: DocumentHash, files: [(path: String, text: String)]) {
+        private init(api: API, files: [(path: String, text: String)]) {
             self.api = api
-            self.hash = hash
             self.files = files
         }
 
@@ -67,8 +57,7 @@
             let document = folder.appendingPathComponent("openapi.yaml")
             try Data(StarterDocument.text.utf8).write(to: document)
             let (api, _, _) = try reading.read(document.path, keepsExamples: true)
-            let hash = DocumentHash([Array(StarterDocument.text.utf8)])
-            return ProjectDocuments(api: api, hash: hash, files: [("openapi.yaml", StarterDocument.text)])
+            return ProjectDocuments(api: api, files: [("openapi.yaml", StarterDocument.text)])
         }
 
         /// A name by which the plugin finds the document.

@@ -35,10 +35,8 @@
                 throw ValidationError("There is no package in \(folder): `gatewright init` makes one.")
             }
             let lock = try files.files[Lock.fileName].map { try Lock(text: $0) }
-            let (api, _, diagnostics) = try reading.read(document, keepsExamples: true)
-            guard !diagnostics.hasErrors else { throw ExitCode.failure }
-            var sync = Sync(
-                api: api, hash: try ProjectDocuments.hash(of: document, diagnostics), lock: lock, folder: files)
+            let (api, _, _) = try reading.read(document, keepsExamples: true)
+            var sync = Sync(api: api, lock: lock, folder: files)
             sync.quarantines = quarantine
             sync.writesTests = tests
             sync.writesManifest = planning.write

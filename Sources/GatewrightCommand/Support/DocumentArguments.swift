@@ -21,8 +21,7 @@ import GatewrightAPI
 
         /// The document's API and what the package says about its code. See `api()`.
         func apiAndConfiguration() throws -> (api: API, configuration: Configuration) {
-            let (api, configuration, diagnostics) = try reading.read(path())
-            guard !diagnostics.hasErrors else { throw ExitCode.failure }
+            let (api, configuration, _) = try reading.read(path())
             return (api, configuration)
         }
     }
@@ -62,10 +61,19 @@ import GatewrightAPI
         /// Reads a document and its configuration and prints what there is to say about them.
         ///
         /// - Parameter keepsExamples: whether the author's examples are wanted.
-        /// - Throws: `ExitCode.failure` when nothing can be read.
+        /// - Throws: `ExitCode.failure` when there are errors.
         func read(
             _ document: String, keepsExamples: Bool = false
         ) throws -> (api: API, configuration: Configuration, diagnostics: Diagnostics) {
+            let (api, configuration, diagnostics) = attempt(document, keepsExamples: keepsExamples)
+            guard let api else { throw ExitCode.failure }
+            return (api, configuration, diagnostics)
+        }
+
+        /// Like `read(_:keepsExamples:)`, with nil for an API that has errors.
+        func attempt(
+            _ document: String, keepsExamples: Bool = false
+        ) -> (api: API?, configuration: Configuration, diagnostics: Diagnostics) {
             let diagnostics = Diagnostics()
             let configuration = configuration(for: document, diagnostics: diagnostics)
             diagnostics.levels = configuration.rules
@@ -74,8 +82,7 @@ import GatewrightAPI
             options.keepsExamples = keepsExamples
             let api = readAPI(at: document, options: options, diagnostics: diagnostics)
             diagnostics.printAll()
-            guard let api else { throw ExitCode.failure }
-            return (api, configuration, diagnostics)
+            return (diagnostics.hasErrors ? nil : api, configuration, diagnostics)
         }
 
         /// The configuration that the user names, or the one beside the document.

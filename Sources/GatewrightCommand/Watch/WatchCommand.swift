@@ -41,15 +41,9 @@
 
         /// Reads the document, says what is wrong with it, and writes the code if there is nothing.
         private func read(_ path: String) -> (api: API?, sources: [String]) {
-            let diagnostics = Diagnostics()
-            let configuration = document.reading.configuration(for: path, diagnostics: diagnostics)
-            diagnostics.levels = configuration.rules
-            var options = document.reading.options
-            options.configuration = configuration
-            let api = readAPI(at: path, options: options, diagnostics: diagnostics)
-            diagnostics.printAll()
+            let (api, configuration, diagnostics) = document.reading.attempt(path)
             let sources = diagnostics.sources.map(\.path)
-            guard let api, !diagnostics.hasErrors else { return (nil, sources) }
+            guard let api else { return (nil, sources) }
             do {
                 if let output {
                     let generation = try GenerateCommand.parse([path, "--output", output, "--quiet"])

@@ -190,7 +190,7 @@ extension Diagnostic.Message {
     fileprivate static func noContract(_ operation: String) -> Self {
         .init(
             .note, "no-contract", "\(cropped(operation)) has no contract tests, as no request can be made up for it",
-            why: "its types have rules (`not`, `if`, `contains`, …) that examples are not made for yet")
+            why: "no example is made yet of types with rules (`not`, `if`, `contains`, …) or of parts without a schema")
     }
 }
 

@@ -33,20 +33,20 @@ struct DiagnosticRenderer {
     private mutating func render(_ diagnostic: Diagnostic, into output: inout String) {
         let message = diagnostic.message
         let severity = paint(message.severity.rawValue + ":", style(message.severity))
-        let text = paint(visible(message.text), "1")
+        let text = paint(TerminalGlyph.text(of: message.text), "1")
         output += "\(place(diagnostic.position))\(severity) \(text) [\(message.identifier)]\n"
         if let position = diagnostic.position { appendExcerpt(position, into: &output) }
-        if let why = message.why { output += "\(paint("note:", "36")) \(visible(why))\n" }
+        if let why = message.why { output += "\(paint("note:", "36")) \(TerminalGlyph.text(of: why))\n" }
         for note in diagnostic.notes {
-            output += "\(place(note.position))\(paint("note:", "36")) \(visible(note.text))\n"
+            output += "\(place(note.position))\(paint("note:", "36")) \(TerminalGlyph.text(of: note.text))\n"
             if let position = note.position { appendExcerpt(position, into: &output) }
         }
-        if let fix = message.fix { output += "\(paint("fix:", "32")) \(visible(fix))\n" }
+        if let fix = message.fix { output += "\(paint("fix:", "32")) \(TerminalGlyph.text(of: fix))\n" }
     }
 
     private func place(_ position: Position?) -> String {
         guard let position, let source = source(position) else { return "" }
-        return "\(visible(source.path)):\(position.line):\(position.column): "
+        return "\(TerminalGlyph.text(of: source.path)):\(position.line):\(position.column): "
     }
 
     private mutating func appendExcerpt(_ position: Position, into output: inout String) {
@@ -75,12 +75,5 @@ struct DiagnosticRenderer {
 
     private func paint(_ text: String, _ style: String) -> String {
         color ? "\u{1B}[\(style)m\(text)\u{1B}[0m" : text
-    }
-
-    /// A text from a document on one line and unable to steer a terminal.
-    private func visible(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars { result += TerminalGlyph(scalar).text }
-        return result
     }
 }

@@ -1,5 +1,5 @@
 /// What to print for a Unicode scalar of a document, and how wide it is.
-struct TerminalGlyph {
+package struct TerminalGlyph {
     var text: String
     /// In columns of a terminal.
     var width: Int
@@ -23,6 +23,11 @@ struct TerminalGlyph {
                 self.init(String(scalar), Self.width(scalar))
             }
         }
+    }
+
+    /// A text of a document on one line and unable to steer a terminal.
+    package static func text(of text: String) -> String {
+        text.unicodeScalars.map { Self($0).text }.joined()
     }
 
     private init(_ text: String, _ width: Int) {

@@ -8,16 +8,18 @@
 
 /// The few operations on files that reading needs, without Foundation.
 package enum FileSystem {
-    enum Failure: Error, Equatable {
+    package enum Failure: Error, Equatable {
         case missing
         case isDirectory
         case tooLarge
+        /// A pipe, a socket or a device.
+        case notRegular
         /// With the reason in the system's words.
         case unreadable(String)
     }
 
     /// The bytes of a regular file.
-    static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
+    package static func read(_ path: String, limit: Int) throws(Failure) -> [UInt8] {
         // A pipe without a writer would otherwise be waited for.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure() }
@@ -27,7 +29,7 @@ package enum FileSystem {
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
         case S_IFDIR: throw .isDirectory
-        default: throw .unreadable("it is no regular file")
+        default: throw .notRegular
         }
         guard status.st_size <= limit else { throw .tooLarge }
         let size = Int(status.st_size)
@@ -58,7 +60,7 @@ package enum FileSystem {
     }
 
     /// The names in a folder, sorted. Empty when it cannot be listed.
-    static func names(in folder: String) -> [String] {
+    package static func names(in folder: String) -> [String] {
         guard let directory = opendir(folder) else { return [] }
         defer { closedir(directory) }
         var names: [String] = []

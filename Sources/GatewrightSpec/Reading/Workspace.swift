@@ -167,6 +167,7 @@ extension Diagnostic.Message {
             case .missing: "it does not exist"
             case .isDirectory: "it is a folder"
             case .tooLarge: "it has more than \(ReadingLimits.file >> 20) MB"
+            case .notRegular: "it is no regular file"
             case .unreadable(let reason): reason
             }
         return .init(.error, "unreadable-file", "'\(cropped(path))' cannot be read: \(reason)")
