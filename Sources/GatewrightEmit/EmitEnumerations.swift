@@ -34,6 +34,13 @@ extension Enumeration {
             """
     }
 
+    /// The cases without their raw values.
+    var caseSignatures: [(name: String, text: Fragment)] {
+        let known = cases.map { (name: $0.name, text: "case \(identifier($0.name))" as Fragment) }
+        guard isExtensible, let rawType else { return known }
+        return known + [("unknown", "case unknown(\(rawType.code))")]
+    }
+
     private var conformances: Fragment {
         if isExtensible { return "RawRepresentable, " }
         return rawType.map { "\($0.code), CaseIterable, " } ?? "CaseIterable, "

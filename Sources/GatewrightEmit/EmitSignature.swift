@@ -20,3 +20,15 @@ extension Function {
         "func handle(event: JSONValue, context: Context) async throws -> JSONValue"
     }
 }
+
+/// What code of a user mentions of a type.
+extension TypeDeclaration {
+    /// The properties as in `quantity: Int = 1`, or the cases as in `case open`, by name.
+    package var memberSignatures: [(name: String, text: Fragment)] {
+        switch kind {
+        case .structure(let structure): structure.fields.map { ($0.property.name, $0.signature) }
+        case .enumeration(let enumeration): enumeration.caseSignatures
+        case .union(let union): union.variants.map { ($0.name, "case \(identifier($0.name))(\($0.type.code))") }
+        }
+    }
+}

@@ -90,20 +90,26 @@ struct Field {
     private var isBoxed: Bool { property.isRecursive || property.isLarge }
 
     func declaration(_ options: EmitOptions) -> Code {
-        // A wrapped property has no value by default, not even an optional one.
-        let initial: Fragment =
-            switch form {
-            case .plain: initialization
-            case .nullable where property.initialValue != nil: initialization
-            case .optional, .nullable: isBoxed ? " = nil" : ""
-            case .presence: " = .absent"
-            case .additional: isList ? " = []" : " = [:]"
-            }
         let wrapper: Fragment = isBoxed ? "@Boxed " : ""
+        // A wrapped property has no value by default, not even an optional one.
+        let initial: Fragment = isBoxed && declaredValue.text.isEmpty && form != .plain ? " = nil" : declaredValue
         return """
             \(property.documentation.comment())
             \(wrapper)\(options.modifier)var \(name): \(declared)\(initial)
             """
+    }
+
+    /// The property as code that uses it sees it: without an initial value, an initializer has to give it one, unless it
+    /// is optional.
+    var signature: Fragment { "\(name): \(declared)\(declaredValue)" }
+
+    private var declaredValue: Fragment {
+        switch form {
+        case .plain, .nullable: initialization
+        case .optional: ""
+        case .presence: " = .absent"
+        case .additional: isList ? " = []" : " = [:]"
+        }
     }
 
     /// The value that the document gives it, if there is one.

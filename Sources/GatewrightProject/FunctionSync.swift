@@ -25,16 +25,18 @@ struct FunctionSync {
             // A name that another function had may have been taken along with its file.
             let isKnown = old?.method == requirement.method
             if let source = sources.first(where: { $0.line(of: requirement, isKnown: isKnown) != nil }) {
-                if let old, old != requirement { addChange(from: old, to: requirement, in: source, to: &plan) }
+                if let old, old != requirement {
+                    addChange(from: old, to: requirement, in: source, sources, to: &plan)
+                }
                 continue
             }
-            if let old, old != requirement { addChange(from: old, to: requirement, in: nil, to: &plan) }
+            if let old, old != requirement { addChange(from: old, to: requirement, in: nil, sources, to: &plan) }
             // First, so that a run that ends between the two is taken up here.
             addTest(of: requirement, to: &plan)
             let path = written.path(requirement.name)
             plan.changes.append(
                 .create(path: path, text: function.stub(of: requirement, type: entry.type, examples: examples)))
-            plan.remark(.new, "\(requirement.origin)  \(entry.handler).\(requirement.method)", [path])
+            plan.remark(.new, "\(requirement.origin)  \(entry.handler).\(requirement.method)", [.file(path)])
         }
     }
 
@@ -42,7 +44,7 @@ struct FunctionSync {
         if let known, known.handler != entry.handler {
             plan.remark(
                 .changed, "the handler of \(entry.function)",
-                ["- \(known.handler)", "+ \(entry.handler)"]
+                [.old(known.handler), .new(entry.handler)]
                     + sources.flatMap { $0.mentions(of: [[known.handler]]) })
         }
         let isThere = sources.contains {
@@ -53,7 +55,7 @@ struct FunctionSync {
         let path = names.path(entry.type)
         plan.changes.append(.create(path: path, text: Stub.main(of: function, type: entry.type)))
         if known == nil, sync.lock != nil {
-            plan.remark(.new, "the function \(entry.function), answered by the target \(entry.target)", [path])
+            plan.remark(.new, "the function \(entry.function), answered by the target \(entry.target)", [.file(path)])
         }
     }
 
@@ -71,31 +73,35 @@ struct FunctionSync {
     }
 
     /// Says what became of a signature, and which lines will not compile as far as can be told without a compiler.
+    ///
+    /// - Parameters:
+    ///   - source: where the method is, if it is anywhere.
+    ///   - sources: of the target.
     private func addChange(
-        from old: Requirement, to new: Requirement, in source: SwiftText?, to plan: inout Plan
+        from old: Requirement, to new: Requirement, in source: SwiftText?, _ sources: [SwiftText], to plan: inout Plan
     ) {
-        var details: [String] = []
+        var details: [Plan.Remark.Detail] = []
         var broken: [[String]] = []
-        if old.origin != new.origin { details += ["- \(old.origin)", "+ \(new.origin)"] }
+        if old.origin != new.origin { details += [.old(old.origin), .new(new.origin)] }
         if old.signature != new.signature {
-            details += ["- \(old.signature)", "+ \(new.signature)"]
+            details += [.old(old.signature), .new(new.signature)]
             broken.append(["func", old.method])
         }
         for (before, after, prefix) in [(old.inputs, new.inputs, ["input", "."]), (old.outputs, new.outputs, ["."])] {
             let gone = before.filter { !after.contains($0) }
-            details += gone.map { "- \(prefix.joined())\($0.declaration)" }
-            details += after.filter { !before.contains($0) }.map { "+ \(prefix.joined())\($0.declaration)" }
+            details += gone.map { .old("\(prefix.joined())\($0.declaration)") }
+            details += after.filter { !before.contains($0) }.map { .new("\(prefix.joined())\($0.declaration)") }
             broken += gone.map { prefix + [$0.name] }
         }
-        if let source { details += source.mentions(of: broken) }
+        for other in sources where other.path == source?.path || other.mentions(anyOf: [old.name]) {
+            details += other.mentions(of: broken)
+        }
+        if old.inputs != new.inputs {
+            // Calls of the typed client.
+            let tests = sync.folder.sources(below: testFolder)
+            details += tests.flatMap { $0.mentions(of: [[".", old.method, "("]]) }
+        }
         plan.remark(.changed, "\(new.origin)  \(entry.handler).\(new.method)", details)
-    }
-}
-
-extension SwiftText {
-    /// `Sources/OrdersFunction/ListOrders.swift:7: let limit = input.limit ?? 20`, for each line with some of the words.
-    fileprivate func mentions(of words: [[String]]) -> [String] {
-        Set(words.flatMap(lines)).sorted().map { "\(path):\($0): \(line($0))" }
     }
 }
 

@@ -10,6 +10,8 @@ package struct Lock: Equatable, Sendable {
     /// SHA-256 of the document, `API.hash`.
     package var hash: String
     package var functions: [Entry] = []
+    /// What code of the user may mention besides. Older locks have none.
+    package var types: [TypeSignature] = []
 
     /// A function and the target with its code.
     package struct Entry: Equatable, Sendable {
@@ -24,10 +26,11 @@ package struct Lock: Equatable, Sendable {
         package var requirements: [Requirement] = []
     }
 
-    package init(document: String, hash: String, functions: [Entry] = []) {
+    package init(document: String, hash: String, functions: [Entry] = [], types: [TypeSignature] = []) {
         self.document = document
         self.hash = hash
         self.functions = functions
+        self.types = types
     }
 
     /// The contents of the file.
@@ -51,6 +54,9 @@ package struct Lock: Equatable, Sendable {
                 lines += requirement.inputs.map { "    in \($0.declaration)" }
                 lines += requirement.outputs.map { "    out \($0.declaration)" }
             }
+        }
+        for type in types.sorted(by: { $0.name < $1.name }) {
+            lines += ["", "\(type.kind.rawValue) \(type.name)"] + type.members.map { "  \($0.declaration)" }
         }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -40,7 +40,9 @@ private struct LockReader {
         let document = try value(of: "document ")
         guard let hash = DocumentHash(try value(of: "sha256 ")) else { throw failure("this is no SHA-256", back: 1) }
         var lock = Lock(document: String(document), hash: hash.description)
-        while index < lines.count { lock.functions.append(try entry()) }
+        while index < lines.count {
+            if let type = try type() { lock.types.append(type) } else { lock.functions.append(try entry()) }
+        }
         return lock
     }
 
@@ -68,6 +70,22 @@ private struct LockReader {
             entry.requirements.append(requirement)
         }
         return entry
+    }
+
+    /// The declaration that stands next, if one does.
+    private mutating func type() throws(Lock.ReadError) -> TypeSignature? {
+        for kind in TypeSignature.Kind.allCases where next("\(kind.rawValue) ") != nil {
+            var type = TypeSignature(kind: kind, name: String(try value(of: "\(kind.rawValue) ")))
+            while let member = next("  ") {
+                let name = (member.hasPrefix("case ") ? member.dropFirst("case ".count) : member).prefix {
+                    $0 != ":" && $0 != "("
+                }
+                type.members.append(.init(name: unquoted(name), declaration: String(member)))
+                index += 1
+            }
+            return type
+        }
+        return nil
     }
 
     private func next(_ prefix: String) -> Substring? {

@@ -15,6 +15,13 @@ struct Manifest {
     /// Whether it names a target, in whatever way.
     func mentions(_ target: String) -> Bool { tokens.contains { $0.isWord("\"\(target)\"") } }
 
+    /// Whether these words and marks follow one another somewhere.
+    func declares(_ words: [String]) -> Bool {
+        tokens.indices.contains { index in
+            index + words.count <= tokens.count && zip(tokens[index...], words).allSatisfy { $0.isWord($1) }
+        }
+    }
+
     /// The package that the plugin is taken from, by its identity.
     var pluginPackage: String? {
         let words = ["\"GatewrightPlugin\"", ",", "package", ":"]

@@ -23,8 +23,9 @@ extension Sync {
         let reason = writesManifest ? "it is not of the plain form that --write understands" : "or let --write do it"
         plan.remark(
             .todo, "add this to Package.swift; \(reason)",
-            (declaration.map { ["dependencies: [\($0)],"] } ?? []) + ["targets: ["] + targets.map { "    \($0)" } + [
+            ((declaration.map { ["dependencies: [\($0)],"] } ?? []) + ["targets: ["] + targets.map { "    \($0)" } + [
                 "]"
             ])
+            .map(Plan.Remark.Detail.code))
     }
 }

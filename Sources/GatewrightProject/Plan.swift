@@ -29,11 +29,40 @@ package struct Plan: Equatable, Sendable {
             case todo
         }
 
+        /// What belongs to it, each on a line of its own.
+        package enum Detail: Equatable, Sendable {
+            /// A declaration as it was.
+            case old(String)
+            /// A declaration as it is.
+            case new(String)
+            /// A file that it is about.
+            case file(String)
+            /// A line of a file, counted from 1, that may not compile any more.
+            case line(path: String, number: Int, text: String)
+            /// What to put into a file.
+            case code(String)
+            case note(String)
+
+            package var text: String {
+                switch self {
+                case .old(let text): "- \(text)"
+                case .new(let text): "+ \(text)"
+                case .line(let path, let number, let text): "\(path):\(number): \(text)"
+                case .file(let text), .code(let text), .note(let text): text
+                }
+            }
+        }
+
         package var kind: Kind
         /// One line.
         package var text: String
-        /// Lines that belong to it.
-        package var details: [String] = []
+        package var details: [Detail] = []
+
+        package init(kind: Kind, text: String, details: [Detail] = []) {
+            self.kind = kind
+            self.text = text
+            self.details = details
+        }
     }
 
     /// In the order in which they are done. Whatever ends them in between, the rest is done the next time.
@@ -42,7 +71,7 @@ package struct Plan: Equatable, Sendable {
 
     package init() {}
 
-    mutating func remark(_ kind: Remark.Kind, _ text: String, _ details: [String] = []) {
+    mutating func remark(_ kind: Remark.Kind, _ text: String, _ details: [Remark.Detail] = []) {
         remarks.append(Remark(kind: kind, text: text, details: details))
     }
 

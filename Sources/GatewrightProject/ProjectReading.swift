@@ -48,7 +48,8 @@ extension ProjectFolder {
 
         init(root: String) { self.root = root }
 
-        /// The package's own folder, and `Sources`, `Tests` and `Quarantine` with all that is in them.
+        /// The package's own folder, and `Sources`, `Tests` and `Quarantine` with all that is in them: Swift, and the
+        /// documents of targets with their locks.
         mutating func readFolder(_ path: String, depth: Int) throws(ReadError) {
             var status = stat()
             let full = absolute(path)
@@ -64,6 +65,8 @@ extension ProjectFolder {
                 case S_IFDIR where depth > 0 || ["Sources", "Tests", "Quarantine"].contains(name):
                     try readFolder(inner, depth: depth + 1)
                 case S_IFREG where depth == 0 || name.hasSuffix(".swift"): try readFile(inner)
+                case S_IFREG where depth == 2 && (name == Lock.fileName || ProjectDocument.names.contains(name)):
+                    try readFile(inner)
                 default: break
                 }
             }

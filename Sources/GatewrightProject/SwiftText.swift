@@ -5,7 +5,7 @@
 struct SwiftText {
     let path: String
     /// Words and single punctuation marks outside of comments and strings.
-    private var tokens: [Token] = []
+    private let tokens: [Token]
 
     struct Token {
         var text: Substring.UTF8View
@@ -16,12 +16,16 @@ struct SwiftText {
     }
 
     private let lines: [Substring]
+    /// Every word that occurs.
+    private let words: Set<Substring>
 
     init(path: String, text: String) {
         self.path = path
         lines = linesWithoutEnds(of: text)
         var scanner = SwiftScanner(text)
-        tokens = scanner.tokens()
+        let tokens = scanner.tokens()
+        words = Set(tokens.map { Substring($0.text) })
+        self.tokens = tokens
     }
 
     /// A line as it stands there, without the space around it.
@@ -40,6 +44,8 @@ struct SwiftText {
         }
         return found
     }
+
+    func mentions(anyOf names: Set<String>) -> Bool { names.contains { words.contains(Substring($0)) } }
 
     private func matches(_ words: [String], at index: Int) -> Bool {
         index + words.count <= tokens.count && zip(tokens[index...], words).allSatisfy { $0.isWord($1) }

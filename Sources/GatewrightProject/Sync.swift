@@ -6,9 +6,11 @@ import GatewrightSpec
 /// A stub is written for each method that a handler has to have and that no file of its target has. What the lock says of
 /// the last time decides what is said about the difference; without a lock, only stubs are written.
 package struct Sync {
-    package var api: API
+    /// With the functions that are built of the document.
+    package private(set) var api: API
     package var lock: Lock?
     package var folder: ProjectFolder
+    package let document: ProjectDocument
     /// Whether files of operations that are gone are moved aside.
     package var quarantines = false
     /// Whether tests are written, too.
@@ -18,10 +20,20 @@ package struct Sync {
     /// Where Gatewright is taken from, if the package is to have it now.
     var dependency: PackageDependency?
 
-    package init(api: API, lock: Lock?, folder: ProjectFolder) {
+    /// - Parameters:
+    ///   - api: for a target with a document of its own, reduced to what the target gets.
+    ///   - document: that of the package, under the name that the API has, without this.
+    package init(api: API, lock: Lock?, folder: ProjectFolder, document: ProjectDocument? = nil) {
         self.api = api
         self.lock = lock
         self.folder = folder
+        self.document = document ?? ProjectDocument(path: api.document, in: folder)
+        guard self.document.target == nil else { return }
+        let others = folder.targetsWithDocuments
+        self.api.functions.removeAll { function in
+            let known = lock?.functions.first { $0.function == visible(function.name) }?.target
+            return others.contains { $0 == known || api.function(matching: $0) == .function(function.name) }
+        }
     }
 
     /// The plan, and the functions with their targets, in the order of the document.
@@ -34,16 +46,24 @@ package struct Sync {
                 .add(to: &plan)
         }
         let lockEntries = addRemovals(entries, to: &plan)
+        let types = api.typeSignatures
+        if let lock {
+            let folders = entries.flatMap { ["Sources/\($0.target)", "Tests/\($0.target)Tests"] }
+            let operations = entries.flatMap(\.requirements).map(\.name)
+            TypeSync(
+                old: lock, new: types, operations: Set(operations), sources: folders.flatMap(folder.sources)
+            ).add(to: &plan)
+        }
         if let manifest = folder.files["Package.swift"] {
             let dependency = dependency ?? .named(Manifest(manifest).pluginPackage ?? "gatewright")
             addTargets(entries, dependency, to: manifest, of: &plan)
         }
-        let text = Lock(document: api.document, hash: api.hash, functions: lockEntries).text
+        let text = Lock(document: document.nameInLock, hash: api.hash, functions: lockEntries, types: types).text
         // Last: as long as it is not there, the next run finds out anew what is missing.
-        switch folder.files[Lock.fileName] {
-        case nil: plan.changes.append(.create(path: Lock.fileName, text: text))
+        switch folder.files[document.lockPath] {
+        case nil: plan.changes.append(.create(path: document.lockPath, text: text))
         case text: break
-        case let old?: plan.changes.append(.replace(path: Lock.fileName, old: old, text: text))
+        case let old?: plan.changes.append(.replace(path: document.lockPath, old: old, text: text))
         }
         return (plan, entries)
     }
@@ -53,7 +73,7 @@ package struct Sync {
         var taken = Set(lock?.functions.map { $0.target.lowercased() } ?? [])
         return api.functions.map { function in
             let known = lock?.functions.first { $0.function == visible(function.name) }
-            let target = known?.target ?? target(of: function, taken: taken)
+            let target = document.target ?? known?.target ?? target(of: function, taken: taken)
             taken.insert(target.lowercased())
             let sources = folder.sources(below: "Sources/\(target)")
             let conforming = sources.lazy.compactMap { $0.type(conformingTo: function.handler) }.first
@@ -79,7 +99,9 @@ package struct Sync {
     /// - Returns: the entries with what stays in the lock, as a file has it.
     private func addRemovals(_ entries: [Lock.Entry], to plan: inout Plan) -> [Lock.Entry] {
         var kept = entries
-        for old in lock?.functions ?? [] {
+        let others = document.target == nil ? folder.targetsWithDocuments : []
+        // What has got a document of its own is followed with that.
+        for old in lock?.functions ?? [] where !others.contains(old.target) {
             let current = entries.firstIndex { $0.function == old.function }
             let names = current.map { Set(entries[$0].requirements.map(\.name)) } ?? []
             var gone: [Requirement] = []
@@ -98,8 +120,8 @@ package struct Sync {
                 continue
             }
             plan.remark(
-                .removed, "the function \(old.function) is no longer in \(api.document)",
-                ["remove the target \(old.target) from Package.swift, or put other operations there"])
+                .removed, "the function \(old.function) is no longer in \(document.path)",
+                [.note("remove the target \(old.target) from Package.swift, or put other operations there")])
             if !gone.isEmpty {
                 var entry = old
                 entry.requirements = gone
@@ -120,14 +142,14 @@ package struct Sync {
             entry.function != old.function
                 && entry.requirements.contains { $0.name == requirement.name || $0.origin == requirement.origin }
         }
-        var details = files.map { "its code is in \($0)" }
-        if !files.isEmpty, !quarantines { details.append("`gatewright sync --quarantine` moves that aside") }
+        var details = files.map(Plan.Remark.Detail.file)
+        if !files.isEmpty, !quarantines { details.append(.note("`gatewright sync --quarantine` moves that aside")) }
         if let successor {
             plan.remark(.renamed, "\(requirement.origin)  \(method) is now \(old.handler).\(successor.method)", details)
         } else if let elsewhere {
             plan.remark(
                 .moved, "\(requirement.origin)  from \(old.function) to \(elsewhere.function)",
-                details + ["its new place is Sources/\(elsewhere.target)"])
+                details + [.note("its new place is Sources/\(elsewhere.target)")])
         } else {
             plan.remark(.removed, "\(requirement.origin)  \(method)", details)
         }

@@ -23,6 +23,21 @@ struct LockTests {
                         signature: "func authorize(_ input: Zero.Input, context: Context) async throws -> Zero.Output"),
                 ]),
             Lock.Entry(function: "urn:x y", target: "X", handler: "XHandler", type: "X"),
+        ],
+        types: [
+            TypeSignature(kind: .structure, name: "Empty"),
+            TypeSignature(
+                kind: .structure, name: "Order",
+                members: [
+                    .init(name: "case", declaration: "`case`: [String: Order.State]"),
+                    .init(name: "note", declaration: "note: String = \"a: (b\""),
+                ]),
+            TypeSignature(
+                kind: .enumeration, name: "Order.State",
+                members: [
+                    .init(name: "open", declaration: "case open"),
+                    .init(name: "in", declaration: "case `in`(Order)"),
+                ]),
         ])
 
     @Test func isReadAsItWasWritten() throws {
@@ -42,7 +57,7 @@ struct LockTests {
         ("gatewright 1", "gatewright 2", 2), ("document ", "documents ", 3), ("sha256 e3", "sha256 X3", 4),
         ("target ShopFunction", "target ../Shop", 7), ("target ShopFunction", "", 8),
         ("    from GET", "    form GET", 12), ("type Shop\n", "type Shop\n<<<<<<< ours\n", 10),
-        ("function urn", "funktion urn", 21),
+        ("function urn", "funktion urn", 21), ("struct Empty", "struct ", 26), ("enum Order", "class Order", 32),
     ])
     func faultsAreSaidWithTheirLine(_ old: String, _ new: String, _ line: Int) throws {
         let text = Self.lock.text.replacing(old, with: new, maxReplacements: 1)

@@ -175,8 +175,13 @@ struct SyncTests {
                 Plan.Remark(
                     kind: .changed, text: "GET /items  ItemsHandler.listItems",
                     details: [
-                        "+ input.limit: Int?", "- .notFound",
-                        "Sources/ItemsFunction/ListItems.swift:3: return .notFound // .notFound",
+                        .new("input.limit: Int?"), .old(".notFound"),
+                        .line(
+                            path: "Sources/ItemsFunction/ListItems.swift", number: 3,
+                            text: "return .notFound // .notFound"),
+                        .line(
+                            path: "Tests/ItemsFunctionTests/ListItemsTests.swift", number: 12,
+                            text: "await #expect(throws: AnswerError.self) { try await api.listItems() }"),
                     ])
             ])
     }

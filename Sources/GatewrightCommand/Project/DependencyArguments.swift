@@ -49,7 +49,7 @@
         }
 
         /// A folder as seen from another, which need not be there yet.
-        private static func path(from folder: String, to target: String) -> String {
+        static func path(from folder: String, to target: String) -> String {
             let here = resolved(folder)
             let there = resolved(target)
             let common = zip(here, there).prefix { $0 == $1 }.count

@@ -30,7 +30,8 @@
         @OptionGroup var planning: PlanArguments
 
         func run() async throws {
-            let documents = try ProjectDocuments(spec: spec, folder: folder, reading: reading)
+            let documents = try ProjectDocuments(
+                spec: spec, folder: folder, reading: reading, quiet: planning.quiet)
             let (files, leftOvers) = try ProjectFolder.read(folder, others: documents.files.map(\.path))
             guard files.files[Lock.fileName] == nil else {
                 throw ValidationError(
@@ -44,7 +45,7 @@
                 documents: documents.files)
             let plan = initialization.plan()
             try planning.perform(plan, in: folder, leftOvers: leftOvers)
-            if !planning.dryRun, !planning.quiet { Terminal.printError(Self.next(in: folder)) }
+            if planning.speaks { Terminal.printError(Self.next(in: folder)) }
         }
 
         private static func next(in folder: String) -> String {

@@ -14,30 +14,44 @@
         @Flag(name: .shortAndLong, help: "Say only what went wrong.")
         var quiet = false
 
+        @Flag(help: "Print JSON instead: what is done, and what there is to say.")
+        var json = false
+
+        /// Whether to say what is done.
+        var speaks: Bool { !quiet && !json && !dryRun }
+
         /// Does what the plan says, or prints it.
         ///
         /// - Throws: `ExitCode.failure` after it was said what could not be done.
         func perform(_ plan: Plan, in folder: String, leftOvers: [String]) throws {
-            if dryRun {
-                Terminal.printOutput(Array(plan.patch.utf8))
-                if !quiet { printRemarks(plan) }
+            let done =
+                try dryRun ? [Bool](repeating: false, count: plan.changes.count) : carryOut(plan, in: folder, leftOvers)
+            if json {
+                Terminal.printOutput(Array(try PlanReport(plan, done: done, dryRun: dryRun).json().utf8))
                 return
             }
+            if dryRun { Terminal.printOutput(Array(plan.patch.utf8)) }
+            if !quiet { printRemarks(plan) }
+        }
+
+        /// - Returns: which changes were made.
+        private func carryOut(_ plan: Plan, in folder: String, _ leftOvers: [String]) throws -> [Bool] {
             let files = try ProjectFiles(folder: folder)
             files.removeLeftOvers(leftOvers)
-            for change in plan.changes {
-                guard try files.perform(change) else {
+            return try plan.changes.map { change in
+                let isDone = try files.perform(change)
+                if !isDone {
                     Terminal.printError("\(change.path) is there already and stays as it is")
-                    continue
+                } else if speaks {
+                    Terminal.printError(change.report)
                 }
-                if !quiet { Terminal.printError(change.report) }
+                return isDone
             }
-            if !quiet { printRemarks(plan) }
         }
 
         private func printRemarks(_ plan: Plan) {
             for remark in plan.remarks {
-                let lines = ["\(remark.kind.rawValue): \(remark.text)"] + remark.details.map { "    \($0)" }
+                let lines = ["\(remark.kind.rawValue): \(remark.text)"] + remark.details.map { "    \($0.text)" }
                 Terminal.printError(lines.joined(separator: "\n"))
             }
         }

@@ -14,13 +14,14 @@
         /// - Parameters:
         ///   - spec: the document that the user names, if any.
         ///   - folder: the package's.
+        ///   - quiet: whether a terminal is not to show that the document is being read.
         /// - Throws: a usage error, or `ExitCode.failure` after the document's errors were printed.
-        init(spec: String?, folder: String, reading: ReadingArguments) throws {
+        init(spec: String?, folder: String, reading: ReadingArguments, quiet: Bool) throws {
             guard let document = try spec ?? ReadingArguments.defaultDocument(in: folder) else {
                 self = try Self.starter(reading)
                 return
             }
-            let (api, _, diagnostics) = try reading.read(document, keepsExamples: true)
+            let (api, _, diagnostics) = try reading.read(document, keepsExamples: true, quiet: quiet)
             guard !api.functions.isEmpty else { throw NoFunctions(document: api.document) }
             let name = Self.name(of: document)
             self.api = api

@@ -1,6 +1,7 @@
 #if CommandLine
     import ArgumentParser
     import Foundation
+    import GatewrightAPI
     import GatewrightProject
     import GatewrightSpec
 
@@ -11,10 +12,21 @@
             discussion: """
                 New operations get a file; files that are there are never changed. What the document said the last time is \
                 in \(Lock.fileName), so keep that under version control.
+
+                The document is the package's openapi.yaml (.yml, .json), and those in the folders of executable targets \
+                are followed as well. Exits with 0 whether there was something to do or not.
+
+                Example: gatewright sync --dry-run
                 """)
 
         @Argument(help: "The package's folder.", completion: .directory)
         var folder = "."
+
+        @Option(
+            help: ArgumentHelp(
+                "The document, if it is elsewhere; remembered in \(Lock.fileName).", valueName: "file"),
+            completion: .file(extensions: ["yaml", "yml", "json"]))
+        var spec: String?
 
         @OptionGroup var reading: ReadingArguments
 
@@ -27,24 +39,64 @@
         @OptionGroup var planning: PlanArguments
 
         func run() async throws {
-            guard let document = try ReadingArguments.defaultDocument(in: folder) else {
-                throw ValidationError("There is no openapi.yaml, openapi.yml or openapi.json in \(folder).")
-            }
+            let progress = Progress(quiet: planning.quiet)
+            progress.begin("Reading the package")
             let (files, leftOvers) = try ProjectFolder.read(folder)
+            progress.end()
             guard files.files["Package.swift"] != nil else {
                 throw ValidationError("There is no package in \(folder): `gatewright init` makes one.")
             }
-            let lock = try files.files[Lock.fileName].map { try Lock(text: $0) }
-            let (api, _, _) = try reading.read(document, keepsExamples: true)
-            var sync = Sync(api: api, lock: lock, folder: files)
+            let documents = try documents(of: files)
+            var plan = Plan()
+            for document in documents {
+                let next = try self.plan(for: document, in: files)
+                plan.changes += next.changes
+                plan.remarks += next.remarks
+            }
+            try planning.perform(plan, in: folder, leftOvers: leftOvers)
+            if plan.changes.isEmpty, plan.remarks.isEmpty, planning.speaks {
+                Terminal.printError("The stubs are those of \(documents.map(\.path).joined(separator: ", ")).")
+            }
+        }
+
+        private func documents(of files: ProjectFolder) throws -> [ProjectDocument] {
+            if let spec {
+                return [ProjectDocument(path: DependencyArguments.path(from: folder, to: spec), in: files)]
+            }
+            let documents: [ProjectDocument]
+            do throws(ProjectDocument.Failure) {
+                documents = try ProjectDocument.all(in: files)
+            } catch {
+                throw ValidationError(error.description)
+            }
+            guard !documents.isEmpty else {
+                throw ValidationError(
+                    "There is no openapi.yaml, openapi.yml or openapi.json in \(folder) or in the folder of a target: name the document with --spec."
+                )
+            }
+            return documents
+        }
+
+        private func plan(for document: ProjectDocument, in files: ProjectFolder) throws -> Plan {
+            let lock = try files.files[document.lockPath].map { try Lock(text: $0) }
+            var reading = reading
+            let path = document.path.hasPrefix("/") || folder == "." ? document.path : "\(folder)/\(document.path)"
+            reading.useConfiguration(of: folder, for: path)
+            var (api, _, diagnostics) = try reading.read(path, keepsExamples: true, quiet: planning.quiet)
+            if let target = document.target {
+                let before = diagnostics.all.count
+                guard let names = api.functionNames(forTarget: target, kind: .executable, diagnostics: diagnostics)
+                else {
+                    Terminal.printError(diagnostics.all.dropFirst(before).map(\.message.text).joined(separator: "\n"))
+                    throw ExitCode.failure
+                }
+                api.functions.removeAll { !names.contains($0.name) }
+            }
+            var sync = Sync(api: api, lock: lock, folder: files, document: document)
             sync.quarantines = quarantine
             sync.writesTests = tests
             sync.writesManifest = planning.write
-            let plan = sync.plan().plan
-            try planning.perform(plan, in: folder, leftOvers: leftOvers)
-            if plan.changes.isEmpty, plan.remarks.isEmpty, !planning.quiet, !planning.dryRun {
-                Terminal.printError("The stubs are those of \(document).")
-            }
+            return sync.plan().plan
         }
     }
 #endif

@@ -60,19 +60,23 @@ import GatewrightAPI
 
         /// Reads a document and its configuration and prints what there is to say about them.
         ///
-        /// - Parameter keepsExamples: whether the author's examples are wanted.
+        /// - Parameters:
+        ///   - keepsExamples: whether the author's examples are wanted.
+        ///   - quiet: whether a terminal is not to show that a document is being read.
         /// - Throws: `ExitCode.failure` when there are errors.
         func read(
-            _ document: String, keepsExamples: Bool = false
+            _ document: String, keepsExamples: Bool = false, quiet: Bool = true
         ) throws -> (api: API, configuration: Configuration, diagnostics: Diagnostics) {
-            let (api, configuration, diagnostics) = attempt(document, keepsExamples: keepsExamples)
+            let progress = Progress(quiet: quiet)
+            progress.begin("Reading \(document)")
+            let (api, configuration, diagnostics) = attempt(document, keepsExamples: keepsExamples) { progress.end() }
             guard let api else { throw ExitCode.failure }
             return (api, configuration, diagnostics)
         }
 
         /// Like `read(_:keepsExamples:)`, with nil for an API that has errors.
         func attempt(
-            _ document: String, keepsExamples: Bool = false
+            _ document: String, keepsExamples: Bool = false, whenRead: () -> Void = {}
         ) -> (api: API?, configuration: Configuration, diagnostics: Diagnostics) {
             let diagnostics = Diagnostics()
             let configuration = configuration(for: document, diagnostics: diagnostics)
@@ -81,6 +85,7 @@ import GatewrightAPI
             options.configuration = configuration
             options.keepsExamples = keepsExamples
             let api = readAPI(at: document, options: options, diagnostics: diagnostics)
+            whenRead()
             diagnostics.printAll()
             return (diagnostics.hasErrors ? nil : api, configuration, diagnostics)
         }
@@ -89,6 +94,17 @@ import GatewrightAPI
         func configuration(for document: String, diagnostics: Diagnostics) -> Configuration {
             config.map { Configuration.read($0, knownRules: Rule.settable, diagnostics: diagnostics) }
                 ?? Configuration.beside(document, knownRules: Rule.settable, diagnostics: diagnostics)
+        }
+
+        /// Takes the configuration of a package for a document that has none beside it, as the plugin does.
+        mutating func useConfiguration(of package: String, for document: String) {
+            let beside = URL(fileURLWithPath: document).deletingLastPathComponent()
+                .appendingPathComponent(Configuration.fileName).path
+            let path = "\(package)/\(Configuration.fileName)"
+            guard config == nil, !FileManager.default.fileExists(atPath: beside),
+                FileManager.default.fileExists(atPath: path)
+            else { return }
+            config = path
         }
 
         /// The document that a folder has under a name by which it is found.

@@ -13,6 +13,8 @@
 
         static var isOutputTerminal: Bool { isatty(1) == 1 }
 
+        static var isErrorTerminal: Bool { isatty(2) == 1 }
+
         static func printOutput(_ bytes: [UInt8]) {
             try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
         }
