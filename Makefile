@@ -6,7 +6,7 @@ TRAITS = --traits CommandLine
 CORPUS ?= $(or $(GATEWRIGHT_CORPUS),../shared/corpus)
 export CORPUS
 
-.PHONY: demo test unit-tests sample-tests corpus agreement replay replay-short bench lint format setup install clean
+.PHONY: demo test unit-tests sample-tests corpus contracts agreement replay replay-short bench lint format setup install clean
 
 demo: setup
 	@Tests/demo.sh
@@ -23,6 +23,11 @@ sample-tests: setup
 # Every document of the corpus, generated and type-checked. Says so where there is no corpus.
 corpus: setup
 	@Tests/corpus.sh
+
+# Generated tests, run against the code that is generated from the same documents: those of Tests/Cases and of the corpus.
+contracts: setup
+	@Tests/Contracts/run.sh
+	@Tests/Contracts/run.sh --corpus
 
 # What generated decoders accept, compared with independent validators. Says so where there is no corpus or no Python.
 agreement: setup

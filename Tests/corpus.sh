@@ -48,21 +48,7 @@ WORK=$(mktemp -d)
 trap 'rm -rf "$WORK"' EXIT
 export WORK GATEWRIGHT="$bin/gatewright" MODULES="$bin/Modules"
 
-# Documents refer to their neighbours by relative paths, so each is laid out as in its repository (columns 5 and 6).
-# What was cut out of a larger file, or shares its path with another, keeps the corpus's own name.
-mkdir "$WORK/tree"
-awk -F'\t' 'NR > 1 { print $1 "\t" $4 "\t" $5 "\t" $6 }' "$corpus/index.tsv" \
-    | while IFS="$(printf '\t')" read -r file how repository path; do
-        case $how in
-            file | companion) place=$WORK/tree/$repository/$path ;;
-            *) place=$WORK/tree/$repository/$(dirname "$path")/$file ;;
-        esac
-        [ ! -e "$place" ] || place=$WORK/tree/$repository/$(dirname "$path")/$file
-        mkdir -p "$(dirname "$place")"
-        ln "$corpus/documents/$file" "$place" 2>/dev/null || cp "$corpus/documents/$file" "$place"
-        # The files that documents refer to are `companion`s: nothing to generate.
-        [ "$how" = companion ] || printf '%s\t%s\n' "$file" "$place"
-    done | sort >"$WORK/documents.tsv"
+"$here/corpus-tree.sh" "$corpus" "$WORK/tree" >"$WORK/documents.tsv"
 
 tr '\t\n' '\0\0' <"$WORK/documents.tsv" \
     | xargs -0 -n 2 -P "$(getconf _NPROCESSORS_ONLN)" "$here/corpus.sh" --one >"$WORK/results.txt"

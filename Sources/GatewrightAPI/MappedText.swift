@@ -16,4 +16,18 @@ package struct MappedText: Hashable, Sendable {
         self.isPercentEncoded = isPercentEncoded
         self.isEmptyWhenMissing = isEmptyWhenMissing
     }
+
+    /// What separates the elements of arrays in one text, the outermost first.
+    package var separators: [Unicode.Scalar?] {
+        guard case .styled(let style) = encoding else { return [] }
+        let outer: Unicode.Scalar?
+        switch style.name {
+        case .spaceDelimited: outer = style.explode ? nil : " "
+        case .pipeDelimited: outer = style.explode ? nil : "|"
+        case .tabDelimited: outer = style.explode ? nil : "\t"
+        case .simple: outer = ","
+        default: outer = style.explode ? nil : ","
+        }
+        return [outer] + style.separators.dropFirst()
+    }
 }

@@ -136,6 +136,9 @@ extension Content {
             if !fields.files.isEmpty {
                 members.append(.init(name: "files", value: object(fields.files.map { ($0.name, $0.mediaTypes) })))
             }
+            if !fields.headed.isEmpty {
+                members.append(.init(name: "headed", value: .array(fields.headed.map { .string($0) })))
+            }
             if !fields.encoded.isEmpty {
                 members.append(
                     .init(name: "encodings", value: object(fields.encoded.map { ($0.name, $0.encoding.description) })))

@@ -16,8 +16,13 @@ struct BodyWriting {
             }
             let fields = members.sorted { $0.key < $1.key }.filter { $0.value != .null }.map { ($0.key, $0.value) }
             if mediaType.hasPrefix("multipart/") {
+                let headers = body.headed.map { ($0, "\($0) (headers)") }
                 let written = Response(
-                    status: .ok, parts: fields.flatMap { parts($0, $1) }, mediaType: mediaType)
+                    status: .ok,
+                    parts: fields.filter { name, _ in !headers.contains { $0.1 == name } }.flatMap { name, value in
+                        let fields = headers.first { $0.0 == name }.flatMap { members[$0.1]?.object } ?? [:]
+                        return parts(name, value, fields)
+                    }, mediaType: mediaType)
                 return (written.body, written.headers["Content-Type"] ?? mediaType)
             }
             let items = fields.flatMap { pairs($0, $1) }.map { name, text in
@@ -40,13 +45,23 @@ struct BodyWriting {
             }
         case (let separator, .array(let elements)) where separator.unicodeScalars.count == 1:
             return [(name, elements.map(\.parameterText).joined(separator: separator))]
+        case (let separator, .object(let members)) where separator.unicodeScalars.count == 1:
+            let texts = members.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value.parameterText] }
+            return [(name, texts.joined(separator: separator))]
         default: return (value.array ?? [value]).map { (name, $0.parameterText) }
         }
     }
 
-    private func parts(_ name: String, _ value: JSONValue) -> [FormFile] {
+    /// - Parameter headers: the fields of a text's part.
+    private func parts(_ name: String, _ value: JSONValue, _ headers: [String: JSONValue]) -> [FormFile] {
         guard let types = body.files[name] else {
-            return pairs(name, value).map { FormFile(name: $0, bytes: Array($1.utf8)) }
+            return pairs(name, value).map { name, text in
+                var part = FormFile(name: name, bytes: Array(text.utf8))
+                for (field, value) in headers.sorted(by: { $0.key < $1.key }) where value != .null {
+                    part.headers[field] = value.parameterText
+                }
+                return part
+            }
         }
         return (value.array ?? [value]).map { file in
             // As `FormFile` is written for responses; a text stands for its bytes.

@@ -25,6 +25,8 @@ struct OperationDescription: Sendable {
         var kind: Kind
         /// The media types of fields that are files, by their names.
         var files: [String: String]
+        /// Names of texts that have header fields, which are a member of their own: `note (headers)`.
+        var headed: [String] = []
         /// How fields are written, by their names: `json`, `exploded`, `deepObject`, `typed:TYPE` or a separator.
         var encodings: [String: String]
     }
@@ -85,6 +87,7 @@ extension OperationDescription.Body {
         self.mediaTypes = mediaTypes
         self.kind = kind
         files = (value["files"]?.object ?? [:]).mapValues { $0.string ?? "" }
+        headed = (value["headed"]?.array ?? []).compactMap(\.string)
         encodings = (value["encodings"]?.object ?? [:]).mapValues { $0.string ?? "" }
     }
 }

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Runs generated contract tests of documents against the code that is generated from the same documents:
-# `Tests/Contracts/run.sh DOCUMENT...`, by default those of Tests/Cases. Both have to agree, and every example has to be one.
+# `Tests/Contracts/run.sh DOCUMENT...`, by default those of Tests/Cases; `--corpus [FOLDER]` for those of a corpus that
+# have extensions of API Gateway. Both have to agree, and every example has to be one.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -59,9 +60,11 @@ if [ "${1:-}" = --one ]; then
     exit 0
 fi
 
-swift build --product gatewright-generator
-swift build --target GatewrightTesting
-BIN=$(swift build --show-bin-path)
+if [ -z "${BIN:-}" ]; then
+    swift build --product gatewright-generator
+    swift build --target GatewrightTesting
+    BIN=$(swift build --show-bin-path)
+fi
 WORK=${WORK:-$(mktemp -d)}
 OBJECTS=$(for module in GatewrightPattern Gatewright GatewrightAPI GatewrightGateway GatewrightTesting; do
     find "$here/../../Sources/$module" -name '*.swift' | while read -r source; do
@@ -70,8 +73,25 @@ OBJECTS=$(for module in GatewrightPattern Gatewright GatewrightAPI GatewrightGat
 done | tr '\n' ' ')
 export BIN WORK OBJECTS
 
-[ $# -gt 0 ] || set -- "$here"/../Cases/*/openapi.yaml
-printf '%s\0' "$@" | xargs -0 -n 1 -P "${JOBS:-$(getconf _NPROCESSORS_ONLN)}" "$here/run.sh" --one >"$WORK/results.txt"
+documents() {
+    if [ "${1:-}" != --corpus ]; then
+        [ $# -gt 0 ] || set -- "$here"/../Cases/*/openapi.yaml
+        printf '%s\n' "$@"
+        return
+    fi
+    corpus=${2:-${CORPUS:-}}
+    "$here/../corpus-tree.sh" "$corpus" "$WORK/tree" \
+        | awk -F'\t' 'NR == FNR { place[$1] = $2; next } $1 in place && $2 == "apigw" { print $9 "\t" place[$1] }' - "$corpus/index.tsv" \
+        | sort -n | cut -f 2
+}
+if [ "${1:-}" = --corpus ]; then
+    export ALLOWED="$WORK/tree"
+    if [ ! -f "${2:-${CORPUS:-}}/index.tsv" ]; then
+        echo "No corpus of documents at '${2:-${CORPUS:-GATEWRIGHT_CORPUS}}': skipping the run over real documents."
+        exit 0
+    fi
+fi
+documents "$@" | tr '\n' '\0' | xargs -0 -n 1 -P "${JOBS:-$(getconf _NPROCESSORS_ONLN)}" "$here/run.sh" --one >"$WORK/results.txt"
 cat "$WORK/results.txt"
 echo
 awk '/^(agrees|refused|differs|crashed|does-not-compile|function-does-not-compile) / { count[$1]++; cases += $3 }

@@ -37,8 +37,9 @@ private struct ContractResolving {
         api.forEachDeclaration { declarations.append(($1, $0.directions.contains(.decoding))) }
         making.isForDecoders = true
         for (path, isRead) in declarations where isRead {
-            contract.examples[path] = making.example(
-                of: .named(path, isEnumeration: false), named: path.last ?? "value")
+            let type = TypeReference.named(path, isEnumeration: false)
+            let value = making.example(of: type, named: path.last ?? "value")
+            contract.examples[path] = value.map { checks.mapped($0, as: type) }
         }
         making.isForDecoders = false
         for function in api.functions {

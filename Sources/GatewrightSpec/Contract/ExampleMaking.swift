@@ -177,7 +177,9 @@ struct ExampleMaking {
         for variant in union.variants {
             guard var found = value(of: variant.type, named: name) else { continue }
             if let discriminator = union.discriminator, let said = variant.discriminatorValues.first {
-                found.set(discriminator, .string(said))
+                // A variant that is itself a union of derived types may have said which of them it is.
+                let isSaid = found.member(discriminator)?.text.map(variant.discriminatorValues.contains) ?? false
+                if !isSaid { found.set(discriminator, .string(said)) }
             }
             if checks.fault(in: found, as: type) == nil { return found }
         }
