@@ -56,19 +56,23 @@ enum EventText {
     private static func unescape(
         _ bytes: Span<UInt8>, _ range: Range<Int>, into text: UnsafeMutableRawBufferPointer, _ count: inout Int
     ) -> Bool {
+        let end = range.upperBound
         var offset = range.lowerBound
         while true {
-            let step = unsafe ByteWords.copy(
-                bytes, offset, range.upperBound, to: text, count, until: UInt8(ascii: "\\"))
+            let step = unsafe ByteWords.copy(bytes, offset, to: text, count, until: UInt8(ascii: "\\"))
+            // What was copied from behind the end is not counted.
+            if offset &+ step >= end {
+                count &+= end &- offset
+                return true
+            }
             offset &+= step
             count &+= step
-            if offset >= range.upperBound { return true }
-            guard bytes[offset] == UInt8(ascii: "\\") else { continue }
+            if step == 8 { continue }
             offset &+= 1
-            guard offset < range.upperBound else { return false }
+            guard offset < end else { return false }
             // JSON within JSON: by far the most frequent escape, and what it stands for is copied with what follows.
             if bytes[offset] == UInt8(ascii: "\"") { continue }
-            guard let scalar = escape(bytes, &offset, range.upperBound) else { return false }
+            guard let scalar = escape(bytes, &offset, end) else { return false }
             if scalar.isASCII {
                 unsafe text[count] = UInt8(truncatingIfNeeded: scalar.value)
                 count &+= 1

@@ -94,17 +94,15 @@ enum ByteWords {
         return end
     }
 
-    /// Copies bytes up to the first such byte, at most eight, and returns how many. The target is padded as well, as a
-    /// whole word is written to it.
+    /// Copies eight bytes and returns how many of them stand before the first such byte. The target is padded as well.
     @inline(__always)
     static func copy(
-        _ bytes: Span<UInt8>, _ start: Int, _ end: Int, to target: UnsafeMutableRawBufferPointer, _ offset: Int,
-        until byte: UInt8
+        _ bytes: Span<UInt8>, _ start: Int, to target: UnsafeMutableRawBufferPointer, _ offset: Int, until byte: UInt8
     ) -> Int {
         precondition(offset &+ padding <= target.count)
         let word = load(bytes, start)
         unsafe target.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
-        return min(marks(of: byte, in: word).trailingZeroBitCount &>> 3, end &- start)
+        return marks(of: byte, in: word).trailingZeroBitCount &>> 3
     }
 
     /// Whether a range holds this text.
