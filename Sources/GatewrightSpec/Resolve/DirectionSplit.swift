@@ -2,15 +2,16 @@ import GatewrightAPI
 
 extension API {
     /// Makes two types of those that hold something else in requests than in responses, since members are `readOnly` or
-    /// `writeOnly` (OpenAPI 3.0.3, "Schema Object"). What is needed in one direction alone only loses members.
+    /// `writeOnly` (OpenAPI 3.0.3, "Schema Object").
     ///
-    /// The type of responses keeps the name.
+    /// The type of responses keeps the name. That of requests has its own even where no response has the type: one that is
+    /// added to the document must not rename what handlers use already.
     ///
     /// - Parameter inputName: claims the name of the type of requests.
     mutating func splitDirections(inputName: (String) -> String) {
         var split = DirectionSplit(self)
         if split.isNeedless { return }
-        for type in types where split.isDivided([type.name]) { split.inputNames[type.name] = inputName(type.name) }
+        for type in types where split.isRequested([type.name]) { split.inputNames[type.name] = inputName(type.name) }
         types = types.flatMap { split.divided($0) }.sorted { $0.name < $1.name }
         for function in functions.indices {
             for operation in functions[function].operations.indices {
@@ -61,21 +62,22 @@ private struct DirectionSplit {
         return reach.declarations[path]?.types.contains { travels(path + [$0.name], direction) } ?? false
     }
 
-    func isDivided(_ path: [String]) -> Bool {
-        sensitive.contains(path) && travels(path, .decoding) && travels(path, .encoding)
+    /// Whether requests hold a type that is another in responses.
+    func isRequested(_ path: [String]) -> Bool {
+        sensitive.contains(path) && travels(path, .decoding)
     }
 
-    /// A top-level type, or the two that it becomes.
+    /// What becomes of a top-level type.
     func divided(_ type: TypeDeclaration) -> [TypeDeclaration] {
-        let path = [type.name]
-        guard sensitive.contains(path) else { return [type] }
-        let isRequested = travels(path, .decoding)
-        guard let inputName = inputNames[type.name] else {
-            return [isRequested ? ofRequests(type) : travels(path, .encoding) ? ofResponses(type) : type]
+        guard sensitive.contains([type.name]) else { return [type] }
+        var types: [TypeDeclaration] = []
+        if travels([type.name], .encoding) { types.append(ofResponses(type)) }
+        if let inputName = inputNames[type.name] {
+            var input = ofRequests(type)
+            input.name = inputName
+            types.append(input)
         }
-        var input = ofRequests(type)
-        input.name = inputName
-        return [ofResponses(type), input]
+        return types.isEmpty ? [type] : types
     }
 
     func divide(_ operation: inout Operation) {

@@ -10,14 +10,10 @@ struct Addition {
     private let taken: Set<String>
     private let isSwagger: Bool
     private let hasIntegrations: Bool
-    private let isSplit: Bool
 
     init(seed: UInt64, to root: Node, _ names: DeclaredNames) {
         // One of two that are called the same has to give way.
-        let text = root.text
         taken = names.topLevel.union((root["components"]?["schemas"] ?? root["definitions"])?.members.map(\.key) ?? [])
-        // By design a type of requests is called otherwise once responses hold it without what is only for requests.
-        isSplit = text.contains("\"readOnly\"") || text.contains("\"writeOnly\"")
         hasIntegrations = names.hasIntegrations
         state = seed &* 0x9E37_79B9_7F4A_7C15
         schemas = root["components"]?["schemas"] ?? root["definitions"]
@@ -49,7 +45,7 @@ struct Addition {
 
     private mutating func reference() -> String {
         let names = (schemas?.members ?? []).filter { Schema($0.value).type == "object" }.map(\.key)
-        guard !names.isEmpty, !isSplit else { return #"{"type":"string"}"# }
+        guard !names.isEmpty else { return #"{"type":"string"}"# }
         let name = names[random(names.count)].replacing("~", with: "~0").replacing("/", with: "~1")
         return #"{"$ref":\#(Node.quoted("#/\(isSwagger ? "definitions" : "components/schemas")/" + name))}"#
     }

@@ -25,7 +25,7 @@ extension ShipHandler {
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
         let input: ShipCrate.Input
         do {
-            input = try event.decode { Crate(from: &$0) }
+            input = try event.decode { CrateInput(from: &$0) }
         } catch {
             throw ShipCrate.Failure.badRequest(error.message)
         }

@@ -3,13 +3,13 @@
 
 import Gatewright
 
-struct Crate: Hashable, Sendable {
+struct CrateInput: Hashable, Sendable {
     var to: String
     var weight: Double?
     var label: CrateLabelInput?
 }
 
-extension Crate: JSONDecodable {
+extension CrateInput: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{2}to\u{6}weight\u{5}label")
         var to: String = ""

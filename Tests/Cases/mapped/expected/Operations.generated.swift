@@ -8,7 +8,7 @@ import Gatewright
 /// `POST /parcels`
 enum ShipCrate {
     /// What the integration makes of a request.
-    typealias Input = Crate
+    typealias Input = CrateInput
 
     /// Where it is.
     typealias Output = CrateLabel

@@ -295,12 +295,12 @@ extension LedgerInput: JSONDecodable {
     }
 }
 
-struct Login: Hashable, Sendable {
+struct LoginInput: Hashable, Sendable {
     var user: String
     var mail: MailInput?
 }
 
-extension Login: JSONDecodable {
+extension LoginInput: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{4}user\u{4}mail")
         var user: String = ""

@@ -104,7 +104,7 @@ extension PutCustomers.OkBody.Stamp: JSONEncodable {
 /// `POST /logins`
 enum CreateLogin {
     struct Input: Equatable, Sendable {
-        var body: Login
+        var body: LoginInput
     }
 
     enum Output: Equatable, Sendable {
@@ -116,7 +116,7 @@ enum CreateLogin {
 extension CreateLogin.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let body: Login? = reader.json("application/json") { Login(from: &$0) }
+        let body: LoginInput? = reader.json("application/json") { LoginInput(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
         self.init(body: body)
     }
