@@ -6,7 +6,7 @@ TRAITS = --traits CommandLine
 CORPUS ?= $(or $(GATEWRIGHT_CORPUS),../shared/corpus)
 export CORPUS
 
-.PHONY: demo test unit-tests sample-tests corpus contracts agreement replay replay-short bench lint format setup install clean
+.PHONY: demo test unit-tests sample-tests corpus contracts agreement gateways replay replay-short bench lint format setup install clean
 
 demo: setup
 	@Tests/demo.sh
@@ -32,6 +32,10 @@ contracts: setup
 # What generated decoders accept, compared with independent validators. Says so where there is no corpus or no Python.
 agreement: setup
 	@Tests/Agreement/run.sh
+
+# The gateway that `gatewright invoke` plays, compared with LocalStack's and SAM's. Says so where they are not installed.
+gateways: setup
+	@Tests/Gateways/run.sh
 
 # Documents that change, again and again, and a tool that is killed: nothing of a user's is changed or lost.
 replay: setup

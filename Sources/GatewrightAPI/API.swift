@@ -17,6 +17,8 @@ package struct API: Sendable {
     /// Operations that API Gateway answers without a Lambda function.
     package var unanswered: [UnansweredOperation]
     package var cors: CORSConfiguration?
+    /// The media types that a REST API takes for binary: `x-amazon-apigateway-binary-media-types`.
+    package var binaryMediaTypes: [String] = []
     /// For tests, where they are asked for.
     package var contract: Contract?
 

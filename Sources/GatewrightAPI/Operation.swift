@@ -19,6 +19,8 @@ package struct Operation: Sendable {
     package var path: String
     /// The method of the handler protocol: `createOrder`.
     package var name: String
+    /// The `operationId`, by which a REST API calls its method in events.
+    package var id: String?
     /// The namespace of `Input` and `Output`: `CreateOrder`.
     package var type: String
     package var documentation: Documentation

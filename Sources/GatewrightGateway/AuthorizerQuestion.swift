@@ -101,7 +101,7 @@ extension Gateway {
             case "identity.userAgent": return request.headers.value("User-Agent")
             case "httpMethod": return request.method
             case "routeKey": return match.route.key
-            case "resourcePath": return match.route.path
+            case "resourcePath": return match.route.resource
             case "path": return staged(request.path)
             case "requestId": return call.requestID
             case "accountId": return accountID

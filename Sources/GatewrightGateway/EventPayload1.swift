@@ -38,7 +38,7 @@ extension Gateway {
         _ request: HTTPRequest, _ match: GatewayMatch, _ call: GatewayCall, _ authorizer: ShownAuthorizer,
         to writer: inout JSONWriter
     ) {
-        writer.text("resource", match.route.path)
+        writer.text("resource", resource(match.route))
         writer.text("path", payload1Path(request))
         writer.text("httpMethod", request.method)
         let headers = forwardedHeaders(of: request, call: call).grouped(ignoringCase: true)
@@ -74,6 +74,7 @@ extension Gateway {
         writer.text("userAgent", request.headers.value("User-Agent"))
         writer.text("userArn", nil)
         writer.endObject()
+        if kind == .rest, let name = match.route.operationName { writer.text("operationName", name) }
         writer.text("path", staged(request.path))
         writer.text("protocol", "HTTP/1.1")
         writer.text("requestId", call.requestID)
@@ -81,7 +82,7 @@ extension Gateway {
         writer.member("requestTimeEpoch")
         writer.int64(call.time)
         writer.text("resourceId", kind == .rest ? "x1y2z3" : match.route.key)
-        writer.text("resourcePath", match.route.path)
+        writer.text("resourcePath", resource(match.route))
         writer.text("stage", stage)
         writer.endObject()
     }
@@ -91,6 +92,8 @@ extension Gateway {
         "accessKey", "accountId", "caller", "cognitoAuthenticationProvider", "cognitoAuthenticationType",
         "cognitoIdentityId", "cognitoIdentityPoolId", "principalOrgId",
     ]
+
+    private func resource(_ route: GatewayRoute) -> String { kind == .rest ? route.resource : route.path }
 
     private func payload1Path(_ request: HTTPRequest) -> String {
         switch kind {

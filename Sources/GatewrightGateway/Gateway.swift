@@ -82,15 +82,19 @@ package struct GatewayRoute: Hashable, Sendable {
     /// The template, `/orders/{orderId}`, or `$default`.
     package var path: String
     package var target: Target
+    /// What a REST API calls the method: the operation's `operationId`.
+    package var operationName: String?
     /// Whether a REST API streams what the function answers. Nil where no document says it, so that either will do.
     package var isStreaming: Bool?
 
     package init(
-        _ method: GatewrightAPI.Operation.Method, _ path: String, target: Target, isStreaming: Bool? = nil
+        _ method: GatewrightAPI.Operation.Method, _ path: String, target: Target, operationName: String? = nil,
+        isStreaming: Bool? = nil
     ) {
         self.method = method
         self.path = path
         self.target = target
+        self.operationName = operationName
         self.isStreaming = isStreaming
     }
 
@@ -100,6 +104,9 @@ package struct GatewayRoute: Hashable, Sendable {
     package init(method: String, path: String) {
         self.init(GatewrightAPI.Operation.Method(rawValue: method) ?? .any, path, target: .function(nil))
     }
+
+    /// The path of a REST API's resource, of whose tree the segments are the nodes: a slash at the end is no segment.
+    package var resource: String { path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path }
 
     /// An HTTP API's name of the route: `GET /orders/{orderId}`.
     package var key: String { path == "$default" ? path : "\(method.rawValue) \(path)" }
@@ -119,7 +126,7 @@ extension API {
             function.operations.filter(\.isDeployed).map {
                 GatewayRoute(
                     $0.method, $0.path, target: $0.mapping == nil ? .function(function.name) : .integration("aws"),
-                    isStreaming: $0.isStreaming)
+                    operationName: $0.id, isStreaming: $0.isStreaming)
             }
                 + function.events.map { GatewayRoute($0.method, $0.path, target: .integration("aws")) }
         } + unanswered.map { GatewayRoute($0.method, $0.path, target: .integration($0.integration)) }

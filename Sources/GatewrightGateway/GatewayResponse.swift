@@ -19,7 +19,7 @@ extension Gateway {
         case .timedOut:
             let response =
                 kind == .rest
-                ? error(504, "Endpoint request timed out", type: "InternalServerErrorException", call)
+                ? integrationError(504, "Endpoint request timed out", type: "InternalServerErrorException", call)
                 : error(503, "Service Unavailable", type: nil, call)
             return (response, nil)
         }
@@ -36,8 +36,17 @@ extension Gateway {
     func failure(_ call: GatewayCall, status: Int? = nil) -> HTTPResponse {
         // The two products differ in a capital, too.
         guard kind == .rest else { return error(500, "Internal Server Error", type: nil, call) }
-        if let status { return error(status, "Internal server error", type: nil, call) }
-        return error(502, "Internal server error", type: "InternalServerErrorException", call)
+        if let status { return integrationError(status, "Internal server error", type: nil, call) }
+        return integrationError(502, "Internal server error", type: "InternalServerErrorException", call)
+    }
+
+    /// A REST API writes what it says of an integration with a space, and what it says by itself without.
+    private func integrationError(
+        _ status: Int, _ message: String, type: String?, _ call: GatewayCall
+    ) -> HTTPResponse {
+        var response = error(status, message, type: type, call)
+        response.body = Array(#"{"message": "\#(message)"}"#.utf8)
+        return response
     }
 
     func error(_ status: Int, _ message: String, type: String?, _ call: GatewayCall) -> HTTPResponse {

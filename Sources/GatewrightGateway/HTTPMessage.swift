@@ -93,6 +93,13 @@ extension [HTTPField] {
 }
 
 extension HTTPResponse {
+    /// The response as the client gets it: without a body if it asked with HEAD, whoever answers (RFC 9110 §9.3.2).
+    package func answering(_ request: HTTPRequest) -> HTTPResponse {
+        var response = self
+        if request.method == "HEAD" { response.body = [] }
+        return response
+    }
+
     /// What RFC 9110 calls the status. Empty for one that it does not know.
     package var reason: String { HTTPStatus(status).reason }
 }

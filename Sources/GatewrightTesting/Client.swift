@@ -90,7 +90,7 @@ public struct Client: Sendable {
             return try await sender.send(request.method, target, headers: headers, body: request.body)
         }
         let call = Self.call
-        guard let match = gateway.match(request) else { return Response(gateway.notFound(call)) }
+        guard let match = gateway.match(request) else { return Response(gateway.notFound(call).answering(request)) }
         // An API that has binary bodies is configured for them.
         if String(validating: request.body, as: UTF8.self) == nil { gateway.binaryMediaTypes = ["*/*"] }
         let event = gateway.event(for: request, on: match, call: call)

@@ -8,6 +8,8 @@ As they are, one does not ask Lambda authorizers and the other sends non-proxy i
 import sys
 import urllib.request
 
+from player import script
+
 
 def ask_authorizers(script):
     """SAM: authorizers are functions like others."""
@@ -42,17 +44,13 @@ def send_mapped_events(url):
 
 def main():
     path, *arguments = sys.argv[1:]
-    text = open(path).read()
-    # The script without its last line, which runs it.
-    source = text[: text.rindex("main()")].removesuffix('if __name__ == "__main__": ')
-    script = {"__name__": "gateway", "__file__": path, "__doc__": ""}
-    exec(compile(source, path, "exec"), script)
     sys.argv = [path, *arguments]
-    if "Runner" in script:
-        ask_authorizers(script)
+    names = script(path)
+    if "Runner" in names:
+        ask_authorizers(names)
     elif "--invoke" in arguments:
         send_mapped_events(arguments[arguments.index("--invoke") + 1])
-    script["main"]()
+    names["main"]()
 
 
 main()

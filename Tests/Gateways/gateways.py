@@ -8,6 +8,7 @@ import time
 
 import echo
 from function import Function, Handler, free_port, serve
+from responses import Response
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -17,16 +18,6 @@ GATEWAYS = {
     "SAM REST": ("venv-sam", "sam_gateway.py", ["--type", "rest"]),
     "SAM HTTP": ("venv-sam", "sam_gateway.py", ["--type", "http"]),
 }
-
-
-class Response:
-    """What a client gets."""
-
-    def __init__(self, status, headers, body):
-        self.status, self.headers, self.body = status, headers, body
-
-    def header(self, name):
-        return next((value for other, value in self.headers if other.lower() == name.lower()), None)
 
 
 class Gateway:
@@ -100,8 +91,10 @@ class PlayedGateway:
         self.kind, self.tool, self.folder = kind, tool, folder
         self.document = os.path.join(folder, "document.json")
         json.dump(document, open(self.document, "w"))
-        name = functions[0]
-        self.function = os.path.join(HERE, "echo.py") if name == "EchoFunction" else os.path.join(binaries, name)
+        # The tool knows a function by the name of its file.
+        self.function = os.path.join(folder, functions[0])
+        if not os.path.lexists(self.function):
+            os.symlink(echo.__file__ if functions[0] == "EchoFunction" else os.path.join(binaries, functions[0]), self.function)
         self.recorded = os.path.join(folder, "events.jsonl")
 
     def __enter__(self):
@@ -124,7 +117,7 @@ class PlayedGateway:
         run = subprocess.run(
             [self.tool, "invoke", self.function, method, path, *arguments, "--document", self.document, "--payload",
              payload],
-            capture_output=True, env=dict(os.environ, GATEWRIGHT_EVENTS=self.recorded), cwd=self.folder)
+            capture_output=True, env=dict(os.environ, GATEWRIGHT_EVENTS=self.recorded), cwd=self.folder, timeout=60)
         head, _, body = run.stdout.partition(b"\n\n")
         line, *fields = head.decode().split("\n")
         if not line.startswith("HTTP/1.1 "):

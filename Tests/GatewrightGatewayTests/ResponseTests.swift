@@ -35,7 +35,7 @@ struct ResponseTests {
         let api = gateway(.rest, "ANY /")
         let answer = api.response(to: .result(Array(result.utf8)), of: Self.get, call: call)
         #expect(answer.response.status == 502)
-        #expect(answer.response.body == Array(#"{"message":"Internal server error"}"#.utf8))
+        #expect(answer.response.body == Array(#"{"message": "Internal server error"}"#.utf8))
         #expect(answer.response.headers.value("x-amzn-ErrorType") == "InternalServerErrorException")
         #expect(answer.fault != nil)
     }
@@ -139,20 +139,26 @@ struct ResponseTests {
     }
 
     @Test(arguments: [
-        (Gateway.Kind.rest, InvocationOutcome.failed, 502, "Internal server error"),
-        (.rest, .timedOut, 504, "Endpoint request timed out"), (.http1, .failed, 500, "Internal Server Error"),
-        (.http1, .timedOut, 503, "Service Unavailable"), (.http2, .failed, 500, "Internal Server Error"),
-        (.http2, .timedOut, 503, "Service Unavailable"),
+        (Gateway.Kind.rest, InvocationOutcome.failed, 502, #"{"message": "Internal server error"}"#),
+        (.rest, .timedOut, 504, #"{"message": "Endpoint request timed out"}"#),
+        (.http1, .failed, 500, #"{"message":"Internal Server Error"}"#),
+        (.http1, .timedOut, 503, #"{"message":"Service Unavailable"}"#),
+        (.http2, .failed, 500, #"{"message":"Internal Server Error"}"#),
+        (.http2, .timedOut, 503, #"{"message":"Service Unavailable"}"#),
     ])
-    func failures(_ kind: Gateway.Kind, _ outcome: InvocationOutcome, _ status: Int, _ message: String) {
+    func failures(_ kind: Gateway.Kind, _ outcome: InvocationOutcome, _ status: Int, _ body: String) {
         let answer = gateway(kind, "ANY /").response(to: outcome, of: Self.get, call: call)
         #expect(answer.response.status == status)
-        #expect(answer.response.body == Array(#"{"message":"\#(message)"}"#.utf8))
+        #expect(answer.response.body == Array(body.utf8))
         #expect(answer.fault == nil)
     }
 
     @Test func headHasNoBody() {
         let head = HTTPRequest(method: "HEAD", path: "/")
         #expect(Self.response(.rest, #"{"body": "x"}"#, to: head).body.isEmpty)
+        let notFound = gateway(.rest).notFound(call)
+        #expect(notFound.answering(head).body.isEmpty)
+        #expect(notFound.answering(head).headers == notFound.headers)
+        #expect(notFound.answering(Self.get) == notFound)
     }
 }

@@ -48,6 +48,19 @@ struct RoutingTests {
         }
     }
 
+    /// The operation's `operationId` and the path of the resource, in whose tree a slash at the end makes no difference.
+    @Test func restEventsNameTheMethod() throws {
+        var route = GatewayRoute(.get, "/users/{id}/", target: .function("F"))
+        route.operationName = "getUser"
+        let event = try Gateway(.rest, routes: [route]).event(HTTPRequest(method: "GET", path: "/users/7/"))
+        #expect(event.at("resource") == "/users/{id}")
+        #expect(event.at("requestContext.resourcePath") == "/users/{id}")
+        #expect(event.at("requestContext.operationName") == "getUser")
+        let other = try Gateway(.http1, routes: [route]).event(HTTPRequest(method: "GET", path: "/users/7/"))
+        #expect(other.at("resource") == "/users/{id}/")
+        #expect(other.at("requestContext.operationName") == nil)
+    }
+
     @Test func routesOfADocumentIncludeThoseWithoutFunction() {
         var function = Function(name: "Orders", handler: "OrdersHandler")
         function.operations = [Operation(method: .any, path: "/{proxy+}", name: "all", type: "All")]

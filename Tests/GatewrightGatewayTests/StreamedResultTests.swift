@@ -51,7 +51,7 @@ struct StreamedResultTests {
         let fault = #expect(throws: ResultFault.self) { try api.head(of: result, call: call) }
         let response = api.response(to: try #require(fault), call: call)
         #expect(response.status == 500)
-        #expect(response.body == Array(#"{"message":"Internal server error"}"#.utf8))
+        #expect(response.body == Array(#"{"message": "Internal server error"}"#.utf8))
         #expect(api.response(to: .notStreamed, call: call).status == 500)
     }
 }

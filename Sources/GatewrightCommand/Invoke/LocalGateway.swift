@@ -40,6 +40,7 @@ import GatewrightAPI
                 let saysHTTP = api.functions.contains { $0.operations.contains { $0.payloadFormatVersion == "2.0" } }
                 var gateway = Gateway(kind ?? (saysHTTP ? .http2 : .rest), routes: api.gatewayRoutes)
                 gateway.cors = api.cors
+                gateway.binaryMediaTypes = api.binaryMediaTypes
                 self.gateway = gateway
             } else {
                 gateway = .catchingAll(kind ?? .rest)
@@ -61,7 +62,7 @@ import GatewrightAPI
 
         private func shared(_ answer: Answer, with request: HTTPRequest) -> Answer {
             var answer = answer
-            answer.response = answer.response.map { gateway.sharing($0, with: request) }
+            answer.response = answer.response.map { gateway.sharing($0, with: request).answering(request) }
             return answer
         }
 

@@ -40,6 +40,7 @@ package struct OperationResolver {
             path: [type], scope: NameScope(taken: ["Input", "Output"]), roots: object.schemas)
         var result = Operation(
             method: object.method, path: object.path, name: method, type: type, documentation: object.documentation)
+        result.id = object.operationID?.string
         result.parameters = parameters(of: object, in: &nested)
         result.body = object.body.flatMap { body(of: $0, in: &nested) }
         if types.gatewayChecks.coverBody(of: object), case .json(let type, let mediaType) = result.body?.content {

@@ -105,6 +105,8 @@ func resolve(
     api.types = types.declarations
     api.patterns = types.patterns.all
     api.unanswered = functions.unanswered
+    api.binaryMediaTypes =
+        document.node["x-amazon-apigateway-binary-media-types"]?.elements.compactMap(\.string) ?? []
     api.cors = document.node[CORSConfiguration.key].flatMap(CORSConfiguration.init)
     api.splitDirections { types.claimName(ofInput: $0) }
     api.completeUnions()
