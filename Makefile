@@ -59,8 +59,7 @@ setup:
 # PREFIX=/usr/local by default.
 install: setup
 	$(SWIFT) build -c release $(TRAITS) --product gatewright
-	install -d $(or $(PREFIX),/usr/local)/bin
-	install "$$($(SWIFT) build -c release $(TRAITS) --show-bin-path)/gatewright" $(or $(PREFIX),/usr/local)/bin/gatewright
+	@Tests/install.sh "$$($(SWIFT) build -c release $(TRAITS) --show-bin-path)/gatewright" $(or $(PREFIX),/usr/local)
 
 clean:
 	rm -rf .build .build-* samples/*/.build Tests/Benchmarks/.build

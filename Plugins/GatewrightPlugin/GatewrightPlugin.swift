@@ -12,8 +12,12 @@ struct GatewrightPlugin: BuildToolPlugin {
         guard let document = document(of: target.name, in: folders) else { return [] }
         let folder = context.pluginWorkDirectoryURL
         let configuration = folders.map { $0.appending(component: "gatewright.yaml") }
-            .first { FileManager.default.fileExists(atPath: $0.path(percentEncoded: false)) }
+            .first(where: isThere)
+        // What `gatewright sync` has written decides what the generator says of stubs.
+        let lock = document.deletingLastPathComponent().appending(component: "gatewright.lock")
         let inputs = inputs(of: document)
+        var settings = (configuration.map { [$0] } ?? []) + [lock].filter(isThere)
+        if target.kind == .executable, isThere(lock) { settings.append(try repeater(in: folder)) }
         let parts = partCount(of: document, among: inputs)
         // In pairs, so that the compiler's processes, which take the files in this order, get alike shares of both.
         var names =
@@ -32,9 +36,21 @@ struct GatewrightPlugin: BuildToolPlugin {
                     "--target", target.name, "--kind", kind(of: target), "--parts", String(parts),
                 ] + (tested.map { ["--testing", $0.moduleName, "--tested-kind", kind(of: $0)] } ?? [])
                     + (configuration.map { ["--configuration", $0.path(percentEncoded: false)] } ?? []),
-                inputFiles: inputs + (configuration.map { [$0] } ?? []),
+                inputFiles: inputs + settings,
                 outputFiles: names.map { folder.appending(component: $0) })
         ]
+    }
+
+    private func isThere(_ file: URL) -> Bool {
+        FileManager.default.fileExists(atPath: file.path(percentEncoded: false))
+    }
+
+    /// A file that the generator writes anew as long as stubs lag behind the document: it is an input as well, so that the
+    /// next build runs the generator again, which says so again. The plugin itself is not asked at builds without news.
+    private func repeater(in folder: URL) throws -> URL {
+        let file = folder.appending(component: "stub-lag.txt")
+        if !isThere(file) { try Data().write(to: file) }
+        return file
     }
 
     /// The target that a test target is about: the one of its dependencies after which it is named, `OrdersFunction` for

@@ -8,7 +8,7 @@
             abstract: "Turns an API Gateway OpenAPI document into Swift Lambda functions.",
             subcommands: [
                 InitCommand.self, SyncCommand.self, GenerateCommand.self, RoutesCommand.self, CheckCommand.self,
-                DiffCommand.self, WatchCommand.self, InvokeCommand.self,
+                DiffCommand.self, WatchCommand.self, InvokeCommand.self, ManualCommand.self,
             ])
     }
 #endif

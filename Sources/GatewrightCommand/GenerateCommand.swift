@@ -9,7 +9,12 @@ import GatewrightAPI
         static let configuration = CommandConfiguration(
             commandName: "generate",
             abstract: "Writes the Swift code of an API's functions.",
-            discussion: "Packages that use the build plugin need not call this: they get the same files at each build.")
+            discussion: """
+                Packages that use the build plugin need not call this: they get the same files at each build.
+
+                Example:
+                  gatewright generate openapi.yaml --output Sources/Orders/Generated
+                """)
 
         @OptionGroup var document: DocumentArguments
 

@@ -5,7 +5,11 @@
 
     struct RoutesCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "routes", abstract: "Shows which function answers which operation.")
+            commandName: "routes", abstract: "Shows which function answers which operation.",
+            discussion: """
+                Example:
+                  gatewright routes openapi.yaml
+                """)
 
         @OptionGroup var document: DocumentArguments
 

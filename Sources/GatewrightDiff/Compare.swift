@@ -51,6 +51,7 @@ struct Comparison {
         }
         compareAuthorizers()
         compareHandlers()
+        compareTypesOfHandlers()
         if old.cors != new.cors {
             changes.add(
                 Change(.gateway, .risky, "cors-changed", "other origins, methods or headers are allowed by CORS"))

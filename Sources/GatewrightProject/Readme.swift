@@ -3,7 +3,6 @@ import GatewrightAPI
 extension Scaffold {
     /// `README.md`.
     func readme(api: API) -> String {
-        let target = targets.first ?? ""
         return """
             # \(heading(api.title.isEmpty ? name : api.title))
 
@@ -21,7 +20,7 @@ extension Scaffold {
 
             ```console
             $ make build
-            $ gatewright invoke .build/debug/\(target) GET /
+            $ gatewright invoke .build/debug/\(exampleRequest(of: api))
             $ make test
             ```
 
@@ -36,6 +35,21 @@ extension Scaffold {
             Each zip is the code of a function with `Runtime: provided.al2023`. The document is the `DefinitionBody` of the API.
 
             """
+    }
+}
+
+extension Scaffold {
+    /// `OrdersFunction GET /orders/1`: a request that a function answers.
+    private func exampleRequest(of api: API) -> String {
+        let answered = zip(targets, api.functions).first { !$0.1.requestOperations.isEmpty }
+        let operations = answered?.1.requestOperations ?? []
+        guard let (target, _) = answered,
+            let operation = operations.first(where: { $0.method == .get }) ?? operations.first
+        else { return "\(targets.first ?? "") GET /" }
+        let path = operation.examplePath
+        // What a shell takes as it is.
+        let isPlain = path.utf8.allSatisfy { isWordByte($0) && $0 < 0x80 || "/-.~".utf8.contains($0) }
+        return "\(target) \(operation.method == .any ? "GET" : operation.method.rawValue) \(isPlain ? path : "/")"
     }
 }
 

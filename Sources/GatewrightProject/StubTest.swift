@@ -93,7 +93,7 @@ extension Operation.Method {
 
 extension Operation {
     /// A path that the operation answers.
-    fileprivate var examplePath: String {
+    var examplePath: String {
         if path == "$default" { return "/" }
         var text = ""
         var isParameter = false

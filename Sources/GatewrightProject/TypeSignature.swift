@@ -71,5 +71,5 @@ extension TypeSignature {
 
 extension Requirement.Part {
     /// Whether an initializer can do without the property.
-    fileprivate var hasInitialValue: Bool { declaration.contains(" = ") || declaration.hasSuffix("?") }
+    package var hasInitialValue: Bool { declaration.contains(" = ") || declaration.hasSuffix("?") }
 }

@@ -30,6 +30,11 @@ struct InitializationTests {
             ])
     }
 
+    @Test func theReadmeShowsARequestThatIsAnswered() throws {
+        let readme = ProjectFolder().applying(try plan()).files["README.md"]
+        #expect(readme?.contains("$ gatewright invoke .build/debug/GreetingsFunction GET /greetings/1\n") == true)
+    }
+
     /// Wherever a run ended, the next one does the rest and nothing else.
     @Test func aRunThatWasInterruptedIsTakenUp() throws {
         let whole = try plan()

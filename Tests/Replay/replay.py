@@ -2,17 +2,17 @@
 """What happens to a package while its document changes, and while `gatewright` is killed.
 
     Tests/Replay/replay.py GATEWRIGHT MODULES [CORPUS] [--documents N] [--mutations N] [--kills N] [--seed N] [--only TEXT]
+        [--skip N]
 
 GATEWRIGHT: the command line tool. MODULES: the folder with the module `Gatewright`, built. CORPUS: a folder of real
 documents with an index.tsv; without it, or with few documents, those of this repository are taken first.
 
 For each document a package is made, and each stub is filled in as a user would: with lines that mention the members of
-`Input` and the cases of `Output`. Then the document is edited again and again. After each edit `sync` runs, and
+`Input`, the cases of `Output` and the members of types that they lead to. Then the document is edited again and again. After each edit `sync` runs, and
 
 - no byte of the user is changed or lost: each file is where it was, or as it was in `Quarantine`;
 - every method that a handler protocol has (as `gatewright generate` prints it) is in the function's target;
-- now and then everything is type-checked: errors may stand only in files that `sync` named, or that use a type whose
-  members were edited;
+- now and then everything is type-checked: errors may stand only in files that `sync` named;
 - a second `sync` changes nothing, and `--dry-run` printed what `sync` then did.
 
 The kills end `init` and `sync` at random moments: each file is then as before or as after, and running the command again
@@ -127,11 +127,16 @@ class Tool:
 
 
 def lock(package):
-    """{target: (handler, {name: (inputs, outputs, gone)})} as the lock has it."""
-    targets, entry = {}, None
+    """{target: (handler, {name: (inputs, outputs, gone)})} as the lock has it, and {type: [member]}."""
+    targets, entry, types, members = {}, None, {}, None
     for line in open(os.path.join(package, "gatewright.lock"), encoding="utf-8"):
         line = line.rstrip("\n")
-        if line.startswith("target "):
+        if match := re.match(r"(?:struct|enum) (.*)", line):
+            members = types[match[1]] = []
+        elif members is not None:
+            if line:
+                members.append(line[2:])
+        elif line.startswith("target "):
             target = line[7:]
         elif line.startswith("handler "):
             entry = targets[target] = (line[8:], {})
@@ -143,7 +148,28 @@ def lock(package):
             part["out"].append(line[8:])
         elif line.startswith("    func "):
             part["func"] = line[4:]
-    return targets
+    return targets, types
+
+
+def mentions(part, types):
+    """Lines that mention members of a few types to which the parts of an operation lead."""
+    lines, seen = [], []
+    declarations = part["in"] + part["out"]
+    while declarations and len(seen) < 4:
+        for name in re.findall(r"[\w.`]+", declarations.pop(0)):
+            plain = name.replace("`", "")
+            if plain not in types or plain in seen:
+                continue
+            seen.append(plain)
+            members = types[plain]
+            declarations += members
+            if any(member.startswith("case ") for member in members):
+                cases = [member[5:] for member in members if member.startswith("case ")]
+                lines += [f"        _ = {name}.{case}" for case in cases[:8] if "(" not in case]
+            elif members:
+                lines.append(f"        let model{len(seen)}: {name}? = nil")
+                lines += [f"        _ = model{len(seen)}?.{member.split(':')[0]}" for member in members[:12]]
+    return lines
 
 
 class Package:
@@ -175,7 +201,7 @@ class Package:
 
     def fill(self):
         """Writes into every stub that is new: the lines of a user."""
-        targets = lock(self.package)
+        targets, types = lock(self.package)
         for path, data in tree(self.package).items():
             if not path.endswith(".swift") or path == "Package.swift" or path in self.mine:
                 continue
@@ -186,6 +212,7 @@ class Package:
             part = targets.get(target, (None, {}))[1].get(name)
             if path.startswith("Sources") and part and part["func"]:
                 lines = [f"        _ = input.{member.split(':')[0]}" for member in part["in"]]
+                lines += mentions(part, types)
                 lines += [f"        if false {{ _ = {name_of(output)} }}" for output in part["out"] if "(" not in output]
                 lines = [line.replace("_ = .", f"_ = {name}.Output.") for line in lines]
                 body = text.index("{\n", text.index("    func ")) + 2
@@ -210,10 +237,10 @@ class Package:
             self.mine[aside[0]] = data
             self.suspects.discard(path)
 
-    def check_stubs(self):
+    def check_stubs(self, handlers=None):
         """Every method of every handler is in the target of its function."""
-        handlers = self.tool.handlers(self.path, self.generated)
-        targets = {handler: target for target, (handler, _) in lock(self.package).items()}
+        handlers = handlers or self.tool.handlers(self.path, self.generated)
+        targets = {handler: target for target, (handler, _) in lock(self.package)[0].items()}
         now = tree(self.package)
         for handler, methods in handlers.items():
             if handler not in targets:
@@ -259,7 +286,8 @@ class Package:
         old = json.dumps(self.document)
         what = mutator.mutate(self.document)
         self.write(self.document)
-        if self.tool.handlers(self.path, self.generated) in (None, {}):
+        handlers = self.tool.handlers(self.path, self.generated)
+        if not handlers:
             # The edit makes a document that is refused: its author takes it back.
             self.document = json.loads(old)
             self.write(self.document)
@@ -268,19 +296,19 @@ class Package:
         self.counts["edits"] += 1
         said = self.sync(*(["--quarantine"] if self.random.random() < 0.1 else []))
         self.check_mine()
-        self.check_stubs()
+        self.check_stubs(handlers)
         # What sync says of a file, and what it says of an operation, whose file is called after it.
         for remark in re.split(r"\n(?=\w+: )", said):
             if match := re.match(r"(changed|renamed|moved|removed): (.*)", remark):
                 self.suspects.update(re.findall(r"((?:Sources|Tests)/\S+\.swift)", remark))
-                if method := re.search(r"\.`?(\w+)`?(?: is now.*)?$", remark.split("\n")[0]):
+                if "the type " not in remark and (method := re.search(r"\.`?(\w+)`?(?: is now.*)?$", remark.split("\n")[0])):
                     self.suspects.update(p for p in self.mine if os.path.basename(p)[:-6].lower() == method[1].lower())
         self.fill()
         return what
 
     def check_types(self):
         """Errors stand only where sync said that something changed."""
-        for target, (handler, _) in lock(self.package).items():
+        for target, (handler, _) in lock(self.package)[0].items():
             folder = os.path.join(self.package, "Sources", target)
             if not os.path.isdir(folder):
                 continue
@@ -485,11 +513,15 @@ def main():
     parser.add_argument("--check-every", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="")
+    # To go on where a run was ended: the edits of a document depend on its number.
+    parser.add_argument("--skip", type=int, default=0)
     options = parser.parse_args()
     tool = Tool(options.gatewright, options.modules)
     totals, failures = {}, 0
     chosen = documents(tool, options)
     for number, (name, document) in enumerate(chosen):
+        if number < options.skip:
+            continue
         begin = time.monotonic()
         try:
             counts = replay(tool, document, name, options, options.seed * 1000 + number)

@@ -7,12 +7,15 @@
     struct CheckCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "check",
-            abstract: "Says what API Gateway rejects, ignores or does otherwise than the document says.",
+            abstract: "Says what API Gateway rejects or does otherwise.",
             discussion: """
                 Rules have a page each in docs/rules. gatewright.yaml beside the document sets how bad they are: \
                 `rules: {body-on-get: off}`.
 
                 Exits with 1 when there are errors.
+
+                Example:
+                  gatewright check openapi.yaml --strict
                 """)
 
         @OptionGroup var document: DocumentArguments

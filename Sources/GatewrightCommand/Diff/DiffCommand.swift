@@ -8,13 +8,16 @@
     struct DiffCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "diff",
-            abstract: "Shows what a change of a document breaks: for callers, for handlers, at the gateway.",
+            abstract: "Shows what a change of a document breaks.",
             discussion: """
-                A version is a file, or `git:REV`: the document as it was in that commit, with the files that it refers \
+                It sorts by what breaks for callers, for handlers and at the gateway. A version is a file, or `git:REV`: the document as it was in that commit, with the files that it refers \
                 to. `git:HEAD` alone compares the document here with the last commit.
 
                 Exits with 0 when nothing breaks, 2 when something may break, 3 when something breaks, and 1 when a \
                 document cannot be read.
+
+                Example:
+                  gatewright diff git:HEAD
                 """)
 
         @Argument(help: "The old version.", completion: .file(extensions: ["yaml", "yml", "json"]))

@@ -8,7 +8,7 @@ import GatewrightAPI
     struct InvokeCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "invoke",
-            abstract: "Runs a function's binary and sends it requests or an event.",
+            abstract: "Runs a function's binary and sends it requests.",
             usage: """
                 gatewright invoke BINARY METHOD PATH [-H HEADER ...] [-d BODY] [options]
                 gatewright invoke BINARY --requests FILE [options]
@@ -19,6 +19,9 @@ import GatewrightAPI
                 what is streamed is shown as it comes. \
                 The requests of a file go to one process, one after the other. What the function logs goes to standard \
                 error.
+
+                Example:
+                  gatewright invoke .build/debug/OrdersFunction GET /orders/1
                 """)
 
         @Argument(

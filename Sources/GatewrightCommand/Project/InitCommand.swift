@@ -7,10 +7,13 @@
     struct InitCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "init",
-            abstract: "Makes a package of a document: a target for each function, a file for each operation.",
+            abstract: "Makes a package of a document that builds and passes.",
             discussion: """
-                Files that are there stay as they are. In a folder with a package, the sources are written, and what is to \
+                It has a target for each function, a file for each operation, and tests. Files that are there stay as they are. In a folder with a package, the sources are written, and what is to \
                 be added to Package.swift is printed.
+
+                Example:
+                  gatewright init shop --spec openapi.yaml
                 """)
 
         @Argument(help: "The package's folder, which is created if it is missing.", completion: .directory)
@@ -50,7 +53,7 @@
 
         private static func next(in folder: String) -> String {
             let enter = folder == "." ? "" : "cd \(folder) && "
-            return "Next: \(enter)swift build && swift test"
+            return "Next: \(enter)swift test"
         }
     }
 #endif

@@ -8,15 +8,17 @@
     struct SyncCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "sync",
-            abstract: "Adds what a changed document asks for, and says what else changed.",
+            abstract: "Adds the stubs that a changed document asks for.",
             discussion: """
-                New operations get a file; files that are there are never changed. What the document said the last time is \
+                New operations get a file; files that are there are never changed. What else the change means for them is \
+                said, with the lines that may not compile any more. What the document said the last time is \
                 in \(Lock.fileName), so keep that under version control.
 
                 The document is the package's openapi.yaml (.yml, .json), and those in the folders of executable targets \
                 are followed as well. Exits with 0 whether there was something to do or not.
 
-                Example: gatewright sync --dry-run
+                Example:
+                  gatewright sync --dry-run
                 """)
 
         @Argument(help: "The package's folder.", completion: .directory)

@@ -8,10 +8,13 @@
     struct WatchCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "watch",
-            abstract: "Says at each save what is wrong with a document and what the change breaks.",
+            abstract: "Says at each save what is wrong and what breaks.",
             discussion: """
                 Follows the document and the files that it refers to. With --output the code is written as well, as \
                 `gatewright generate` does it. Ends with ^C.
+
+                Example:
+                  gatewright watch openapi.yaml
                 """)
 
         @OptionGroup var document: DocumentArguments
