@@ -33,10 +33,10 @@ package struct Constraints: Hashable, Sendable {
 /// What a schema asks of values that their type does not say, as a schema of its own.
 package struct Assertions: Hashable, Sendable {
     /// JSON Schema 2020-12, in which the number of a pattern stands for it. `patternProperties` is a list of pairs.
-    package var schema: String
+    package var schema: JSONLiteral
     package var patterns: [Pattern]
 
-    package init(schema: String, patterns: [Pattern] = []) {
+    package init(schema: JSONLiteral, patterns: [Pattern] = []) {
         self.schema = schema
         self.patterns = patterns
     }

@@ -18,6 +18,8 @@ package struct OperationContract: Sendable {
     package var request: JSONLiteral
     /// Whether the path alone says that a request is for the operation, so that one which comes by a catch-all is, too.
     package var isFoundByPath = true
+    /// Pointers to members of the request that the schema wants and that its type has no place for.
+    package var unread: [String] = []
     package var answers: [ExampleAnswer] = []
     package var cases: [ContractCase] = []
 
@@ -41,6 +43,8 @@ package struct ExampleAnswer: Sendable {
     /// One of its contents.
     package var content: Content?
     package var body: JSONLiteral?
+    /// Pointers to members of the body that the schema wants and that its type has no place for.
+    package var unread: [String] = []
     /// The author's example of the body, where there is one: `body` may be made.
     package var documented: JSONLiteral?
     package var headers: [(header: Header, value: JSONLiteral)]

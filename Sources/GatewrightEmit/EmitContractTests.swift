@@ -81,6 +81,9 @@ extension Operation {
         if let contract {
             if contract.isFoundByPath { members.append(.init(name: "byPath", value: .boolean(true))) }
             members.append(.init(name: "request", value: contract.request))
+            if !contract.unread.isEmpty {
+                members.append(.init(name: "unread", value: .array(contract.unread.map { .string($0) })))
+            }
             if !contract.answers.isEmpty {
                 members.append(.init(name: "answers", value: .array(contract.answers.map { .object($0.description) })))
             }
@@ -182,6 +185,9 @@ extension ExampleAnswer {
             let mediaType = content.mediaTypes.prefix { $0 != "," }
             members.append(.init(name: "mediaType", value: .string(String(mediaType))))
             members.append(.init(name: "body", value: body))
+            if !unread.isEmpty {
+                members.append(.init(name: "unread", value: .array(unread.map { .string($0) })))
+            }
         }
         return members
     }

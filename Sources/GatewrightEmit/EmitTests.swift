@@ -34,7 +34,7 @@ extension API {
         var files: [GeneratedFile] = groups.flatMap { name, sections in
             sections.parts(parts ?? 1).enumerated().map { file(partName(name, $0), imports + $1.map(\.code)) }
         }
-        files.append(file("Client", imports + named.map { $0.client($1, in: self) }))
+        files.append(file("Client", imports + [aliases(of: module)] + named.map { $0.client($1, in: self) }))
         files.append(
             file(
                 "ContractTests",
@@ -48,13 +48,33 @@ extension API {
     /// The type of the client of each function.
     package var clientNames: [String] { testNames.map(\.client.text) }
 
-    private var testNames: [TestNames] {
-        let types =
-            types.map(\.name)
+    /// The names of types at top level.
+    private var declared: [String] {
+        types.map(\.name)
             + functions.flatMap { function in
                 function.operations.map(\.type) + function.authorizers.map(\.type) + [function.handler]
             }
-        var locals = Locals(reserved: types)
+    }
+
+    /// The document's types before those of the testing libraries that are called the same.
+    private func aliases(of module: String) -> Code {
+        let names = declared.filter(Self.namesForTests.contains)
+        // A type that is called like its module hides it.
+        if names.isEmpty || declared.contains(module) { return Code() }
+        let lines = names.map { "typealias \(identifier($0)) = \(identifier(module)).\(identifier($0))" as Code }
+        return "\(lines: lines)"
+    }
+
+    /// What GatewrightTesting and Swift Testing declare.
+    private static let namesForTests: Set = [
+        "Answer", "AnswerError", "Client", "ClientError", "Contract", "ContractCase", "ContractRecorder",
+        "ExampleProviding", "FunctionClient", "FunctionHost", "OperationInput", "OperationOutput", "PayloadFormat",
+        "Recording", "RequestParts", "RequestSender", "Attachment", "Bug", "Comment", "Confirmation", "ExitStatus",
+        "ExitTest", "Expectation", "ExpectationFailedError", "Issue", "SourceLocation", "Tag", "Test", "Trait",
+    ]
+
+    private var testNames: [TestNames] {
+        var locals = Locals(reserved: declared)
         return functions.map { function in
             let stem = function.handler.hasSuffix("Handler") ? String(function.handler.dropLast(7)) : function.handler
             return TestNames(

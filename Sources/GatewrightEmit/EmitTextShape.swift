@@ -44,9 +44,12 @@ extension TypeReference {
 extension Structure {
     fileprivate var textShape: Fragment {
         if isCollection { return properties[0].type.textShape() }
-        // Which element has which type is for the decoder to say.
-        if isTuple { return ".array(.any)" }
         let shapes = properties.map { shape(of: $0.type, $0.name) }
+        if isTuple {
+            var others: Fragment = ".any"
+            if case .kept(let name, let type) = additionalProperties { others = shape(of: type, name, "[0]") }
+            return ".array(\(others), first: [\(shapes)])"
+        }
         var additional: Fragment = ""
         if case .kept(let name, let type) = additionalProperties {
             additional = ", additional: \(shape(of: type, name, "[\"\"]"))"

@@ -64,7 +64,11 @@ struct PlannedAnswer: Sendable {
             let written = BodyWriting(body: description, mediaType: mediaType).written(content)
             body = written.bytes
             headers.append(name: "Content-Type", value: written.contentType)
-            if kind == .json { json = content }
+            if kind == .json {
+                json = (value["unread"]?.array ?? []).reduce(content) {
+                    $0.setting(($1.string ?? "").pointerTokens, to: nil)
+                }
+            }
             isForm = kind == .form
         }
         response = Response(status: HTTPStatus(status), headers: headers, body: body)

@@ -20,6 +20,7 @@ public struct ContractCase: Sendable, CustomStringConvertible {
 
     let operation: OperationDescription
     let title: String
+    /// What the operation has to be asked.
     let parts: RequestParts
     let request: HTTPRequest
     let expectation: Expectation
@@ -42,8 +43,9 @@ public struct ContractCase: Sendable, CustomStringConvertible {
             value = value.setting(path, to: line["to"])
             if let keyword = line["keyword"]?.string { fault = Fault(path, keyword: keyword) }
         }
+        var sent = operation.request(RequestParts(value))
+        for pointer in operation.unread { value = value.setting(pointer.pointerTokens, to: nil) }
         parts = RequestParts(value)
-        var sent = operation.request(parts)
         if let text = line["text"]?.string { sent.body = Array(text.utf8) }
         if let mediaType = line["mediaType"]?.string {
             sent.headers.removeAll { $0.name == "Content-Type" }
@@ -209,6 +211,7 @@ extension JSONValue {
             }
             return .array(elements)
         case .object(var members):
+            if new == nil, members[token] == nil { return self }
             members[token] = rest.isEmpty ? new : (members[token] ?? [:]).setting(rest, to: new)
             return .object(members)
         default: return self

@@ -43,6 +43,8 @@ struct OperationDescription: Sendable {
     var bodies: [Body]
     /// Whether the path alone leads to the operation, also behind a catch-all.
     var isFoundByPath: Bool
+    /// Pointers to what is sent since the schema wants it, though the type has no place for it.
+    var unread: [String]
 
     init?(_ line: JSONValue) {
         guard let name = line["operation"]?.string, let method = line["method"]?.string,
@@ -52,6 +54,7 @@ struct OperationDescription: Sendable {
         self.method = method
         self.path = path
         isFoundByPath = line["byPath"]?.bool ?? false
+        unread = (line["unread"]?.array ?? []).compactMap(\.string)
         place = line["at"]?.string ?? ""
         payloads = (line["payloads"]?.array ?? []).compactMap { $0.string.flatMap(PayloadFormat.init) }
         parameters = (line["parameters"]?.array ?? []).compactMap(Parameter.init)

@@ -8,7 +8,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 
 if [ "${1:-}" = --one ]; then
     document=$2
-    name=$(echo "$document" | tr '/' '_')
+    name=$(printf %s "$document" | tail -c 100 | tr '/' '_')-$(printf %s "$document" | cksum | cut -d ' ' -f 1)
     work=$WORK/$name
     mkdir -p "$work/function" "$work/tests"
     target="--target Function --allow-outside ${ALLOWED:-$(dirname "$document")}"

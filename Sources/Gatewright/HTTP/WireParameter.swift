@@ -132,7 +132,8 @@ struct WireParameter {
     }
 
     private var elementsMayBeText: Bool {
-        alternatives.isObject || alternatives.isText || TextAlternatives(alternatives.elements).mayHoldCommas
+        alternatives.isObject || alternatives.isText
+            || TextAlternatives(alternatives.arrays.flatMap { [$0.element] + $0.first }).mayHoldCommas
     }
 
     /// Values that have been told apart: elements, members, or one value.

@@ -31,7 +31,8 @@ extension TextShape {
     private func encoded(_ encoding: TextEncoding) -> TextShape {
         switch (encoding, self) {
         case (.json, _): .json
-        case (.separated(let separator), .array(let element, _)): .array(element, separator: separator)
+        case (.separated(let separator), .array(let element, let first, _)):
+            .array(element, first: first, separator: separator)
         case (.separated, .oneOf(let shapes)): .oneOf(shapes.map { $0.encoded(encoding) })
         case (.separated, .type(let shape)): shape().encoded(encoding)
         case (.separated, _), (.exploded, _), (.deepObject, _), (.typed, _): self

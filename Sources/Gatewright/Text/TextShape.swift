@@ -7,9 +7,11 @@ public indirect enum TextShape: Sendable {
     case scalar(TextScalars)
     /// Texts, or members numbered from zero.
     ///
-    /// - Parameter separator: what stands between the elements where all of them are one text. Without one each is a
-    ///   text of its own.
-    case array(TextShape, separator: Unicode.Scalar? = nil)
+    /// - Parameters:
+    ///   - first: the shapes of the first elements, where these have places; the other one is that of the rest.
+    ///   - separator: what stands between the elements where all of them are one text. Without one each is a text of its
+    ///     own.
+    case array(TextShape, first: [TextShape] = [], separator: Unicode.Scalar? = nil)
     /// Members that have names.
     ///
     /// - Parameters:
@@ -74,8 +76,7 @@ struct TextAlternatives {
     private(set) var scalars: TextScalars = []
     /// Whether a text may be a value by itself, be it only a word.
     private(set) var isScalar = false
-    /// The shapes of elements.
-    private(set) var elements: [TextShape] = []
+    private(set) var arrays: [(element: TextShape, first: [TextShape])] = []
     private(set) var separator: Unicode.Scalar?
     private(set) var objects: [(names: NameTable, properties: [TextShape], additional: TextShape?)] = []
     private(set) var isJSON = false
@@ -94,8 +95,8 @@ struct TextAlternatives {
             self.scalars.formUnion(scalars)
             // Null alone is no reason to take a text for anything but an element.
             isScalar = isScalar || scalars != .null
-        case .array(let element, let separator):
-            elements.append(element)
+        case .array(let element, let first, let separator):
+            arrays.append((element, first))
             self.separator = self.separator ?? separator
         case .object(let names, let properties, let additional):
             objects.append((NameTable(names: names), properties, additional))
@@ -108,10 +109,19 @@ struct TextAlternatives {
         }
     }
 
-    var isArray: Bool { !elements.isEmpty }
+    var isArray: Bool { !arrays.isEmpty }
     var isObject: Bool { !objects.isEmpty }
     /// Whether a string may stand here that is any text.
     var isText: Bool { scalars.contains(.text) || isAny }
+
+    /// Whether the shapes of elements differ by their places.
+    var hasPlaces: Bool { arrays.contains { !$0.first.isEmpty } }
+
+    /// What an element of an array may be.
+    func element(at index: Int) -> TextAlternatives {
+        if !isArray { return TextAlternatives([.any]) }
+        return TextAlternatives(arrays.map { index < $0.first.count ? $0.first[index] : $0.element })
+    }
 
     func hasProperty(_ name: String) -> Bool {
         objects.contains { $0.names.index(of: name) != nil }

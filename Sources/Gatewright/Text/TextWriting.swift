@@ -64,10 +64,11 @@ struct TextWriting: ~Copyable {
         if texts.count == 1, alternatives.isScalar || alternatives.isJSON || !alternatives.isArray {
             return write(texts[0], as: alternatives)
         }
-        let element = TextAlternatives(alternatives.isArray ? alternatives.elements : [.any])
+        var element = alternatives.element(at: 0)
         writer.beginArray()
         for (index, text) in texts.enumerated() {
             if index > 0 { writer.separateElements() }
+            if index > 0, alternatives.hasPlaces { element = alternatives.element(at: index) }
             write(element: text, at: index, as: element)
         }
         writer.endArray()
@@ -85,15 +86,18 @@ struct TextWriting: ~Copyable {
 
     private mutating func writeMembers(of node: TextTree.Node, as alternatives: TextAlternatives) {
         if let elements = elements(of: node, as: alternatives) {
-            let element = TextAlternatives(alternatives.isArray ? alternatives.elements : [.any])
+            var element = alternatives.element(at: 0)
             writer.beginArray()
             for (index, text) in node.texts.enumerated() {
                 if index > 0 { writer.separateElements() }
+                if index > 0, alternatives.hasPlaces { element = alternatives.element(at: index) }
                 write(element: text, at: index, as: element)
             }
             for (index, member) in elements.enumerated() {
                 if index > 0 || !node.texts.isEmpty { writer.separateElements() }
-                path.append(String(node.texts.count + index))
+                let index = node.texts.count + index
+                if index > 0, alternatives.hasPlaces { element = alternatives.element(at: index) }
+                path.append(String(index))
                 write(member, as: element)
                 path.removeLast()
             }

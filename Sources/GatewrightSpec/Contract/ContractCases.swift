@@ -75,6 +75,7 @@ struct ContractCases {
         }
         guard type.unconstrained.isParameterScalar else { return }
         for violation in violations(of: type, value, isText: parameter.encoding != .json)
+            + checks.assertionViolations(of: type, value)
         where violation.value.isSendable(in: parameter.location) && checks.fault(in: violation.value, as: type) != nil {
             found.append(
                 ContractCase(
@@ -108,7 +109,7 @@ struct ContractCases {
         _ type: TypeReference, _ value: JSONLiteral, at pointer: String, root: (type: TypeReference, value: JSONLiteral)
     ) {
         let title = pointer == "/body" ? "a body" : "\(pointer.dropFirst(5)) in the body"
-        for violation in violations(of: type, value, isText: false) {
+        for violation in violations(of: type, value, isText: false) + checks.assertionViolations(of: type, value) {
             add(
                 .set(pointer, violation.value), "\(title) \(violation.words)", violation.keyword, pointer,
                 violation.value, root)

@@ -66,6 +66,11 @@ private struct ContractResolving {
             $0.path == "$default" || $0.path.hasPrefix("/{") && $0.path.hasSuffix("+}")
         }
         if operation.method != .head { contract.answers = operation.responses.compactMap { answer($0, of: operation) } }
+        if case .json(let type, _) = operation.body?.content.forms.first,
+            let body = request.first(where: { $0.name == "body" })
+        {
+            contract.unread = checks.unread(of: body.value, as: type, at: "/body")
+        }
         contract.cases = cases.cases(of: operation, request: .object(request), contract)
         for (title, example) in documentedBodies(of: operation) {
             var parts = JSONLiteral.object(request)
@@ -180,6 +185,7 @@ private struct ContractResolving {
             guard let value = self.value(of: form), !form.isForm else { continue }
             answer.content = form
             answer.body = value
+            if case .json(let type, _) = form { answer.unread = checks.unread(of: value, as: type, at: "") }
             answer.documented = documented(response, form)
             return answer
         }
@@ -191,7 +197,7 @@ extension Diagnostic.Message {
     fileprivate static func noContract(_ operation: String) -> Self {
         .init(
             .note, "no-contract", "\(cropped(operation)) has no contract tests, as no request can be made up for it",
-            why: "no example is made yet of types with rules (`not`, `if`, `contains`, …) or of parts without a schema")
+            why: "of a part that it must have, no value was found that satisfies the schema, or the document says none")
     }
 }
 

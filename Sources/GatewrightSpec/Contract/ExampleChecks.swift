@@ -36,13 +36,12 @@ struct ExampleChecks {
             return first(members) { self.fault(in: $0.value, as: element, at: "\(pointer)/\($0.name.pointerToken)") }
         case .constrained(let inner, let constraints):
             if let found = self.fault(in: value, as: inner, at: pointer) { return found }
-            if constraints.assertions != nil { return fault("schema") }
-            return constraints.keyword(brokenBy: value).map(fault)
+            return (constraints.keyword(brokenBy: value) ?? constraints.assertions?.keyword(brokenBy: value)).map(fault)
         case .named(let path, _):
             switch declarations[path] {
             case .structure(let structure): return self.fault(in: value, as: structure, at: pointer)
             case .enumeration(let enumeration):
-                if enumeration.assertions != nil { return fault("schema") }
+                if let broken = enumeration.assertions?.keyword(brokenBy: value) { return fault(broken) }
                 return check(enumeration.holds(value), enumeration.isConstant ? "const" : "enum")
             case .union(let union): return self.fault(in: value, as: union, at: pointer)
             // A file.
@@ -58,8 +57,10 @@ struct ExampleChecks {
         return nil
     }
 
-    private func fault(in value: JSONLiteral, as structure: Structure, at pointer: String) -> Fault? {
-        if structure.assertions != nil { return Fault(pointer: pointer, keyword: "schema") }
+    func fault(in value: JSONLiteral, as structure: Structure, at pointer: String) -> Fault? {
+        if let broken = structure.assertions?.keyword(brokenBy: value) {
+            return Fault(pointer: pointer, keyword: broken)
+        }
         if structure.isCollection { return fault(in: value, as: structure.properties[0].type, at: pointer) }
         if structure.isTuple {
             guard case .array(let elements) = value else { return Fault(pointer: pointer, keyword: "type") }
@@ -103,6 +104,52 @@ struct ExampleChecks {
         if fitting == 0 { return Fault(pointer: pointer, keyword: "oneOf") }
         let isAmbiguous = union.keyword == .oneOf && union.discriminator == nil && fitting > 1
         return isAmbiguous ? Fault(pointer: pointer, keyword: "oneOf") : nil
+    }
+}
+
+extension ExampleChecks {
+    /// Pointers to the members that the type of a value has no place for.
+    func unread(of value: JSONLiteral, as type: TypeReference, at pointer: String) -> [String] {
+        switch (type.withoutNull.unconstrained, value) {
+        case (.array(let element), .array(let elements)):
+            return elements.enumerated().flatMap { unread(of: $1, as: element, at: "\(pointer)/\($0)") }
+        case (.dictionary(let element), .object(let members)):
+            return members.flatMap { unread(of: $0.value, as: element, at: "\(pointer)/\($0.name.pointerToken)") }
+        case (.named(let path, _), _):
+            switch declarations[path] {
+            case .union(let union):
+                let variant = union.variants.first { fault(in: value, as: $0.type) == nil }
+                return variant.map { unread(of: value, as: $0.type, at: pointer) } ?? []
+            case .structure(let structure):
+                if structure.isCollection { return unread(of: value, as: structure.properties[0].type, at: pointer) }
+                if structure.isTuple {
+                    if case .kept = structure.additionalProperties { return [] }
+                    // From behind, as they are to be taken out one by one.
+                    let count = max(structure.properties.count, value.elements?.count ?? 0)
+                    return (structure.properties.count..<count).reversed().map { "\(pointer)/\($0)" }
+                }
+                return (value.members ?? []).flatMap { member -> [String] in
+                    let place = "\(pointer)/\(member.name.pointerToken)"
+                    if let property = structure.properties.first(where: { $0.wireName == member.name }) {
+                        return unread(of: member.value, as: property.type, at: place)
+                    }
+                    if case .kept(_, let type) = structure.additionalProperties {
+                        return unread(of: member.value, as: type, at: place)
+                    }
+                    return [place]
+                }
+            default: return []
+            }
+        default: return []
+        }
+    }
+}
+
+extension Assertions {
+    /// The first keyword that does not hold for a value.
+    func keyword(brokenBy value: JSONLiteral) -> String? {
+        var checks = AssertionChecks(self)
+        return checks.keyword(brokenBy: value)
     }
 }
 

@@ -49,8 +49,8 @@ struct ExampleMaking {
         case .string: return TextSamples.text(constraints, named: name, number: 0).map { .string($0) }
         case .boolean: return .boolean(number.isMultiple(of: 2))
         case .integer, .int32, .int64:
-            return integer(number, within: constraints, multipleOf: 1).map { .integer($0) }
-        case .double, .float: return decimal(number, within: constraints)
+            return Self.integer(number, within: constraints).map { .integer($0) }
+        case .double, .float: return Self.decimal(number, within: constraints)
         case .dateTime: return .string("2025-01-\(Self.twoDigits(number % 28 + 1))T09:30:00Z")
         case .date: return .string("2025-01-\(Self.twoDigits(number % 28 + 1))")
         case .uuid: return .string("0e3b1c6a-5d3f-4a8e-9b1d-0000000000\(Self.twoDigits(number % 100))")
@@ -58,7 +58,9 @@ struct ExampleMaking {
         // A text, which is one in forms, too.
         case .json: return .string(name)
         case .optional(let wrapped): return value(of: wrapped, named: name) ?? .null
-        case .constrained(let inner, let constraints): return value(of: inner, within: constraints, named: name)
+        case .constrained(let inner, let constraints):
+            let found = value(of: inner, within: constraints, named: name)
+            return constraints.assertions.map { meeting($0, found, as: type) } ?? found
         case .array(let element): return array(of: element, within: constraints, named: name)
         case .dictionary(let element): return dictionary(of: element, within: constraints)
         case .named(let path, _):
@@ -68,9 +70,13 @@ struct ExampleMaking {
             open.append(path)
             defer { open.removeLast() }
             switch kind {
-            case .structure(let structure): return value(of: structure, at: path, named: name)
+            case .structure(let structure):
+                let found = value(of: structure, at: path, named: name)
+                return structure.assertions.map { meeting($0, found, as: type) } ?? found
             case .enumeration(let enumeration):
-                return enumeration.cases[number % enumeration.cases.count].rawValue.literal
+                let values = enumeration.cases.map(\.rawValue.literal)
+                    .filter { enumeration.assertions?.keyword(brokenBy: $0) == nil }
+                return values.isEmpty ? nil : values[number % values.count]
             case .union(let union): return value(of: union, as: type, named: name)
             }
         }
@@ -85,9 +91,20 @@ struct ExampleMaking {
         ])
     }
 
+    /// A value as it is, or changed so that it meets assertions.
+    private func meeting(_ assertions: Assertions, _ value: JSONLiteral?, as type: TypeReference) -> JSONLiteral? {
+        if let value, assertions.keyword(brokenBy: value) == nil { return value }
+        for attempt in 0..<AssertionExamples.attempts {
+            var examples = AssertionExamples(assertions, attempt: attempt)
+            let found = examples.value(from: value ?? .null)
+            if checks.fault(in: found, as: type) == nil { return found }
+        }
+        return nil
+    }
+
     // MARK: Numbers
 
-    private func integer(_ number: Int, within constraints: Constraints, multipleOf least: Int) -> Int? {
+    static func integer(_ number: Int, within constraints: Constraints) -> Int? {
         let (lower, upper) = constraints.bounds
         let step = max(1, constraints.multipleOf.flatMap { Int(exactly: $0.double) } ?? 1)
         guard lower < 1e15, upper > -1e15 else { return nil }
@@ -103,7 +120,7 @@ struct ExampleMaking {
         return nil
     }
 
-    private func decimal(_ number: Int, within constraints: Constraints) -> JSONLiteral? {
+    static func decimal(_ number: Int, within constraints: Constraints) -> JSONLiteral? {
         let (lower, upper) = constraints.bounds
         let wanted = Double(number)
         let middle = (lower + upper) / 2
@@ -159,7 +176,8 @@ struct ExampleMaking {
         for property in structure.properties {
             if !property.isRequired, budget < 0 { continue }
             let known = documented.value(of: property, checks)
-            guard let found = known ?? value(of: property.type, named: property.wireName) else {
+            let made = known ?? value(of: property.type, named: property.wireName)
+            guard let found = made, checks.fault(in: found, as: property.type) == nil else {
                 if property.isRequired {
                     guard property.isNullable else { return nil }
                     members.append(.init(name: property.wireName, value: .null))

@@ -17,7 +17,7 @@ struct SchemaText {
     init(_ resolver: TypeResolver) { self.resolver = resolver }
 
     /// The text of a schema made of the given keywords, or nil where it says too much.
-    mutating func text(of keywords: [JSONLiteral.Member]) -> String? {
+    mutating func text(of keywords: [JSONLiteral.Member]) -> JSONLiteral? {
         var all = Self.distinct(keywords)
         while !pending.isEmpty {
             let node = pending.removeFirst()
@@ -26,7 +26,7 @@ struct SchemaText {
             definitions.append(JSONLiteral.Member(name: names[node.position] ?? "", value: schema))
         }
         if !definitions.isEmpty { all.append(JSONLiteral.Member(name: "$defs", value: .object(definitions))) }
-        return count < Self.maximumCount ? JSONLiteral.object(all).json : nil
+        return count < Self.maximumCount ? .object(all) : nil
     }
 
     /// Keywords of which none comes twice: those that do become parts of `allOf`.

@@ -42,9 +42,41 @@ struct ExampleTests {
             Hound: { allOf: [{ $ref: '#/components/schemas/Body' }, { type: object, properties: { bark: { type: integer } } }] }
             Pup: { allOf: [{ $ref: '#/components/schemas/Hound' }, { type: object, properties: { age: { type: integer } } }] }
             """, #"{"kind":"Pup","bark":5,"age":6}"#
-        )
+        ),
+        (
+            "Body: { type: object, properties: { url: { type: string }, id: { type: integer } }, not: { required: [url, id] } }",
+            #"{"id":3}"#
+        ),
+        ("Body: { type: array, items: { type: integer }, contains: { minimum: 5 } }", "[3,5]"),
+        (
+            """
+            Body:
+              type: object
+              properties: { kind: { type: string }, size: { type: integer } }
+              if: { properties: { kind: { const: kind } } }
+              then: { required: [more] }
+            """, #"{"kind":"kind","size":3,"more":"more"}"#
+        ),
+        (
+            "Body: { type: object, patternProperties: { '^x-': { type: string } }, additionalProperties: false }",
+            #"{"x-":"key1"}"#
+        ),
+        (
+            "Body: { type: object, propertyNames: { minLength: 6 }, additionalProperties: { type: integer } }",
+            #"{"key1xx":3}"#
+        ),
+        ("Body: { type: string, not: { pattern: '^b' } }", #""x""#),
+        (
+            """
+            Body:
+              type: object
+              properties: { a: { type: string }, b: { type: string } }
+              oneOf: [{ required: [a] }, { required: [b] }]
+            """, #"{"a":"a"}"#
+        ),
+        ("Body: { type: string, not: {} }", nil),
     ])
-    func value(of schemas: String, is json: String) throws {
+    func value(of schemas: String, is json: String?) throws {
         #expect(try Self.example(schemas)?.json == json)
     }
 }

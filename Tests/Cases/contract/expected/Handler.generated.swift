@@ -47,6 +47,6 @@ extension ParcelsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"c3baeb22186ca45259ffa65cadcf4f0fc383ad919a9122fb22ede0882a4d37fb\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"84f96105460fa9d197f52fb3005d71afed1507a2772078d5e2c7f6e038b3a2ea\"}}"
     }
 }

@@ -36,6 +36,19 @@ extension Address: JSONEncodable {
     }
 }
 
+struct Answer: Hashable, Sendable {
+    var text: String
+}
+
+extension Answer: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("text")
+        writer.string(text)
+        writer.endObject()
+    }
+}
+
 enum Contents: Hashable, Sendable {
     case letter(Letter)
     case goods(Goods)
@@ -271,6 +284,8 @@ struct Receipt: Hashable, Sendable {
     var day: CalendarDate?
     var key: UniqueID?
     var size: Receipt.Size?
+    var answer: Answer?
+    var tags: [Tag]?
 
     enum Size: Hashable, Sendable {
         case integer(Int)
@@ -300,6 +315,14 @@ extension Receipt: JSONEncodable {
         if let size {
             writer.member("size")
             size.encode(to: &writer)
+        }
+        if let answer {
+            writer.member("answer")
+            answer.encode(to: &writer)
+        }
+        if let tags {
+            writer.member("tags")
+            writer.array(tags) { $1.encode(to: &$0) }
         }
         writer.endObject()
     }
@@ -365,6 +388,17 @@ extension State: JSONEncodable {
 
 extension State: TextDecodable {
     static let textShape: TextShape = .word
+}
+
+enum Tag: String, CaseIterable, Hashable, Sendable {
+    case red
+    case blue
+}
+
+extension Tag: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
 }
 
 extension Pattern {

@@ -6,6 +6,9 @@ import GatewrightTesting
 
 @testable import Function
 
+typealias Answer = Function.Answer
+typealias Tag = Function.Tag
+
 /// Sends the Lambda function `Parcels` requests as API Gateway would.
 struct ParcelsClient: GatewrightTesting.FunctionClient {
     let client: GatewrightTesting.Client

@@ -10,6 +10,10 @@ extension Address: GatewrightTesting.ExampleProviding {
     public static var exampleJSON: String { #"{"name":"Ada Lovelace","zip":"00000"}"# }
 }
 
+extension Answer: GatewrightTesting.ExampleProviding {
+    public static var exampleJSON: String { #"{"text":"text"}"# }
+}
+
 extension Contents: GatewrightTesting.ExampleProviding {
     public static var exampleJSON: String { #"{"kind":"letter","pages":5}"# }
 }
@@ -43,13 +47,21 @@ extension ParcelInput: GatewrightTesting.ExampleProviding {
 }
 
 extension Receipt: GatewrightTesting.ExampleProviding {
-    public static var exampleJSON: String { #"{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":12,"price":14.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":29},"parts":[],"extra":{"key1":34},"note":"note"},"state":"waiting","at":"2025-01-10T09:30:00Z","day":"2025-01-11","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000039","size":41}"# }
+    public static var exampleJSON: String { #"{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":12,"price":14.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":29},"parts":[],"extra":{"key1":34},"note":"note"},"state":"waiting","at":"2025-01-10T09:30:00Z","day":"2025-01-11","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000039","size":41,"answer":{"text":"text"},"tags":["blue"]}"# }
 }
 
 extension Receipt.Size: GatewrightTesting.ExampleProviding {
     public static var exampleJSON: String { #"2"# }
 }
 
+extension Refusal: GatewrightTesting.ExampleProviding {
+    public static var exampleJSON: String { #"{"reason":"reason","odd \"name\"":null}"# }
+}
+
 extension State: GatewrightTesting.ExampleProviding {
     public static var exampleJSON: String { #""moving""# }
+}
+
+extension Tag: GatewrightTesting.ExampleProviding {
+    public static var exampleJSON: String { #""blue""# }
 }

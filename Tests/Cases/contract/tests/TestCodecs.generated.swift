@@ -6,6 +6,21 @@ import GatewrightTesting
 
 @testable import Function
 
+extension Answer: JSONDecodable {
+    public init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}text")
+        var text: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: text = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(text: text)
+    }
+}
+
 extension Parcel: JSONDecodable {
     public init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{2}id\u{2}to\u{4}back\u{6}weight\u{5}price\u{4}tags\u{4}code\u{4}mail\u{8}contents\u{5}parts\u{5}extra\u{4}note", unknown: .forbidden)
@@ -108,7 +123,7 @@ extension ParcelInput: JSONEncodable {
 
 extension Receipt: JSONDecodable {
     public init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{2}id\u{6}parcel\u{5}state\u{2}at\u{3}day\u{3}key\u{4}size")
+        var members = JSONMembers("\u{2}id\u{6}parcel\u{5}state\u{2}at\u{3}day\u{3}key\u{4}size\u{6}answer\u{4}tags")
         var id: String = ""
         var parcel: Parcel?
         var state: State?
@@ -116,6 +131,8 @@ extension Receipt: JSONDecodable {
         var day: CalendarDate?
         var key: UniqueID?
         var size: Receipt.Size?
+        var answer: Answer?
+        var tags: [Tag]?
         members: while true {
             switch cursor.member(&members) {
             case 0: id = cursor.string()
@@ -125,11 +142,22 @@ extension Receipt: JSONDecodable {
             case 4: day = cursor.date()
             case 5: key = cursor.uuid()
             case 6: size = Receipt.Size(from: &cursor)
+            case 7: answer = Answer(from: &cursor)
+            case 8: tags = cursor.array { Tag(from: &$0) }
             default: break members
             }
         }
         guard cursor.close(members, required: 0xF), let parcel, let state, let at else { return nil }
-        self.init(id: id, parcel: parcel, state: state, at: at, day: day, key: key, size: size)
+        self.init(
+            id: id,
+            parcel: parcel,
+            state: state,
+            at: at,
+            day: day,
+            key: key,
+            size: size,
+            answer: answer,
+            tags: tags)
     }
 }
 
@@ -161,6 +189,16 @@ extension Refusal: JSONDecodable {
         }
         guard cursor.close(members, required: 0x0) else { return nil }
         self.init(reason: reason, oddName: oddName)
+    }
+}
+
+extension Tag: JSONDecodable {
+    public init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{3}red\u{4}blue") {
+        case 0: self = .red
+        case 1: self = .blue
+        default: return nil
+        }
     }
 }
 

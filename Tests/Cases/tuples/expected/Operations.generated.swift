@@ -58,5 +58,5 @@ extension CheckTuples.Point: JSONDecodable {
 }
 
 extension CheckTuples.Point: TextDecodable {
-    static let textShape: TextShape = .array(.any)
+    static let textShape: TextShape = .array(.any, first: [.number, .string])
 }
