@@ -42,7 +42,7 @@ package struct GeneratedFile: Hashable, Sendable {
     package func write(into folder: String) throws(WriteError) -> Bool {
         let path = Self.path(of: name, in: folder)
         if let present = try contents(of: path) {
-            if present.elementsEqual(text.utf8) { return false }
+            if present == Array(text.utf8) { return false }
             guard hasHeader(present) else { throw .notGenerated(path: path) }
         } else {
             try createFolder(folder)
@@ -61,7 +61,7 @@ package struct GeneratedFile: Hashable, Sendable {
     /// How the file of this name in a folder is to this one. Nothing is written.
     package func state(in folder: String) throws(WriteError) -> State {
         guard let present = try contents(of: Self.path(of: name, in: folder)) else { return .missing }
-        return present.elementsEqual(text.utf8) ? .current : .outdated
+        return present == Array(text.utf8) ? .current : .outdated
     }
 
     /// Whether a folder has a file of this name that Gatewright has generated.

@@ -91,17 +91,26 @@ package struct BodyObject {
 
 package struct MediaTypeObject {
     /// As written, with parameters: `application/json; charset=utf-8`.
-    var name: String
+    let name: String
+    /// Type and subtype in lower case.
+    package let essence: String
     package var schema: Node?
     /// How the fields of a form are written.
-    var encodings: [EncodingObject] = []
-    var examples: [NamedExample] = []
+    var encodings: [EncodingObject]
+    var examples: [NamedExample]
     var position: Position
 
-    /// Type and subtype in lower case.
-    package var essence: String {
+    init(
+        name: String, schema: Node? = nil, encodings: [EncodingObject] = [], examples: [NamedExample] = [],
+        position: Position
+    ) {
+        self.name = name
         let end = name.firstIndex(of: ";") ?? name.endIndex
-        return name[..<end].lowercased().filter { $0 != " " && $0 != "\t" }
+        essence = name[..<end].lowercased().filter { $0 != " " && $0 != "\t" }
+        self.schema = schema
+        self.encodings = encodings
+        self.examples = examples
+        self.position = position
     }
 
     /// `application/json`, any `+json`, and `*/*`, which authors write for JSON more often than not.

@@ -99,24 +99,32 @@ extension Names {
     /// The parts of a text at white space, punctuation and between `lowerUpper`.
     static func words(_ text: String) -> [String] {
         var words: [String] = []
-        var word = ""
-        var previous: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
-            guard isLetterOrDigit(scalar) else {
-                if !word.isEmpty { words.append(word) }
-                word = ""
-                previous = nil
-                continue
+        var start: String.Index?
+        var followsLowercase = false
+        let scalars = text.unicodeScalars
+        for index in scalars.indices {
+            let scalar = scalars[index]
+            let isPart = isLetterOrDigit(scalar)
+            if let begin = start, !isPart || followsLowercase && isUppercase(scalar) {
+                words.append(String(scalars[begin..<index]))
+                start = nil
             }
-            if let previous, previous.properties.isLowercase, scalar.properties.isUppercase {
-                words.append(word)
-                word = ""
-            }
-            word.unicodeScalars.append(scalar)
-            previous = scalar
+            guard isPart else { continue }
+            if start == nil { start = index }
+            followsLowercase = isLowercase(scalar)
         }
-        if !word.isEmpty { words.append(word) }
+        if let start { words.append(String(scalars[start...])) }
         return words
+    }
+
+    // Looking properties up takes time, and nearly every name is ASCII.
+
+    private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+    }
+
+    private static func isLowercase(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? ("a"..."z").contains(scalar) : scalar.properties.isLowercase
     }
 
     private static func lowerCamel(_ text: String) -> String {
