@@ -23,8 +23,9 @@ package struct PatternError: Error, Hashable, Sendable {
         case closingBracketFirst
         case intersection
         case octal
-        // What ECMA 262 has, but this program has not.
+        /// One to a group that is not there.
         case backreference
+        // What ECMA 262 has, but this program has not.
         case property(String)
         case multilineFlag
         case caseBeyondASCII

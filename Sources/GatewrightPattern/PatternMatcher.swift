@@ -1,8 +1,10 @@
-/// Finds out whether a text has a match of a pattern, in time that grows with the product of both lengths at most.
+/// Finds out whether a text has a match of a pattern, in time that grows with the product of both lengths at most; where
+/// the pattern has backreferences, in bounded time.
 package struct PatternMatcher: ~Copyable {
     private let program: PatternProgram
     private let classes: ScalarClasses
     private var machines: [MachineStates]
+    private var backtracking: BacktrackingMatcher?
 
     /// - Parameter category: The number of a scalar's general category. Only patterns that use categories need it.
     package init(
@@ -14,14 +16,17 @@ package struct PatternMatcher: ~Copyable {
         let sets = program.run.map { [program.sets[$0.set]] } ?? program.sets
         classes = ScalarClasses(sets, category: program.usesCategories ? category : nil)
         let count = classes.count
+        backtracking = program.backtracking.map { BacktrackingMatcher($0, word: program.word) }
         machines = program.machines.map { MachineStates($0, classes: count, word: program.word) }
     }
 
     /// Whether there is a match anywhere in a text of UTF-8.
     ///
-    /// - Returns: nil where that takes too much work, as only a pattern made for it on a long text does.
+    /// - Returns: nil where that takes too much work, as only a pattern made for it or one with backreferences on a long text
+    ///   does.
     package mutating func matches(_ text: borrowing Span<UInt8>) -> Bool? {
         if let run = program.run { return isRun(text, run.minimum, run.maximum) }
+        if backtracking != nil { return backtracking?.matches(text, classes) ?? nil }
         var budget = Self.budget &+ 16 &* text.count
         let last = machines.count &- 1
         if last == 0 { return machines[0].search(text, classes, &budget) }

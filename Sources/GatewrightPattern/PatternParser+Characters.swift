@@ -5,6 +5,7 @@ extension PatternParser {
         case scalar(UInt32)
         case set(ScalarSet)
         case boundary(isNegated: Bool)
+        case reference(GroupReference.Name)
     }
 
     /// What stands behind a backslash.
@@ -29,8 +30,11 @@ extension PatternParser {
         case "0":
             if let next = peek(), ("0"..."9").contains(next) { throw error(.octal, at: begin) }
             return .scalar(0)
-        case "1"..."9": throw error(inClass ? .octal : .backreference, at: begin)
-        case "k" where !inClass && peek() == "<": throw error(.backreference, at: begin)
+        case "1"..."9":
+            if inClass { throw error(.octal, at: begin) }
+            position -= 1
+            return .reference(.number(digits() ?? 0))
+        case "k" where !inClass && peek() == "<": return .reference(.name(try groupName()))
         case "c":
             guard let control = peek(), ("a"..."z").contains(control) || ("A"..."Z").contains(control) else {
                 throw error(.incompleteEscape(letter), at: begin)
@@ -171,7 +175,7 @@ extension PatternParser {
             }
             set.insert(scalar...scalar)
         case .set(let other): set.formUnion(other)
-        case .boundary: throw error(.unknownEscape("B"), at: offset)
+        case .boundary, .reference: throw error(.unknownEscape("B"), at: offset)
         }
     }
 

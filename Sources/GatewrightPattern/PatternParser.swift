@@ -11,14 +11,19 @@ struct PatternParser {
     var position = 0
     private var depth = 0
     var ignoresCase = false
-    private var dotTakesLineTerminators = false
+    var dotTakesLineTerminators = false
     /// Whether `\b` stands where case matters, and where it does not.
     private(set) var boundaries = (minding: false, ignoring: false)
     /// Where an empty class begins, which in other dialects is one that begins with `]`.
     var emptyClass: Int?
     private(set) var sets: [ScalarSet] = []
     /// Inner ones come before those that hold them.
-    private(set) var looks: [LookSyntax] = []
+    var looks: [LookSyntax] = []
+    var groupCount = 0
+    var groupNames: [[Unicode.Scalar]: Int] = [:]
+    private var groupReferences: [GroupReference] = []
+    /// The group that each reference is to, once everything is read: some come later in the pattern.
+    private(set) var references: [Int] = []
 
     init(_ source: [Unicode.Scalar]) { self.source = source }
 
@@ -33,6 +38,10 @@ struct PatternParser {
         let syntax = try disjunction()
         if peek() != nil { throw error(.unopenedGroup) }
         if boundaries == (true, true) { throw error(.boundaryWithAndWithoutCase, at: 0) }
+        for reference in groupReferences {
+            guard let group = group(of: reference) else { throw error(.backreference, at: reference.offset) }
+            references.append(group)
+        }
         return syntax
     }
 
@@ -77,7 +86,7 @@ struct PatternParser {
 
     // MARK: Structure
 
-    private mutating func disjunction() throws(PatternError) -> PatternSyntax {
+    mutating func disjunction() throws(PatternError) -> PatternSyntax {
         guard depth < Self.maximumDepth else { throw error(.tooDeep) }
         depth += 1
         defer { depth -= 1 }
@@ -97,6 +106,7 @@ struct PatternParser {
 
     private mutating func term() throws(PatternError) -> PatternSyntax {
         let begin = position
+        let groups = groupCount
         guard let scalar = peek() else { throw error(.unexpectedEnd) }
         var isRepeatable = true
         let atom: PatternSyntax
@@ -121,6 +131,10 @@ struct PatternParser {
                 if ignoresCase { boundaries.ignoring = true } else { boundaries.minding = true }
                 atom = .wordBoundary(isNegated: isNegated)
                 isRepeatable = false
+            case .reference(let name):
+                if ignoresCase { throw error(.caseBeyondASCII, at: begin) }
+                atom = .reference(groupReferences.count)
+                groupReferences.append(GroupReference(name: name, offset: begin))
             }
         case "*", "+", "?": throw error(.nothingToRepeat, at: begin)
         case "{":
@@ -133,10 +147,12 @@ struct PatternParser {
             atom = try literal(scalar.value, at: begin)
         default: atom = try literal(scalar.value, at: begin)
         }
-        return try repeated(atom, isRepeatable: isRepeatable)
+        return try repeated(atom, isRepeatable: isRepeatable, groups: groups + 1..<groupCount + 1)
     }
 
-    private mutating func repeated(_ atom: PatternSyntax, isRepeatable: Bool) throws(PatternError) -> PatternSyntax {
+    private mutating func repeated(
+        _ atom: PatternSyntax, isRepeatable: Bool, groups: Range<Int>
+    ) throws(PatternError) -> PatternSyntax {
         let begin = position
         var (minimum, maximum): (Int, Int?) = (0, nil)
         if take("+") {
@@ -149,10 +165,9 @@ struct PatternParser {
             if let maximum, maximum < minimum { throw error(.repetitionOutOfOrder, at: begin) }
         }
         guard isRepeatable else { throw error(.nothingToRepeat, at: begin) }
-        // As little as possible is as good as as much as possible.
-        _ = take("?")
+        let isLazy = take("?")
         if peek() == "+" { throw error(.possessive) }
-        return .repeated(atom, minimum: minimum, maximum: maximum)
+        return .repeated(atom, minimum: minimum, maximum: maximum, isLazy: isLazy, groups: groups)
     }
 
     /// `{2}`, `{2,}` or `{2,5}`. Anything else in braces stands for itself: nil, and nothing has been read.
@@ -171,75 +186,12 @@ struct PatternParser {
         return (minimum, maximum)
     }
 
-    private mutating func digits() -> Int? {
+    mutating func digits() -> Int? {
         var value: Int?
         while let digit = peek(), ("0"..."9").contains(digit) {
             value = min((value ?? 0) * 10 + Int(digit.value - 0x30), 1 << 32)
             position += 1
         }
         return value
-    }
-
-    /// What stands behind an opening parenthesis, up to the closing one, and whether it may be repeated.
-    private mutating func group() throws(PatternError) -> (PatternSyntax, isRepeatable: Bool) {
-        let begin = position - 1
-        let outer = (ignoresCase, dotTakesLineTerminators)
-        defer { (ignoresCase, dotTakesLineTerminators) = outer }
-        var look: (isBehind: Bool, isNegated: Bool)?
-        if take("?") {
-            switch (peek(), peek(1)) {
-            case (":", _): position += 1
-            case ("=", _), ("!", _):
-                look = (false, peek() == "!")
-                position += 1
-            case ("<", "="), ("<", "!"):
-                look = (true, peek(1) == "!")
-                position += 2
-            case ("<", _): try groupName()
-            case ("i", _), ("s", _), ("m", _), ("-", _):
-                try flags()
-                guard take(":") else { throw error(.unknownGroup("(?i)"), at: begin) }
-            case (nil, _): throw error(.unclosedGroup, at: begin)
-            case (let scalar?, let next):
-                let isNamed = scalar == "P" && next == "<"
-                throw error(.unknownGroup("(?\(scalar)" + (isNamed ? "<" : "")), at: begin)
-            }
-        } else if peek() == "*" {
-            throw error(.unknownGroup("(*"), at: begin)
-        }
-        let content = try disjunction()
-        guard take(")") else { throw error(.unclosedGroup, at: begin) }
-        guard let look else { return (content, true) }
-        guard looks.count < Self.maximumLooks else { throw error(.tooManyLooks, at: begin) }
-        looks.append(LookSyntax(content: content, isBehind: look.isBehind))
-        return (.look(looks.count - 1, isNegated: look.isNegated), !look.isBehind)
-    }
-
-    private mutating func groupName() throws(PatternError) {
-        let begin = position
-        position += 1
-        while let scalar = peek(), scalar != ">" {
-            switch scalar {
-            case "a"..."z", "A"..."Z", "_", "$", "\u{80}"...: position += 1
-            case "0"..."9" where position > begin + 1: position += 1
-            default: throw error(.invalidGroupName)
-            }
-        }
-        guard position > begin + 1, take(">") else { throw error(.invalidGroupName, at: begin) }
-    }
-
-    /// `i` and `s`, and behind a hyphen those that hold no longer.
-    private mutating func flags() throws(PatternError) {
-        var isOn = true
-        while let flag = peek() {
-            switch flag {
-            case "i": ignoresCase = isOn
-            case "s": dotTakesLineTerminators = isOn
-            case "m": throw error(.multilineFlag)
-            case "-" where isOn: isOn = false
-            default: return
-            }
-            position += 1
-        }
     }
 }

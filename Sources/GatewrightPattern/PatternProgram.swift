@@ -48,6 +48,8 @@ package struct PatternProgram: Sendable {
     let word: Int?
     /// The pattern is one set, repeated from the beginning of the text to its end: no machine is needed.
     let run: (set: Int, minimum: Int, maximum: Int)?
+    /// How to try the pattern out where it has backreferences. There are no machines then.
+    let backtracking: BacktrackingProgram?
     /// Whether it takes the general categories of Unicode to match.
     package let usesCategories: Bool
 
@@ -57,10 +59,13 @@ package struct PatternProgram: Sendable {
             throw PatternError(reason: .tooLarge, offset: Self.maximumLength)
         }
         var parser = PatternParser(Array(pattern))
-        let syntax = try parser.parse().withoutIdleRepetition
-        run = syntax.run
+        let parsed = try parser.parse()
+        let refers = !parser.references.isEmpty
+        let syntax = refers ? parsed : parsed.withoutGroups.withoutIdleRepetition
+        run = refers ? nil : syntax.run
         var word: Int?
         var machines: [Machine] = []
+        var backtracking: BacktrackingProgram?
         if run == nil {
             switch parser.boundaries {
             case (false, false): break
@@ -68,15 +73,22 @@ package struct PatternProgram: Sendable {
             }
             // Searching passes over any scalar before a match begins.
             let anything = try parser.number(of: .anything)
-            var size = 0
-            for look in parser.looks {
+            if refers {
+                backtracking = try BacktrackingProgram(
+                    syntax, looks: parser.looks, references: parser.references, groupCount: parser.groupCount,
+                    anything: anything)
+            } else {
+                var size = 0
+                for look in parser.looks {
+                    machines.append(
+                        try Machine(look.content, backwards: !look.isBehind, searchingOver: anything, size: &size))
+                }
                 machines.append(
-                    try Machine(look.content, backwards: !look.isBehind, searchingOver: anything, size: &size))
+                    try Machine(
+                        syntax, backwards: false, searchingOver: syntax.isAnchored ? nil : anything, size: &size))
             }
-            machines.append(
-                try Machine(
-                    syntax, backwards: false, searchingOver: syntax.isAnchored ? nil : anything, size: &size))
         }
+        self.backtracking = backtracking
         self.word = word
         self.machines = machines
         sets = parser.sets
@@ -134,8 +146,11 @@ extension PatternProgram.Machine {
                 place = try append(.init(kind: .split, next: UInt16(start), other: UInt16(place)), &size)
             }
             return place
-        case .repeated(let content, let minimum, let maximum):
+        case .repeated(let content, let minimum, let maximum, _, _):
             return try emit(content, minimum, maximum, before: next, &size)
+        case .group(_, let content): return try emit(content, before: next, &size)
+        // Patterns that have any are tried out instead.
+        case .reference: return next
         case .start: return try edge(isOrigin: !readsBackwards, next, &size)
         case .end: return try edge(isOrigin: readsBackwards, next, &size)
         case .wordBoundary(let isNegated):

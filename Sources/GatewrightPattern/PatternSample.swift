@@ -10,7 +10,8 @@ package struct PatternSample: Hashable, Sendable {
     package init?(of pattern: String, repetitions: Int = 0) {
         var parser = PatternParser(Array(pattern.unicodeScalars))
         guard pattern.utf8.count <= 4096, let syntax = try? parser.parse() else { return nil }
-        var finder = Finder(sets: parser.sets, repetitions: repetitions)
+        var finder = Finder(
+            sets: parser.sets, repetitions: repetitions, references: parser.references)
         guard let sample = finder.sample(of: syntax) else { return nil }
         self = sample
     }
@@ -24,8 +25,12 @@ package struct PatternSample: Hashable, Sendable {
     private struct Finder {
         let sets: [ScalarSet]
         let repetitions: Int
+        /// The groups that are referred to. What stands in one is asked for again, so it cannot be anything.
+        let references: [Int]
         /// How much longer the text may become.
         var budget = 4096
+        /// What each group stands for in the sample.
+        var groups: [Int: String] = [:]
 
         mutating func sample(of syntax: PatternSyntax) -> PatternSample? {
             switch syntax {
@@ -35,7 +40,8 @@ package struct PatternSample: Hashable, Sendable {
                     if let found = sample(of: choice) { return found }
                 }
                 return nil
-            case .repeated(let content, let minimum, nil) where minimum < 2 && takesAnything(content):
+            case .group(_, let content) where references.isEmpty: return sample(of: content)
+            case .repeated(let content, let minimum, nil, _, _) where minimum < 2 && takesAnything(content):
                 return PatternSample(prefix: "", isOpen: true)
             default: return text(of: syntax).map { PatternSample(prefix: $0) }
             }
@@ -63,6 +69,7 @@ package struct PatternSample: Hashable, Sendable {
             case .set(let number): return sets[number] == .notLineTerminator || sets[number] == .anything
             case .sequence(let terms): return terms.count == 1 && takesAnything(terms[0])
             case .choice(let choices): return choices.contains(where: takesAnything)
+            case .group(_, let content): return takesAnything(content)
             default: return false
             }
         }
@@ -86,7 +93,7 @@ package struct PatternSample: Hashable, Sendable {
                     if let found = text(of: choice) { return found }
                 }
                 return nil
-            case .repeated(let content, let minimum, let maximum):
+            case .repeated(let content, let minimum, let maximum, _, _):
                 let count = max(minimum, min(repetitions, maximum ?? .max))
                 guard count <= budget else { return nil }
                 var result = ""
@@ -95,6 +102,10 @@ package struct PatternSample: Hashable, Sendable {
                     result += next
                 }
                 return result
+            case .group(let number, let content):
+                groups[number] = text(of: content)
+                return groups[number]
+            case .reference(let number): return groups[references[number], default: ""]
             }
         }
 

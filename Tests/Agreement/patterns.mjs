@@ -44,8 +44,12 @@ function characterClass() {
     return `[${random() < 0.3 ? '^' : ''}${hyphen < 0.1 ? '-' : ''}${content}${hyphen > 0.9 ? '-' : ''}]`
 }
 
+const references = ['\\1', '\\1', '\\2', '\\3', '\\k<n0>']
+
 let groups = 0
+let hasReferences = false
 function atom(depth) {
+    if (hasReferences && random() < 0.2) return `(?:${one(references)})`
     const choice = random()
     if (choice < 0.45 || depth === 0) return one(literals)
     if (choice < 0.6) return characterClass()
@@ -75,6 +79,7 @@ function disjunction(depth) {
 function* randomPairs(count) {
     while (count > 0) {
         groups = 0
+        hasReferences = random() < 0.3
         const pattern = (random() < 0.3 ? '^' : '') + disjunction(3) + (random() < 0.3 ? '$' : '')
         for (let index = 0; index < 20 && count > 0; index++, count--) {
             yield [pattern, many(below(9), () => one(random() < 0.6 ? letters : characters))]

@@ -42,9 +42,24 @@ struct HostilePatternTests {
         #expect(other == false)
     }
 
+    /// Backreferences have to be tried out, and that ends.
+    @Test(arguments: ["(a*)*(a*)*\\1b", "^(a|aa|a?)+\\1b", "(?=(a+)+\\1b)c", "(.*)\\1\\1b"])
+    func backreferencesAreGivenUp(pattern: String) throws {
+        var matcher = try PatternMatcher(PatternProgram(pattern.unicodeScalars))
+        let clock = ContinuousClock()
+        let start = clock.now
+        let verdict = matcher.verdict(String(repeating: "a", count: Self.length))
+        let time = start.duration(to: clock.now)
+        #expect(verdict == nil)
+        #expect(time < .seconds(20))
+        let other = matcher.verdict("c")
+        #expect(other == false)
+    }
+
     @Test(arguments: [
         "((a{1000}){1000}){1000}", "(((){1000}){1000}){1000}", "(a{0,1000}){0,1000}", "a{4294967296}",
         "(a{99999999999999999999})b", "((((((((a{9}){9}){9}){9}){9}){9}){9}){9})",
+        "(?:(?:){999999999}){999999999}(a)\\1", "((a{0,1000}){1000}){1000}\\1",
     ])
     func nestedCountsAreBounded(pattern: String) throws {
         do {

@@ -14,7 +14,8 @@ enum PatternTable {
         }
     }
 
-    static let rows: [Row] = literals + classes + repetitions + assertions + looks + unicode + lenient + cases + real
+    static let rows: [Row] =
+        literals + classes + repetitions + assertions + looks + references + unicode + lenient + cases + real
 
     private static let literals: [Row] = [
         Row("", ["", "a"], not: []),
@@ -34,6 +35,30 @@ enum PatternTable {
         Row("^\\cA\\cj\\cZ$", ["\u{1}\n\u{1A}"], not: ["AJZ"]),
         Row("^\\x41\\u0042\\u{43}\\u{000044}$", ["ABCD"], not: ["abcd"]),
         Row("a\nb", ["a\nb"], not: ["a b"]),
+    ]
+
+    private static let references: [Row] = [
+        Row("^(a|b)\\1$", ["aa", "bb"], not: ["ab", "a", "aaa"]),
+        Row("^(?<letter>.)\\k<letter>$", ["éé", "😀😀"], not: ["ée", "😀"]),
+        Row("(.)\\1\\1", ["aaa", "xbbbx"], not: ["aabb", "aa"]),
+        Row("^(?!.*(.)\\1{2})[a-z]+$", ["aabb", "abc"], not: ["abbbc", ""]),
+        // What a group has not matched is nothing.
+        Row("^\\1(a)$", ["a"], not: ["aa"]),
+        Row("^(?:(a)|b)\\1$", ["aa", "b"], not: ["a", "ba"]),
+        Row("^(a\\1)$", ["a"], not: ["aa"]),
+        // Each repetition forgets what the one before has matched.
+        Row("^(?:(a)|b)*\\1$", ["aa", "ab", "b"], not: ["ba "]),
+        Row("^(?:(a)|(b)|\\1\\2c)*$", ["abc", "c"], not: ["abd"]),
+        Row("^(a+)\\1$", ["aa", "aaaa"], not: ["a", "aaa"]),
+        Row("^(a+?)\\1*$", ["a", "aaa"], not: ["", "ab"]),
+        Row("^(?=(a+))\\1$", ["a", "aaa"], not: ["", "ab"]),
+        // A lookahead is not entered again: the group keeps all that it took.
+        Row("^(?=(a+))\\1a$", [], not: ["aa", "aaa"]),
+        Row("^(?=(a+?))\\1a$", ["aa"], not: ["a", "aaa"]),
+        Row("(?<=\\1(.))b", ["aab", "xxb"], not: ["ab", "xab"]),
+        Row("(?<!(.)\\1)b", ["b"], not: ["aab", "ab", "c"]),
+        Row("^(a*)*\\1b$", ["b", "aab"], not: ["aac"]),
+        Row("^(?:){99999999}(a)\\1$", ["aa"], not: ["a"]),
     ]
 
     private static let classes: [Row] = [
@@ -276,7 +301,9 @@ enum PatternTable {
         ("a\\Z", .anchorEscape("Z"), 1), ("a\\z", .anchorEscape("z"), 1), ("a++", .possessive, 2),
         ("a{2}+", .possessive, 4), ("a{,5}", .missingMinimum, 1), ("[[:alpha:]]", .posixClass, 1),
         ("[]a]", .closingBracketFirst, 0), ("[^]a]", .closingBracketFirst, 0), ("[a-z&&[^b]]", .intersection, 4),
-        ("\\01", .octal, 0), ("[\\1]", .octal, 1), ("(a)\\1", .backreference, 3), ("(?<n>a)\\k<n>", .backreference, 7),
+        ("\\01", .octal, 0), ("[\\1]", .octal, 1), ("(a)\\2", .backreference, 3), ("(?<n>a)\\k<m>", .backreference, 7),
+        ("\\1", .backreference, 0),
+        ("(?<n>a)\\k<", .invalidGroupName, 9), ("(?i)(a)\\1", .caseBeyondASCII, 7),
         ("(?i)é", .caseBeyondASCII, 4), ("(?i)[à-ÿ]", .caseBeyondASCII, 5), ("(?i)\\p{Lu}", .caseBeyondASCII, 4),
         ("(?i:\\ba)\\bc", .boundaryWithAndWithoutCase, 0), ("(a{1000}){1000}", .tooLarge, 0),
     ]

@@ -10,8 +10,8 @@ import Synchronization
 /// ```
 ///
 /// A text matches where any part of it does, unless `^` and `$` say otherwise. Matching takes time that grows with the
-/// length of the text, whatever the pattern is: there is no backtracking. For the same reason there are no
-/// backreferences.
+/// length of the text, whatever the pattern is: there is no backtracking, but for patterns with backreferences, whose time is
+/// bounded.
 public struct Pattern: Sendable {
     /// The regular expression.
     public let source: StaticString
@@ -52,7 +52,7 @@ public struct Pattern: Sendable {
 
     /// Whether a part of the text matches.
     ///
-    /// A pattern and a long text that take more than a fraction of a second together count as no match.
+    /// A pattern and a text that take more than a fraction of a second together count as no match.
     public func matches(_ text: String) -> Bool {
         let bytes = text.utf8.span
         return storage.matcher.withLock { $0.matches(bytes) } ?? false

@@ -136,7 +136,8 @@ extension PatternError.Reason {
         case .closingBracketFirst: ("`]` at the beginning ends a class in ECMA 262", "write `\\]`")
         case .intersection: ("`&&` within a class is not of ECMA 262", "write a lookahead such as `(?=[a-z])[^aeiou]`")
         case .octal: ("octal escapes are not of ECMA 262 with the flag `u`", "write `\\x01`")
-        case .backreference: ("backreferences are not supported, as they take time without bounds", nil)
+        case .backreference:
+            ("it refers to a group that it does not have", "write the number or the name of one of its groups")
         case .multilineFlag: ("the flag `m` is not supported", "write `(?:^|\\n)` and `(?=\\n|$)`")
         case .caseBeyondASCII: ("the flag `i` is supported for ASCII only", "write both cases, `[äÄ]`")
         case .boundaryWithAndWithoutCase: ("`\\b` with and without the flag `i` is not supported", nil)

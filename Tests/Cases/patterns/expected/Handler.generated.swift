@@ -25,6 +25,6 @@ extension PatternsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Patterns\",\"sha256\":\"70c641d48393e001b83e9ece376a24c13b1af58db171aa6827ff7ab5beb76938\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Patterns\",\"sha256\":\"237ec0d3234d547d6ec7342cdbbddccc256a29d27128b7f7a6533c849e224463\"}}"
     }
 }

@@ -12,6 +12,7 @@ struct PatternedItem: Hashable, Sendable {
     var `default`: String?
     var quoted: String?
     var repeated: String?
+    var twice: String?
     var perl: String?
     var python: String?
     var unbalanced: String?
@@ -23,7 +24,7 @@ struct PatternedItem: Hashable, Sendable {
 
 extension PatternedItem: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{3}sku\u{4}name\u{5}codes\u{6}labels\u{5}alias\u{7}default\u{6}quoted\u{8}repeated\u{4}perl\u{6}python\u{a}unbalanced\u{6}script\u{4}huge\u{7}slashes\u{6}number")
+        var members = JSONMembers("\u{3}sku\u{4}name\u{5}codes\u{6}labels\u{5}alias\u{7}default\u{6}quoted\u{8}repeated\u{5}twice\u{4}perl\u{6}python\u{a}unbalanced\u{6}script\u{4}huge\u{7}slashes\u{6}number")
         var sku: String = ""
         var name: Presence<String> = .absent
         var codes: [String]?
@@ -32,6 +33,7 @@ extension PatternedItem: JSONDecodable {
         var `default`: String?
         var quoted: String?
         var repeated: String?
+        var twice: String?
         var perl: String?
         var python: String?
         var unbalanced: String?
@@ -49,13 +51,14 @@ extension PatternedItem: JSONDecodable {
             case 5: `default` = cursor.string(pattern: .`default`)
             case 6: quoted = cursor.string(pattern: .quoted)
             case 7: repeated = cursor.string()
-            case 8: perl = cursor.string()
-            case 9: python = cursor.string()
-            case 10: unbalanced = cursor.string()
-            case 11: script = cursor.string()
-            case 12: huge = cursor.string()
-            case 13: slashes = cursor.string(pattern: .slashes)
-            case 14: number = cursor.int()
+            case 8: twice = cursor.string(pattern: .twice)
+            case 9: perl = cursor.string()
+            case 10: python = cursor.string()
+            case 11: unbalanced = cursor.string()
+            case 12: script = cursor.string()
+            case 13: huge = cursor.string()
+            case 14: slashes = cursor.string(pattern: .slashes)
+            case 15: number = cursor.int()
             default: break members
             }
         }
@@ -69,6 +72,7 @@ extension PatternedItem: JSONDecodable {
             default: `default`,
             quoted: quoted,
             repeated: repeated,
+            twice: twice,
             perl: perl,
             python: python,
             unbalanced: unbalanced,
@@ -102,5 +106,6 @@ extension Pattern {
     static let label = Pattern("^\\S(.*\\S)?$")
     static let `default` = Pattern("^(?i:yes|no)$")
     static let quoted = Pattern("^\"\\\\\\(\"[^\"\\\\]*\"\\)$")
+    static let twice = Pattern("^(?<letter>[a-z])\\k<letter>$")
     static let slashes = Pattern("/^a+$/i")
 }

@@ -9,7 +9,7 @@ enum PutPatternedItem {
         var sku: String
         var tag: String?
         var xTrace: String?
-        var body: PatternedItem
+        @Boxed var body: PatternedItem
     }
 
     enum Output: Equatable, Sendable {
