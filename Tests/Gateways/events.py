@@ -52,6 +52,9 @@ REQUESTS = [
     ("PUT", "/files/a/b.txt", {"Content-Type": "text/plain"}, RESULT),
 ]
 
+# What clients add by themselves.
+CLIENT = {"User-Agent": "probe", "Accept": "*/*", "Accept-Encoding": "identity"}
+
 # For each set: the document, its requests, and the gateways that can play it. Events without an authorizer are compared in
 # generated.py; here they are for Powertools.
 SETS = {
@@ -63,22 +66,26 @@ SETS = {
             Token=scheme(type="token", identitySource="method.request.header.Authorization"),
             Request=scheme(
                 type="request", identitySource="method.request.header.X-Name, method.request.querystring.q")),
-        [("GET", "/token?q=1", {"Authorization": "gold"}, ""), ("GET", "/request?q=1", {"X-Name": "ann"}, "")],
+        [
+            ("GET", "/token?q=1", {**CLIENT, "Authorization": "gold"}, ""),
+            ("GET", "/request?q=1", {**CLIENT, "X-Name": "ann"}, "")],
         ["SAM REST"]),
     "HTTP authorizers": (
         document(
-            {
-                "/simple": {"get": operation("2.0", security="Simple")},
-                "/policy": {"get": operation("2.0", security="Policy")}},
-            Policy=scheme(
-                type="request", identitySource="$request.header.X-Name", authorizerPayloadFormatVersion="1.0"),
+            {"/simple": {"get": operation("2.0", security="Simple")}},
             Simple=scheme(
                 type="request", identitySource="$request.header.Authorization", authorizerPayloadFormatVersion="2.0",
                 enableSimpleResponses=True)),
-        [
-            ("GET", "/simple?q=1", {"Authorization": "gold", "Cookie": "a=1"}, ""),
-            ("GET", "/policy?q=1", {"X-Name": "ann"}, "")],
+        [("GET", "/simple?q=1", {**CLIENT, "Authorization": "gold", "Cookie": "a=1"}, "")],
         ["SAM HTTP"]),
+    # SAM sends format 2.0 all the same.
+    "HTTP authorizers of format 1.0": (
+        document(
+            {"/policy": {"get": operation("2.0", security="Policy")}},
+            Policy=scheme(
+                type="request", identitySource="$request.header.X-Name", authorizerPayloadFormatVersion="1.0")),
+        [("GET", "/policy?q=1", {**CLIENT, "X-Name": "ann"}, "")],
+        []),
 }
 
 
