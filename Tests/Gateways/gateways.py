@@ -116,8 +116,8 @@ class PlayedGateway:
         payload = "2.0" if self.kind.endswith("HTTP") else "1.0"
         run = subprocess.run(
             [self.tool, "invoke", self.function, method, path, *arguments, "--document", self.document, "--payload",
-             payload],
-            capture_output=True, env=dict(os.environ, GATEWRIGHT_EVENTS=self.recorded), cwd=self.folder, timeout=60)
+             payload, "--timeout", "50"],
+            capture_output=True, env=dict(os.environ, GATEWRIGHT_EVENTS=self.recorded), cwd=self.folder, timeout=120)
         head, _, body = run.stdout.partition(b"\n\n")
         line, *fields = head.decode().split("\n")
         if not line.startswith("HTTP/1.1 "):

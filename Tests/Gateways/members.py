@@ -20,6 +20,7 @@ CHANGES = {
     "without matrix": lambda text: re.sub(r";[^/]*$", "", text),
     "up to ?": lambda text: text.partition("?")[0],
     "without spaces": lambda text: text.replace(", ", ","),
+    "after a line break": lambda text: "\r\n" + text,
     "the last": lambda text: text.rpartition(", ")[2],
 }
 
