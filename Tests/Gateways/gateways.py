@@ -94,7 +94,8 @@ class PlayedGateway:
         # The tool knows a function by the name of its file.
         self.function = os.path.join(folder, functions[0])
         if not os.path.lexists(self.function):
-            os.symlink(echo.__file__ if functions[0] == "EchoFunction" else os.path.join(binaries, functions[0]), self.function)
+            source = echo.__file__ if functions[0] == "EchoFunction" else os.path.join(binaries, functions[0])
+            os.symlink(source, self.function)
         self.recorded = os.path.join(folder, "events.jsonl")
 
     def __enter__(self):

@@ -27,6 +27,7 @@ from responses import Response, parsed
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
+
 def play(tool, document, product, probes, folder):
     """What Gatewright's gateway makes of requests."""
     recorded, file = os.path.join(folder, "events.jsonl"), os.path.join(folder, "requests.http")
@@ -36,7 +37,8 @@ def play(tool, document, product, probes, folder):
             fields = "".join(f"{name}: {value}\n" for name, value in [*probe.headers, ("X-Probe", number)])
             requests.write(f"### probe {number}\n{probe.method} {probe.path}\n{fields}\n")
             if probe.body:
-                open(os.path.join(folder, f"body-{number}"), "wb").write(probe.body)
+                with open(os.path.join(folder, f"body-{number}"), "wb") as body:
+                    body.write(probe.body)
                 requests.write(f"< body-{number}\n\n")
     payload = "2.0" if product == "HTTP" else "1.0"
     run = subprocess.run(
@@ -180,9 +182,10 @@ def player(kind, oracles, folder):
         print(f"{kind}: no {python}, skipped")
         return None
     log = open(os.path.join(folder, f"{kind}.log"), "w")
+    name = os.path.join(oracles, script)
     return subprocess.Popen(
-        [python, os.path.join(HERE, "player.py"), os.path.join(oracles, script),
-         kind.split()[1].lower()], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, cwd=folder)
+        [python, os.path.join(HERE, "player.py"), name, kind.split()[1].lower()], stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE, stderr=log, text=True, cwd=folder)
 
 
 def asked(process, document, probes):

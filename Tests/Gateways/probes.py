@@ -29,7 +29,7 @@ HEADERS = {
 BODIES = {
     "text": ("text/plain", "grüße\n".encode()), "JSON": ("application/json; charset=utf-8", '{"text": "ü"}'.encode()),
     "form": ("application/x-www-form-urlencoded", b"a=1&b=x+y"), "XML": ("application/xml", b"<a/>"),
-    "JSON of a vendor": ("application/vnd.api+json", b"{}"), "PNG": ("image/png", bytes([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A])),
+    "JSON of a vendor": ("application/vnd.api+json", b"{}"), "PNG": ("image/png", b"\x89PNG\r\n"),
     "octets": ("application/octet-stream", bytes(range(256))), "text as octets": ("application/octet-stream", b"abc"),
     "parts": ("multipart/form-data; boundary=b", b'--b\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--b--\r\n'),
     "HTML": ("text/html; charset=utf-8", b"<p>"),
