@@ -93,6 +93,14 @@ struct FunctionSync {
             details += after.filter { !before.contains($0) }.map { .new("\(prefix.joined())\($0.declaration)") }
             broken += gone.map { prefix + [$0.name] }
         }
+        if old.signature != new.signature, source != nil {
+            // The compiler speaks of the type that lacks the method as it is now.
+            details += sources.compactMap { other in
+                other.type(conformingTo: entry.handler).map {
+                    .line(path: other.path, number: $0.line, text: other.line($0.line))
+                }
+            }
+        }
         for other in sources where other.path == source?.path || other.mentions(anyOf: [old.name]) {
             details += other.mentions(of: broken)
         }

@@ -66,8 +66,8 @@ struct SwiftText {
         return nil
     }
 
-    /// The name of a type that conforms to a protocol.
-    func type(conformingTo name: String) -> String? {
+    /// The name of a type that conforms to a protocol, and the line in which it says so.
+    func type(conformingTo name: String) -> (name: String, line: Int)? {
         let introducers = ["struct", "class", "actor", "enum", "extension"]
         for index in tokens.indices where introducers.contains(where: { tokens[index].isWord($0) }) {
             guard index + 2 < tokens.count, tokens[index + 2].isWord(":") || tokens[index + 2].isWord("<") else {
@@ -75,7 +75,7 @@ struct SwiftText {
             }
             let end = tokens[index...].firstIndex { $0.isWord("{") } ?? tokens.endIndex
             if tokens[index + 2..<end].contains(where: { $0.isWord(name) }) {
-                return String(tokens[index + 1].text)
+                return String(tokens[index + 1].text).map { ($0, tokens[index].line) }
             }
         }
         return nil

@@ -79,7 +79,7 @@ package struct Sync {
             let conforming = sources.lazy.compactMap { $0.type(conformingTo: function.handler) }.first
             return Lock.Entry(
                 function: visible(function.name), target: target, handler: function.handler,
-                type: conforming ?? known?.type ?? TargetNames.type(for: function, in: api, target: target),
+                type: conforming?.name ?? known?.type ?? TargetNames.type(for: function, in: api, target: target),
                 requirements: function.requirements)
         }
     }

@@ -186,6 +186,17 @@ struct SyncTests {
             ])
     }
 
+    /// The compiler says of the type that it does not conform.
+    @Test func aChangedResultIsShownWithTheTypeThatLacksIt() throws {
+        let folder = try Self.package(["get /items listItems Items responses: {}"])
+        let plan = try Self.sync(folder, [Self.before[0]])
+        let lines = plan.remarks.flatMap(\.details).compactMap { detail -> String? in
+            guard case .line(let path, let number, _) = detail else { return nil }
+            return "\(path):\(number)"
+        }
+        #expect(lines == ["Sources/ItemsFunction/Items.swift:5", "Sources/ItemsFunction/ListItems.swift:5"])
+    }
+
     /// What is gone is said as long as its file is there, and moved aside only on demand.
     @Test func aRemovedOperationIsKeptOrMovedAside() throws {
         let folder = try Self.package()
