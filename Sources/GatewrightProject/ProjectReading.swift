@@ -61,6 +61,9 @@ extension ProjectFolder {
                 if ProjectFiles.isLeftOver(name) { leftOvers.append(inner) }
                 if name.hasPrefix("."), name != ".gitignore" { continue }
                 guard stat(absolute(inner), &status) == 0 else { continue }
+                if status.st_nlink > 1, status.st_mode & S_IFMT == S_IFREG {
+                    folder.links[inner] = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+                }
                 switch status.st_mode & S_IFMT {
                 case S_IFDIR where depth > 0 || ["Sources", "Tests", "Quarantine"].contains(name):
                     try readFolder(inner, depth: depth + 1)

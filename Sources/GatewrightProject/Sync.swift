@@ -165,7 +165,11 @@ package struct Sync {
         }
         var destination = "Quarantine/" + file
         var number = 1
-        while folder.files[destination] != nil || plan.changes.contains(where: { $0.destination == destination }) {
+        func isTaken(_ path: String) -> Bool {
+            folder.files[path] != nil && !folder.isSame(file, path)
+                || plan.changes.contains { $0.destination == path }
+        }
+        while isTaken(destination) {
             number += 1
             destination = "Quarantine/" + file.dropLast(".swift".count) + "\(number).swift"
         }

@@ -74,6 +74,22 @@ struct ProjectFilesTests {
         }
     }
 
+    @Test func namesOfOneFileAreKnown() throws {
+        try withFolder { folder in
+            for path in ["Sources/A", "Quarantine/Sources/A"] {
+                try FileManager.default.createDirectory(atPath: "\(folder)/\(path)", withIntermediateDirectories: true)
+            }
+            try write("one", folder + "/Sources/A/B.swift")
+            try write("one", folder + "/Sources/A/C.swift")
+            try FileManager.default.linkItem(
+                atPath: folder + "/Sources/A/B.swift", toPath: folder + "/Quarantine/Sources/A/B.swift")
+            let project = try ProjectFolder.read(folder).folder
+            #expect(project.isSame("Sources/A/B.swift", "Quarantine/Sources/A/B.swift"))
+            #expect(!project.isSame("Sources/A/B.swift", "Sources/A/C.swift"))
+            #expect(!project.isSame("Sources/A/C.swift", "Sources/A/D.swift"))
+        }
+    }
+
     @Test func linksAreNotFollowed() throws {
         try withFolder { folder in
             try FileManager.default.createDirectory(atPath: folder + "/outside", withIntermediateDirectories: false)

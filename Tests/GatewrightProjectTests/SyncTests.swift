@@ -221,6 +221,21 @@ struct SyncTests {
         #expect(twice.files["Quarantine/" + Self.create] == folder.files[Self.create])
     }
 
+    /// A run that ended between the new name of a file and the loss of its old one.
+    @Test func aMoveThatWasInterruptedIsTakenUp() throws {
+        var folder = try Self.package()
+        let aside = "Quarantine/" + Self.create
+        folder.files[aside] = folder.files[Self.create]
+        func destination() throws -> String? {
+            try Self.sync(folder, [Self.before[0]], quarantines: true).changes.compactMap(\.destination)
+                .first { $0.contains("Sources/") }
+        }
+        #expect(try destination() == "Quarantine/Sources/OrdersFunction/CreateOrder2.swift")
+        let identity = ProjectFolder.FileIdentity(device: 1, number: 2)
+        folder.links = [Self.create: identity, aside: identity]
+        #expect(try destination() == aside)
+    }
+
     @Test func aFileWithOtherMethodsIsNotMovedAside() throws {
         let both =
             "extension Orders { func createOrder(_ i: CreateOrder.Input) {}\n func listOrders(_ i: ListOrders.Input) {} }"

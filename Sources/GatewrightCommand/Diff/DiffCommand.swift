@@ -42,8 +42,10 @@
             guard let document = try new?.path ?? old.path ?? ReadingArguments.defaultDocument(in: ".") else {
                 throw ValidationError("There is no openapi.yaml, openapi.yml or openapi.json here; name the document.")
             }
-            let before = try await old.reading(document) { try reading.read($0).api }
-            let after = try await (new ?? .file(document)).reading(document) { try reading.read($0).api }
+            let before = try await old.reading(document) { try reading.read($0, saysWarnings: false).api }
+            let after = try await (new ?? .file(document)).reading(document) {
+                try reading.read($0, saysWarnings: false).api
+            }
             let report = DiffReport(changes(from: before, to: after))
             let text =
                 switch format {

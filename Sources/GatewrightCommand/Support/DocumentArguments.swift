@@ -63,20 +63,23 @@ import GatewrightAPI
         /// - Parameters:
         ///   - keepsExamples: whether the author's examples are wanted.
         ///   - quiet: whether a terminal is not to show that a document is being read.
+        ///   - saysWarnings: whether warnings are printed where there are no errors.
         /// - Throws: `ExitCode.failure` when there are errors.
         func read(
-            _ document: String, keepsExamples: Bool = false, quiet: Bool = true
+            _ document: String, keepsExamples: Bool = false, quiet: Bool = true, saysWarnings: Bool = true
         ) throws -> (api: API, configuration: Configuration, diagnostics: Diagnostics) {
             let progress = Progress(quiet: quiet)
             progress.begin("Reading \(document)")
-            let (api, configuration, diagnostics) = attempt(document, keepsExamples: keepsExamples) { progress.end() }
+            let (api, configuration, diagnostics) = attempt(
+                document, keepsExamples: keepsExamples, saysWarnings: saysWarnings
+            ) { progress.end() }
             guard let api else { throw ExitCode.failure }
             return (api, configuration, diagnostics)
         }
 
         /// Like `read(_:keepsExamples:)`, with nil for an API that has errors.
         func attempt(
-            _ document: String, keepsExamples: Bool = false, whenRead: () -> Void = {}
+            _ document: String, keepsExamples: Bool = false, saysWarnings: Bool = true, whenRead: () -> Void = {}
         ) -> (api: API?, configuration: Configuration, diagnostics: Diagnostics) {
             let diagnostics = Diagnostics()
             let configuration = configuration(for: document, diagnostics: diagnostics)
@@ -86,7 +89,7 @@ import GatewrightAPI
             options.keepsExamples = keepsExamples
             let api = readAPI(at: document, options: options, diagnostics: diagnostics)
             whenRead()
-            diagnostics.printAll()
+            if saysWarnings || diagnostics.hasErrors { diagnostics.printAll() }
             return (diagnostics.hasErrors ? nil : api, configuration, diagnostics)
         }
 
