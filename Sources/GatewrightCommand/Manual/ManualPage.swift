@@ -40,7 +40,13 @@
                     lines.append(line.isEmpty ? ".PP" : escaped(String(line)))
                 }
             }
-            for argument in arguments { lines += entry(of: argument) }
+            var rest = arguments[...]
+            while let argument = rest.popFirst() {
+                // `--tests` and `--no-tests` are two ways to say one thing.
+                let other = rest.first.flatMap { $0.kind == .flag && $0.abstract == argument.abstract ? $0 : nil }
+                if other != nil { rest.removeFirst() }
+                lines += entry(of: argument, and: other)
+            }
             return lines
         }
 
@@ -53,8 +59,9 @@
             return words.joined(separator: " ")
         }
 
-        private static func entry(of argument: CommandHelp.Argument) -> [String] {
-            let names = argument.spellings.map { "\\fB\(escaped($0))\\fR" }.joined(separator: ", ")
+        private static func entry(of argument: CommandHelp.Argument, and other: CommandHelp.Argument?) -> [String] {
+            let names = (argument.spellings + (other?.spellings ?? [])).map { "\\fB\(escaped($0))\\fR" }.joined(
+                separator: ", ")
             let value = argument.value.map { "\\fI\(escaped($0))\\fR" }
             var text = [argument.abstract ?? ""]
             if let values = argument.allValues, !values.isEmpty {
