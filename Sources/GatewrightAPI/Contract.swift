@@ -16,6 +16,8 @@ package struct OperationContract: Sendable {
     package var formats: [EventFormat]
     /// The parts of a request, by where they stand: `{"path":{"id":"7"},"body":{}}`.
     package var request: JSONLiteral
+    /// Whether the request is the event of a non-proxy integration, as its only part.
+    package var isMapped = false
     /// Whether the path alone says that a request is for the operation, so that one which comes by a catch-all is, too.
     package var isFoundByPath = true
     /// Pointers to members of the request that the schema wants and that its type has no place for.
@@ -75,6 +77,8 @@ package struct ContractCase: Sendable {
         case text(String)
         case method(String)
         case path(String)
+        /// Another event of a non-proxy integration, and the place of what is wrong in it if it can be named.
+        case event(JSONLiteral, pointer: String?)
     }
 
     /// What is done, in words.

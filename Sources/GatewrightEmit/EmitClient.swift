@@ -24,7 +24,7 @@ extension Function {
                     client = GatewrightTesting.Client(\(names.contract), sender: sender)
                 }
 
-                \(sections: requestOperations.map { $0.clientMethods(hidden: hidden, in: api) })
+                \(sections: requestOperations.map { $0.clientMethods(hidden: hidden, in: api) } + mappedOperations.map { $0.mappedClientMethod(in: api) })
             }
             """
     }

@@ -3,7 +3,7 @@ import GatewrightAPI
 /// The table of what must hold for a function, and the tests that run it.
 extension Function {
     func contractTable(_ names: TestNames, in api: API) -> Code {
-        let lines = requestOperations.flatMap { operation -> [Code] in
+        let lines = (requestOperations + mappedOperations).flatMap { operation -> [Code] in
             let contract = api.contract?.operations[operation.name]
             return ([operation.description(contract)] + (contract?.cases.map(\.description) ?? []))
                 .map { Code(jsonText(.object($0))) }
@@ -59,7 +59,15 @@ extension Operation {
         let input = identifier(path: [type, "Input"])
         let head: Fragment =
             "func \(identifier(name))(_ input: \(input), context: Gatewright.Context) async throws -> \(result)"
-        if mapping != nil { return "\(head) { throw Gatewright.HTTPError(.notImplemented) }" }
+        if mapping != nil {
+            return """
+                func \(identifier(name))(_ input: \(input), context: Gatewright.Context) async throws -> \(identifier(path: [type, "Output"])) {
+                    try recording.result(\(stringLiteral(name)), { \(eventType.encoding("input", to: "$0")) }) {
+                        \(resultType.decoding(from: "$0", hidden: []))
+                    }
+                }
+                """
+        }
         let method: Fragment = responses.isEmpty ? "respond" : "answer"
         return "\(head) { try recording.\(method)(\(stringLiteral(name)), input) }"
     }
@@ -71,16 +79,22 @@ extension Operation {
             .init(name: "method", value: .string(method.rawValue)), .init(name: "path", value: .string(path)),
             .init(name: "payloads", value: .array(contract?.formats.map { .string($0.rawValue) } ?? [])),
         ]
-        if !parameters.isEmpty {
+        if !parameters.isEmpty, mapping == nil {
             members.append(.init(name: "parameters", value: .array(parameters.map { .object($0.description) })))
         }
-        if let body {
+        if let body, mapping == nil {
             let bodies = body.content.forms.map { JSONLiteral.object($0.description) }
             members.append(.init(name: "bodies", value: .array(bodies)))
         }
         if let contract {
-            if contract.isFoundByPath { members.append(.init(name: "byPath", value: .boolean(true))) }
-            members.append(.init(name: "request", value: contract.request))
+            if contract.isFoundByPath, !contract.isMapped {
+                members.append(.init(name: "byPath", value: .boolean(true)))
+            }
+            if contract.isMapped {
+                if case .object(let parts) = contract.request { members += parts }
+            } else {
+                members.append(.init(name: "request", value: contract.request))
+            }
             if !contract.unread.isEmpty {
                 members.append(.init(name: "unread", value: .array(contract.unread.map { .string($0) })))
             }
@@ -207,6 +221,9 @@ extension ContractCase {
         case .text(let text): members.append(.init(name: "text", value: .string(text)))
         case .method(let method): members.append(.init(name: "method", value: .string(method)))
         case .path(let path): members.append(.init(name: "path", value: .string(path)))
+        case .event(let event, let pointer):
+            members.append(.init(name: "event", value: event))
+            if let pointer { members.append(.init(name: "pointer", value: .string(pointer))) }
         }
         if let status { members.append(.init(name: "status", value: .integer(status))) }
         if let keyword { members.append(.init(name: "keyword", value: .string(keyword))) }

@@ -36,20 +36,20 @@ extension Field {
         case .plain:
             return """
                 \(member)
-                \(type.encoding(value, to: "writer"))
+                \(written(value))
                 """
         case .optional:
             return """
                 if \(binding) {
                     \(member)
-                    \(type.encoding(unwrapped, to: "writer"))
+                    \(written(unwrapped))
                 }
                 """
         case .nullable:
             return """
                 \(member)
                 if \(binding) {
-                    \(type.encoding(unwrapped, to: "writer"))
+                    \(written(unwrapped))
                 } else {
                     writer.null()
                 }
@@ -64,7 +64,7 @@ extension Field {
                     writer.null()
                 case .value(let value):
                     \(member)
-                    \(type.encoding("value", to: "writer"))
+                    \(written("value"))
                 }
                 """
         case .additional:
@@ -75,5 +75,20 @@ extension Field {
                 }
                 """
         }
+    }
+
+    /// A statement that writes a value. Texts of a mapping template are written by clients alone, in tests.
+    private func written(_ value: Fragment) -> Fragment {
+        guard let text = property.mappedText, let encoding = text.encoding else {
+            return type.encoding(value, to: "writer")
+        }
+        var arguments: [Fragment] = []
+        if encoding != .json {
+            let separators = text.separators.map { stringLiteral($0.map { String(Character($0)) } ?? ",") }
+            arguments.append("separators: [\(separators)]")
+        }
+        if text.isPercentEncoded { arguments.append("isPercentEncoded: true") }
+        let list: Fragment = arguments.isEmpty ? "" : "(\(arguments))"
+        return "writer.mappedText\(list) { \(type.encoding(value, to: "$0")) }"
     }
 }

@@ -29,9 +29,9 @@ extension Operation {
             """
     }
 
-    fileprivate var eventType: TypeReference { body?.content.type ?? .json }
+    var eventType: TypeReference { body?.content.type ?? .json }
 
-    fileprivate var resultType: TypeReference { responses.first?.content?.type ?? .json }
+    var resultType: TypeReference { responses.first?.content?.type ?? .json }
 }
 
 extension Mapping {
@@ -77,7 +77,7 @@ extension Mapping {
 }
 
 extension Mapping.Failure {
-    fileprivate var arguments: [Fragment] {
+    var arguments: [Fragment] {
         var arguments = [stringLiteral(prefix)]
         if !fallback.isEmpty { arguments.append("fallback: \(stringLiteral(fallback))") }
         if !suffix.isEmpty { arguments.append("suffix: \(stringLiteral(suffix))") }

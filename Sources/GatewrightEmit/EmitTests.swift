@@ -30,7 +30,12 @@ extension API {
                     "\(sections: [operation.requestWriting(), operation.answerReading()] + types.flatMap { $0.codecs(in: [operation.type], options) })"
             )
         }
-        let groups = [("TestCodecs", models + operations), ("Examples", examples())]
+        let failures = self.functions.flatMap(\.mappedOperations).map { operation in
+            let types = added.functions.flatMap(\.operations).first { $0.name == operation.name }?.types ?? []
+            let codecs = types.flatMap { $0.codecs(in: [operation.type], options) }
+            return Section(name: operation.type, code: "\(sections: [operation.failureReading()] + codecs)")
+        }
+        let groups = [("TestCodecs", models + operations + failures), ("Examples", examples())]
         var files: [GeneratedFile] = groups.flatMap { name, sections in
             sections.parts(parts ?? 1).enumerated().map { file(partName(name, $0), imports + $1.map(\.code)) }
         }

@@ -36,6 +36,9 @@ public struct Client: Sendable {
         payload = nil
     }
 
+    /// The function, if the client has one.
+    var host: (any FunctionHost)? { if case .function(let host) = destination { host } else { nil } }
+
     /// Asks an operation.
     ///
     /// - Parameter operation: the name of its method.
@@ -148,7 +151,9 @@ extension Response {
 
 extension Contract {
     /// The routes of the API that lead to the function.
-    var routes: [GatewayRoute] { operations.map { GatewayRoute(method: $0.method, path: $0.path) } }
+    var routes: [GatewayRoute] {
+        operations.filter { $0.event == nil }.map { GatewayRoute(method: $0.method, path: $0.path) }
+    }
 
     /// The format of events for no operation in particular.
     var payload: PayloadFormat { operations.first?.payloads.first ?? .rest }

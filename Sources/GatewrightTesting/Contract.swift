@@ -23,7 +23,9 @@ public struct Contract: Sendable {
                 request = line["request"] ?? [:]
                 answers = (line["answers"]?.array ?? []).compactMap(PlannedAnswer.init)
             } else if let operation = operations.last,
-                let next = ContractCase(line, of: operation, request: request, answers: answers)
+                let next = operation.event == nil
+                    ? ContractCase(line, of: operation, request: request, answers: answers)
+                    : ContractCase(eventLine: line, of: operation, answer: answers.first)
             {
                 cases.append(next)
             } else {

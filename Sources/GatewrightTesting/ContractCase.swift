@@ -24,6 +24,8 @@ public struct ContractCase: Sendable, CustomStringConvertible {
     let parts: RequestParts
     let request: HTTPRequest
     let expectation: Expectation
+    /// What a non-proxy integration makes of a request, if there is one.
+    let event: JSONValue?
     /// Whether only a catch-all lets it through to the function.
     let isUnrouted: Bool
 
@@ -33,8 +35,6 @@ public struct ContractCase: Sendable, CustomStringConvertible {
     /// - Parameter request: the example of the operation's request.
     init?(_ line: JSONValue, of operation: OperationDescription, request: JSONValue, answers: [PlannedAnswer]) {
         guard let title = line["case"]?.string else { return nil }
-        self.operation = operation
-        self.title = title
         var value = line["request"] ?? request
         var fault: Fault?
         let pointer = line["remove"]?.string ?? line["set"]?.string
@@ -46,6 +46,9 @@ public struct ContractCase: Sendable, CustomStringConvertible {
         var sent = operation.request(RequestParts(value))
         for pointer in operation.unread { value = value.setting(pointer.pointerTokens, to: nil) }
         parts = RequestParts(value)
+        self.operation = operation
+        self.title = title
+        event = nil
         if let text = line["text"]?.string { sent.body = Array(text.utf8) }
         if let mediaType = line["mediaType"]?.string {
             sent.headers.removeAll { $0.name == "Content-Type" }
@@ -66,6 +69,7 @@ public struct ContractCase: Sendable, CustomStringConvertible {
     /// What a function that notes its calls does otherwise than the document says, in every format in which the request
     /// can come.
     public func failures<Recorder: ContractRecorder>(of _: Recorder.Type) async -> [String] {
+        if let event { return await failure(Recorder.self, event).map { [$0] } ?? [] }
         var failures: [String] = []
         for payload in operation.payloads {
             for isBehindCatchAll in isUnrouted ? [true] : operation.isFoundByPath ? [false, true] : [false] {

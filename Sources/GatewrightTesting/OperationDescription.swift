@@ -45,6 +45,8 @@ struct OperationDescription: Sendable {
     var isFoundByPath: Bool
     /// Pointers to what is sent since the schema wants it, though the type has no place for it.
     var unread: [String]
+    /// An event of a non-proxy integration, if that is how the operation is asked.
+    var event: JSONValue?
 
     init?(_ line: JSONValue) {
         guard let name = line["operation"]?.string, let method = line["method"]?.string,
@@ -55,6 +57,7 @@ struct OperationDescription: Sendable {
         self.path = path
         isFoundByPath = line["byPath"]?.bool ?? false
         unread = (line["unread"]?.array ?? []).compactMap(\.string)
+        event = line["event"]
         place = line["at"]?.string ?? ""
         payloads = (line["payloads"]?.array ?? []).compactMap { $0.string.flatMap(PayloadFormat.init) }
         parameters = (line["parameters"]?.array ?? []).compactMap(Parameter.init)

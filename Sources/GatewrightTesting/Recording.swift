@@ -42,6 +42,22 @@ public final class Recording: Sendable {
         }
     }
 
+    /// What a handler behind a non-proxy integration does.
+    public func result<Output>(
+        _ operation: String, _ write: (inout JSONWriter) -> Void, reading read: (inout JSONCursor) -> Output?
+    ) throws -> Output {
+        var writer = JSONWriter()
+        write(&writer)
+        var parts = RequestParts()
+        parts.body = .value(JSONValue(parsing: writer.bytes) ?? .null)
+        calls.withLock { $0.append(Call(operation: operation, parts: parts)) }
+        guard let json = planned?.json else { throw HTTPError(Self.unanswered) }
+        var cursor = JSONCursor(json.bytes)
+        let output = read(&cursor)
+        guard cursor.finish(), let output else { throw HTTPError(Self.unanswered, "\(cursor.errors)") }
+        return output
+    }
+
     /// What a handler without documented answers does.
     public func respond(_ operation: String, _ input: some OperationInput) throws -> Response {
         note(operation, input)

@@ -108,7 +108,7 @@ final class RuntimeAPIServer: Sendable {
                 finish(id, .success(request.body))
                 connection.answer(202)
             case ("invocation", "error"):
-                finish(id, .failure(HostError("the function failed: \(String(decoding: request.body, as: UTF8.self))")))
+                finish(id, .failure(FunctionError(reported: request.body)))
                 connection.answer(202)
             case ("init", "error"):
                 connection.answer(202)
@@ -116,6 +116,16 @@ final class RuntimeAPIServer: Sendable {
             default: connection.answer(404)
             }
         }
+    }
+}
+
+extension FunctionError {
+    /// From what a function tells the Runtime API.
+    fileprivate init(reported body: [UInt8]) {
+        let value = JSONValue(parsing: body)
+        self.init(
+            type: value?["errorType"]?.string ?? "Unknown",
+            message: value?["errorMessage"]?.string ?? String(decoding: body, as: UTF8.self))
     }
 }
 

@@ -99,7 +99,7 @@ class Build:
     def __init__(self, document, work):
         self.document = document
         self.work = work
-        self.bin = subprocess.run(
+        self.bin = os.environ.get("BIN") or subprocess.run(
             ["swift", "build", "--show-bin-path"], cwd=ROOT, capture_output=True, text=True, check=True
         ).stdout.strip()
         self.flags = ["-swift-version", "6", "-package-name", "contract", "-I", f"{self.bin}/Modules", "-Onone"]

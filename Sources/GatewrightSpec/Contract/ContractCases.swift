@@ -31,6 +31,14 @@ struct ContractCases {
         return Array(found.prefix(Self.maximumCount))
     }
 
+    /// The cases of an operation behind a non-proxy integration, each with an event.
+    mutating func cases(ofMapped operation: Operation, _ type: TypeReference, _ event: JSONLiteral) -> [ContractCase] {
+        found = []
+        walk(type, event, at: "/body", root: (type, event))
+        let cases = found.prefix(Self.maximumCount).compactMap { checks.mapped($0, of: operation, type, event) }
+        return [ContractCase("an example of every part", .none)] + cases
+    }
+
     // MARK: Routes
 
     private mutating func addRoutes(around operation: Operation) {
@@ -203,7 +211,7 @@ extension JSONLiteral {
 
 extension String {
     /// The tokens of a JSON pointer, RFC 6901.
-    fileprivate var pointerTokens: [String] {
+    var pointerTokens: [String] {
         split(separator: "/" as Character, omittingEmptySubsequences: false).dropFirst().map { token in
             token.split(separator: "~" as Character, omittingEmptySubsequences: false).enumerated().map { index, part in
                 index == 0 ? String(part) : (part.first == "1" ? "/" : "~") + part.dropFirst()

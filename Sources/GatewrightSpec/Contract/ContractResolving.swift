@@ -48,6 +48,9 @@ private struct ContractResolving {
                 guard let resolved = self.operation(operation, of: function, &cases) else { continue }
                 contract.operations[operation.name] = resolved
             }
+            for operation in function.mappedOperations {
+                contract.operations[operation.name] = mapped(operation, &cases)
+            }
         }
         return contract
     }
@@ -77,6 +80,31 @@ private struct ContractResolving {
             parts.set("body", example)
             contract.cases.append(ContractCase("the example \(title)", .request(parts)))
         }
+        return contract
+    }
+
+    private mutating func mapped(_ operation: Operation, _ cases: inout ContractCases) -> OperationContract? {
+        let type = operation.body?.content.jsonType ?? .json
+        guard var event = making.example(of: type, named: "event") else {
+            diagnostics.report(.noContract("\(operation.method.rawValue) \(operation.path)"), at: nil)
+            return nil
+        }
+        if case .texts(let marks) = operation.mapping?.selector {
+            for mark in marks { event = event.setting(mark.path, to: .string(mark.text)) }
+        }
+        guard checks.fault(in: event, as: type) == nil else { return nil }
+        var contract = OperationContract(
+            place: operation.place, formats: [],
+            request: .object([.init(name: "event", value: checks.mapped(event, as: type))]))
+        contract.isMapped = true
+        let result = operation.responses.first?.content?.jsonType ?? .json
+        if let value = making.example(of: result, named: "result") {
+            var answer = ExampleAnswer(status: 200, content: .json(result, mediaType: "application/json"), body: value)
+            answer.unread = checks.unread(of: value, as: result, at: "")
+            contract.answers = [answer]
+        }
+        contract.unread = checks.unread(of: event, as: type, at: "/event")
+        contract.cases = cases.cases(ofMapped: operation, type, event)
         return contract
     }
 
@@ -212,6 +240,10 @@ extension Function {
         default: mayBeBehindCatchAll ? [.rest, .http2] : [.rest]
         }
     }
+}
+
+extension Content {
+    fileprivate var jsonType: TypeReference? { if case .json(let type, _) = self { type } else { nil } }
 }
 
 extension TypeReference {

@@ -19,6 +19,73 @@ extension ExampleChecks {
     }
 }
 
+extension ExampleChecks {
+    /// A case of a body as one of an event. Nil where the change tells events of other operations from this one's, or
+    /// where its text is as good as another.
+    func mapped(
+        _ contractCase: ContractCase, of operation: Operation, _ type: TypeReference, _ event: JSONLiteral
+    ) -> ContractCase? {
+        let (pointer, value): (String, JSONLiteral?)
+        switch contractCase.change {
+        case .set(let place, let new): (pointer, value) = (place, new)
+        case .remove(let place): (pointer, value) = (place, nil)
+        default: return nil
+        }
+        let tokens = Array(pointer.pointerTokens.dropFirst())
+        switch operation.mapping?.selector {
+        case .texts(let marks):
+            if marks.contains(where: { tokens.starts(with: $0.path) || $0.path.starts(with: tokens) }) { return nil }
+        case .members(let names): if names.contains(where: { tokens.isEmpty || $0 == tokens[0] }) { return nil }
+        case nil: break
+        }
+        var changed = contractCase
+        var place: String? = tokens.map { "/\($0.pointerToken)" }.joined()
+        if let depth = textDepth(tokens[...], in: type) {
+            // Within a text, faults have other places.
+            if depth < tokens.count { place = nil }
+            switch value {
+            case nil, .string, .integer, .number:
+                if case .string = self.value(at: tokens, in: type), value?.text == nil, value != nil { return nil }
+            default: return nil
+            }
+        }
+        let new = event.setting(tokens, to: value)
+        changed.change = .event(mapped(new, as: type), pointer: contractCase.keyword == nil ? nil : place)
+        return changed
+    }
+
+    /// How many names lead to a member that a template writes as a text.
+    private func textDepth(_ tokens: ArraySlice<String>, in type: TypeReference) -> Int? {
+        guard let token = tokens.first else { return nil }
+        switch type.withoutNull.unconstrained {
+        case .array(let element), .dictionary(let element):
+            return textDepth(tokens.dropFirst(), in: element).map { $0 + 1 }
+        case .named(let path, _):
+            guard case .structure(let structure) = declarations[path],
+                let property = structure.properties.first(where: { $0.wireName == token })
+            else { return nil }
+            if property.mappedText?.encoding != nil { return 1 }
+            return textDepth(tokens.dropFirst(), in: property.type).map { $0 + 1 }
+        default: return nil
+        }
+    }
+
+    /// The type of what stands at a place.
+    private func value(at tokens: [String], in type: TypeReference) -> TypeReference? {
+        var type: TypeReference? = type
+        for token in tokens {
+            switch type?.withoutNull.unconstrained {
+            case .array(let element), .dictionary(let element): type = element
+            case .named(let path, _):
+                guard case .structure(let structure) = declarations[path] else { return nil }
+                type = structure.properties.first { $0.wireName == token }?.type
+            default: return nil
+            }
+        }
+        return type?.withoutNull.unconstrained
+    }
+}
+
 extension MappedText {
     fileprivate func written(_ value: JSONLiteral) -> JSONLiteral {
         guard let encoding else { return value }

@@ -1,0 +1,60 @@
+import GatewrightAPI
+
+/// Clients of operations behind non-proxy integrations, which take the event and give the result or the failure.
+extension Operation {
+    func mappedClientMethod(in api: API) -> Code {
+        let input = identifier(path: [type, "Input"])
+        let output = identifier(path: [type, "Output"])
+        let failing: Fragment =
+            mapping?.failures.isEmpty ?? true ? "" : ", failing: \(identifier(path: [type, "Failure"])).self"
+        return """
+            \(documentation(in: api))
+            func \(identifier(name))(event: \(input)) async throws -> \(output) {
+                try await client.invoke({ \(eventType.encoding("event", to: "$0")) }\(failing)) {
+                    \(resultType.decoding(from: "$0", hidden: []))
+                }
+            }
+            """
+    }
+
+    /// The way from the text of an error to a failure.
+    func failureReading() -> Code {
+        guard let mapping, !mapping.failures.isEmpty else { return Code() }
+        // The longer ones first: a shorter one may be the beginning of theirs.
+        let ordered = mapping.failures.enumerated().sorted {
+            (-$0.element.fixedCount, $0.offset) < (-$1.element.fixedCount, $1.offset)
+        }
+        let choices = ordered.map { _, failure -> Code in
+            let words: Fragment = "Self.words(in: errorMessage, \(failure.wordArguments))"
+            let condition: Fragment = failure.isOpen ? "let words = \(words)" : "\(words) != nil"
+            let payload: Fragment = failure.isOpen ? "(words)" : ""
+            return """
+                if \(condition) {
+                    self = .\(identifier(failure.name))\(payload)
+                    return
+                }
+                """
+        }
+        return """
+            extension \(identifier(path: [type, "Failure"])): GatewrightTesting.FailureReading {
+                public init?(errorMessage: String) {
+                    \(lines: choices)
+                    return nil
+                }
+            }
+            """
+    }
+}
+
+extension Mapping.Failure {
+    /// How much of a text that selects it is always the same.
+    fileprivate var fixedCount: Int { prefix.utf8.count + suffix.utf8.count }
+
+    fileprivate var wordArguments: [Fragment] {
+        var arguments: [Fragment] = ["prefix: \(stringLiteral(prefix))"]
+        if !fallback.isEmpty { arguments.append("fallback: \(stringLiteral(fallback))") }
+        if !suffix.isEmpty { arguments.append("suffix: \(stringLiteral(suffix))") }
+        if !isOpen { arguments.append("isOpen: false") }
+        return arguments
+    }
+}
