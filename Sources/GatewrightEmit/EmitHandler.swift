@@ -143,12 +143,16 @@ extension Function {
             """
     }
 
-    /// Which routes stream; nothing where none does.
+    /// Which routes stream; nothing where none does and none can have an answer that would.
     private func streaming(_ options: EmitOptions) -> Code {
         let operations = requestOperations
         let indices = operations.indices.filter { operations[$0].isStreaming }
-        if indices.isEmpty { return Code() }
-        let declaration: Fragment = "\(options.modifier)static func isStreaming(route: Int) -> Bool"
+        let declaration: Fragment = "\(options.modifier)static func isStreaming(route: Int) -> Bool?"
+        if indices.isEmpty {
+            // A document without integrations does not say how they are.
+            let says = !mayBeBehindCatchAll && operations.contains(where: \.responses.isEmpty)
+            return says ? "\(declaration) { false }" : Code()
+        }
         if indices.count == operations.count { return "\(declaration) { true }" }
         return """
             \(declaration) {

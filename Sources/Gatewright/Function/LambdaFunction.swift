@@ -22,9 +22,10 @@ public protocol LambdaFunction: Sendable {
     func respond(to request: Request, route: Int, context: Context) async throws -> Response
 
     /// Whether the requests of a route come by an integration that streams (`responseTransferMode: STREAM`), which
-    /// understands no other answer: then errors and responses without a stream go out by the streaming protocol too. The
-    /// default is `false`.
-    static func isStreaming(route: Int) -> Bool
+    /// understands no other answer: then errors and responses without a stream go out by the streaming protocol too. Where
+    /// it is `false`, a REST API gets streams as a whole. The default is `nil`: not known, so that streams are sent as such
+    /// and anything else is not.
+    static func isStreaming(route: Int) -> Bool?
 
     /// Answers API Gateway's question to an authorizer. The default hands the event to `handle(event:context:)`.
     ///
@@ -61,9 +62,9 @@ extension LambdaFunction {
     /// Nothing.
     public static var origin: StaticString { "" }
 
-    /// No route streams.
-    public static func isStreaming(route: Int) -> Bool {
-        false
+    /// Not known.
+    public static func isStreaming(route: Int) -> Bool? {
+        nil
     }
 
     /// Hands the event to `handle(event:context:)`.

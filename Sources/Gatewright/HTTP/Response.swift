@@ -17,15 +17,17 @@ public struct Response: Sendable {
     /// A body that is sent while it is made, in the place of `body`.
     ///
     /// A REST API streams it to the client where the integration has `responseTransferMode: STREAM`, and a function URL
-    /// where its invoke mode is `RESPONSE_STREAM`; the integration of another REST API does not understand the answer.
-    /// HTTP APIs and load balancers cannot stream: for them the body is collected first, up to 6 MB.
+    /// where its invoke mode is `RESPONSE_STREAM`. HTTP APIs and load balancers cannot stream: for them the body is
+    /// collected first, up to 6 MB, and so it is for a REST API where the document has another integration. Where the
+    /// document has none, it is sent as a stream, and a REST API with another integration would lose it.
     public var stream: ByteStream?
 
     /// The body was made from text, so it need not be checked.
     private(set) var isKnownText: Bool
 
-    /// Whether it goes out by the streaming protocol even if it has no stream.
-    var isStreamed = false
+    /// Whether it goes out by the streaming protocol even if it has no stream, or not even if it has one. Nil where the
+    /// stream decides.
+    var isStreamed: Bool?
 
     /// A response with the bytes of a body. Unless `headers` say otherwise, a body is `application/octet-stream`.
     public init(status: HTTPStatus, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []) {

@@ -18,11 +18,16 @@ import Testing
                 GET /two
                 GET /whole
                 GET /refused
+                GET /buffered
                 """)
         }
 
-        static func isStreaming(route: Int) -> Bool {
-            route >= 5
+        static func isStreaming(route: Int) -> Bool? {
+            switch route {
+            case 0..<5: nil
+            case 7: false
+            default: true
+            }
         }
 
         /// Open once the Runtime API has seen what was sent so far.
@@ -56,6 +61,7 @@ import Testing
                 }
                 return Response(status: 201, headers: ["Content-Type": "text/plain"], stream: ByteStream(chunks))
             case 5: return Response(status: 200, text: "whole")
+            case 7: return Response(status: 200, headers: ["Content-Type": "text/plain"], stream: ByteStream("all"))
             default: throw HTTPError(.conflict, "No.")
             }
         }
@@ -269,6 +275,17 @@ import Testing
             Issue.record("ended with \(end)")
             return
         }
+    }
+
+    /// A document that says that an integration does not stream.
+    @Test func integrationThatDoesNotStreamGetsTheWhole() async throws {
+        let event = EventBytes(Events.rest("GET", "/buffered", resource: "/buffered").bytes)
+        guard case .bytes(let bytes) = try await Streamer().answer(to: event, canStream: true, context: Context())
+        else {
+            Issue.record("streamed")
+            return
+        }
+        #expect(JSONValue(parsing: bytes)?["body"] == "all")
     }
 
     @Test func clientsThatTakeNoStreamGetItWhole() async throws {

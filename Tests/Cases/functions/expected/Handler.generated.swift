@@ -21,6 +21,8 @@ private let subRoutes = Routes(
 extension SubHandler {
     static var routes: Routes { subRoutes }
 
+    static func isStreaming(route: Int) -> Bool? { false }
+
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await sub(Sub.Input(request), context: context)
@@ -48,6 +50,8 @@ private let joinRoutes = Routes(
 extension JoinHandler {
     static var routes: Routes { joinRoutes }
 
+    static func isStreaming(route: Int) -> Bool? { false }
+
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await join(Join.Input(request), context: context)
@@ -73,6 +77,8 @@ private let literalOneRoutes = Routes(
 
 extension LiteralOneHandler {
     static var routes: Routes { literalOneRoutes }
+
+    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -100,6 +106,8 @@ private let plainArnRoutes = Routes(
 extension PlainArnHandler {
     static var routes: Routes { plainArnRoutes }
 
+    static func isStreaming(route: Int) -> Bool? { false }
+
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await plainArn(PlainArn.Input(request), context: context)
@@ -125,6 +133,8 @@ private let getAttRoutes = Routes(
 
 extension GetAttHandler {
     static var routes: Routes { getAttRoutes }
+
+    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -152,6 +162,8 @@ private let stageRoutes = Routes(
 extension StageHandler {
     static var routes: Routes { stageRoutes }
 
+    static func isStreaming(route: Int) -> Bool? { false }
+
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await stage(Stage.Input(request), context: context)
@@ -177,6 +189,8 @@ private let approvalRoutes = Routes(
 
 extension ApprovalHandler {
     static var routes: Routes { approvalRoutes }
+
+    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -204,6 +218,8 @@ private let variableRoutes = Routes(
 extension VariableHandler {
     static var routes: Routes { variableRoutes }
 
+    static func isStreaming(route: Int) -> Bool? { false }
+
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await variables(Variables.Input(request), context: context)
@@ -229,6 +245,8 @@ private let petsRoutes = Routes(
 
 extension PetsHandler {
     static var routes: Routes { petsRoutes }
+
+    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -256,6 +274,8 @@ private let ordersRoutes = Routes(
 extension OrdersHandler {
     static var routes: Routes { ordersRoutes }
 
+    static func isStreaming(route: Int) -> Bool? { false }
+
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await parameter(Parameter.Input(request), context: context)
@@ -281,6 +301,8 @@ private let usersRoutes = Routes(
 
 extension UsersHandler {
     static var routes: Routes { usersRoutes }
+
+    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -308,6 +330,8 @@ private let everyFormOfUriRoutes = Routes(
 extension EveryFormOfUriHandler {
     static var routes: Routes { everyFormOfUriRoutes }
 
+    static func isStreaming(route: Int) -> Bool? { false }
+
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await terraformBare(TerraformBare.Input(request), context: context)
@@ -333,6 +357,8 @@ private let pETSRoutes = Routes(
 
 extension PETSHandler {
     static var routes: Routes { pETSRoutes }
+
+    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -360,6 +386,8 @@ private let cATSRoutes = Routes(
 extension CATSHandler {
     static var routes: Routes { cATSRoutes }
 
+    static func isStreaming(route: Int) -> Bool? { false }
+
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await shell(Shell.Input(request), context: context)
@@ -386,6 +414,8 @@ private let prodRoutes = Routes(
 extension ProdHandler {
     static var routes: Routes { prodRoutes }
 
+    static func isStreaming(route: Int) -> Bool? { false }
+
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await condition(Condition.Input(request), context: context)
@@ -411,6 +441,8 @@ private let foldedRoutes = Routes(
 
 extension FoldedHandler {
     static var routes: Routes { foldedRoutes }
+
+    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -440,7 +472,7 @@ private let streamRoutes = Routes(
 extension StreamHandler {
     static var routes: Routes { streamRoutes }
 
-    static func isStreaming(route: Int) -> Bool { true }
+    static func isStreaming(route: Int) -> Bool? { true }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
