@@ -9,6 +9,9 @@ struct SwiftScanner {
     private let text: String.UTF8View
     private var index: String.UTF8View.Index
     private var line = 1
+    /// How deep interpolations are in one another.
+    private var depth = 0
+    private static let mostDepth = 32
 
     init(_ text: String) {
         var text = text
@@ -17,9 +20,17 @@ struct SwiftScanner {
         index = self.text.startIndex
     }
 
-    /// The words and marks; comments are left out, and strings, unless they are wanted with their quotes.
+    /// The words and marks, those of interpolations as well; comments are left out, and strings, unless they are wanted
+    /// with their quotes.
     mutating func tokens(withStrings: Bool = false) -> [SwiftText.Token] {
         var tokens: [SwiftText.Token] = []
+        while index < text.endIndex { scan(into: &tokens, withStrings: withStrings, isInterpolation: false) }
+        return tokens
+    }
+
+    /// - Parameter isInterpolation: whether this ends at the parenthesis that closes an interpolation.
+    private mutating func scan(into tokens: inout [SwiftText.Token], withStrings: Bool, isInterpolation: Bool) {
+        var parentheses = 0
         while let byte = peek() {
             switch byte {
             case UInt8(ascii: "/") where peek(1) == UInt8(ascii: "/"): skipLine()
@@ -27,12 +38,19 @@ struct SwiftScanner {
             case UInt8(ascii: "\""),
                 UInt8(ascii: "#") where byte == UInt8(ascii: "\"") || isRawString:
                 let (start, line) = (index, line)
-                skipString()
-                if withStrings { tokens.append(SwiftText.Token(text: Substring(text[start..<index]).utf8, line: line)) }
+                let inner = skipString()
+                if withStrings {
+                    tokens.append(SwiftText.Token(text: Substring(text[start..<index]).utf8, line: line))
+                } else {
+                    tokens += inner
+                }
             // Backticks around a name are no part of it.
             case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "`"):
                 advance()
             default:
+                if byte == UInt8(ascii: "(") { parentheses += 1 }
+                if byte == UInt8(ascii: ")") { parentheses -= 1 }
+                if isInterpolation, parentheses < 0 { return advance() }
                 let start = index
                 let line = line
                 advance()
@@ -40,7 +58,6 @@ struct SwiftScanner {
                 tokens.append(SwiftText.Token(text: Substring(text[start..<index]).utf8, line: line))
             }
         }
-        return tokens
     }
 
     private func peek(_ distance: Int = 0) -> UInt8? {
@@ -81,7 +98,9 @@ struct SwiftScanner {
         return peek(distance) == UInt8(ascii: "\"")
     }
 
-    private mutating func skipString() {
+    /// - Returns: the words and marks of its interpolations.
+    private mutating func skipString() -> [SwiftText.Token] {
+        var tokens: [SwiftText.Token] = []
         var pounds = 0
         while peek() == UInt8(ascii: "#") {
             pounds += 1
@@ -91,17 +110,26 @@ struct SwiftScanner {
         let quotes = isMultiline ? 3 : 1
         skip(quotes)
         while let byte = peek() {
-            if byte == UInt8(ascii: "\\"), pounds == 0 {
+            if byte == UInt8(ascii: "\\"), arePounds(pounds, from: 1), peek(1 + pounds) == UInt8(ascii: "("),
+                depth < Self.mostDepth
+            {
+                skip(2 + pounds)
+                depth += 1
+                scan(into: &tokens, withStrings: false, isInterpolation: true)
+                depth -= 1
+            } else if byte == UInt8(ascii: "\\"), pounds == 0 {
                 skip(2)
             } else if isQuotes(quotes), arePounds(pounds, from: quotes) {
-                return skip(quotes + pounds)
+                skip(quotes + pounds)
+                break
             } else if byte == UInt8(ascii: "\n"), !isMultiline {
                 // A string that is not closed ends here for the compiler, too.
-                return
+                break
             } else {
                 advance()
             }
         }
+        return tokens
     }
 
     private func isQuotes(_ count: Int) -> Bool { (0..<count).allSatisfy { peek($0) == UInt8(ascii: "\"") } }

@@ -31,6 +31,22 @@ struct SwiftTextTests {
         #expect(text(source).type(conformingTo: "OrdersHandler")?.name == type)
     }
 
+    /// What a string puts in is code.
+    @Test(arguments: [
+        (#""\(order.id)""#, [1]), (##"#"\#(order.id) \(order.id"#"##, [1]), (#""\(f(a, (1)), "\(order.id)")""#, [1]),
+        ("\"\"\"\n\\(order\n    .id)\n\"\"\"", [2]), (#""\\(order.id)""#, []), (##"#"\(order.id)"#"##, []),
+        (#""\(")") order.id""#, []), ("\"\\(x\"\norder.id", [2]), (#""\(a)" + order.id"#, [1]),
+    ])
+    func interpolationsAreCode(_ source: String, _ lines: [Int]) {
+        #expect(text(source).lines(with: ["order", ".", "id"]) == lines)
+    }
+
+    /// Nobody nests so deep, and nothing ends because of it.
+    @Test func deepInterpolationsAreNotFollowed() {
+        let source = String(repeating: #""\("#, count: 100_000) + "\norder.id"
+        #expect(text(source).lines(with: ["order", ".", "id"]).count <= 1)
+    }
+
     @Test func linesAreThoseOfTheFile() {
         let source = text("a\n/* b\n */ input.limit\n\"\"\"\nx\n\"\"\"\n  return input . limit \r\ninput.limits")
         #expect(source.lines(with: ["input", ".", "limit"]) == [3, 7])
