@@ -7,7 +7,7 @@ struct ContractCases {
     /// Declarations whose members have been looked at, in this operation or another: one case for each limit is enough.
     private var seen: Set<[String]> = []
     private var paths: Set<String> = []
-    private var found: [ContractCase] = []
+    var found: [ContractCase] = []
 
     /// More of one operation tell nothing new.
     private static let maximumCount = 200
@@ -81,7 +81,9 @@ struct ContractCases {
         where boundary.value.isSendable(in: parameter.location) && checks.fault(in: boundary.value, as: type) == nil {
             found.append(ContractCase("\(title) \(boundary.words)", .set(pointer, boundary.value)))
         }
-        guard type.unconstrained.isParameterScalar else { return }
+        guard type.unconstrained.isParameterScalar else {
+            return addParts(of: type, value, title, pointer, isText: parameter.encoding != .json)
+        }
         for violation in violations(of: type, value, isText: parameter.encoding != .json)
             + checks.assertionViolations(of: type, value)
         where violation.value.isSendable(in: parameter.location) && checks.fault(in: violation.value, as: type) != nil {

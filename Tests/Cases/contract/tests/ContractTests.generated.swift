@@ -96,12 +96,15 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"an example of every part"}
     {"case":"only what must be there","request":{"query":{},"cookie":{},"accept":"application/json"}}
     {"case":"the query parameter state of the greatest length","set":"/query/state","to":["waiting","waiting","waiting"]}
+    {"case":"the query parameter state that is too long","set":"/query/state","to":["waiting","waiting","waiting","waiting"],"status":400}
+    {"case":"the query parameter state with an element that is none of the listed","set":"/query/state","to":["gatewright-unknown"],"status":400}
     {"case":"the query parameter limit at its minimum","set":"/query/limit","to":1}
     {"case":"the query parameter limit at its maximum","set":"/query/limit","to":100}
     {"case":"the query parameter limit that is no integer","set":"/query/limit","to":"one","status":400,"keyword":"type"}
     {"case":"the query parameter limit with a fraction","set":"/query/limit","to":1.5,"status":400,"keyword":"type"}
     {"case":"the query parameter limit below its minimum","set":"/query/limit","to":0,"status":400,"keyword":"minimum"}
     {"case":"the query parameter limit above its maximum","set":"/query/limit","to":101,"status":400,"keyword":"maximum"}
+    {"case":"the query parameter where with a member above that is no number","set":"/query/where","to":{"zip":"zip","above":"one"},"status":400}
     {"case":"the cookie parameter session of the least length","set":"/cookie/session","to":"sess"}
     {"case":"the cookie parameter session that is too short","set":"/cookie/session","to":"ses","status":400,"keyword":"minLength"}
     {"operation":"getParcel","at":"openapi.yaml:43","method":"GET","path":"/parcels/{id}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"id"}],"byPath":true,"request":{"path":{"id":"p-0000"}},"answers":[{"status":200,"kind":"json","mediaType":"application/json","body":{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":12,"price":14.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":29},"parts":[],"extra":{"key1":34},"note":"note"},"state":"waiting","at":"2025-01-10T09:30:00Z","day":"2025-01-11","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000039","size":41,"answer":{"text":"text"},"tags":["blue"]}},{"status":550}]}
