@@ -33,7 +33,7 @@ for source in $sources; do
         >"$work/sources/$(echo "$source" | tr / _)"
 done
 # shellcheck disable=SC2086
-swiftc -O -parse-as-library -sanitize=fuzzer,address -swift-version 6 -package-name gatewright -module-name Fuzzed \
+swiftc -O -wmo -parse-as-library -sanitize=fuzzer,address -swift-version 6 -package-name gatewright -module-name Fuzzed \
     $flags "$work/sources"/*.swift -o "$work/fuzz"
 exec "$work/fuzz" -max_total_time="$seconds" -max_len="$length" -timeout=60 -rss_limit_mb=2048 \
     -artifact_prefix="$work/" -print_final_stats=1 "$work/corpus"
