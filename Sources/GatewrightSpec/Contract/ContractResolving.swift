@@ -10,14 +10,14 @@ extension API {
     }
 }
 
-private struct ContractResolving {
+struct ContractResolving {
     let api: API
     let whole: API
     let checks: ExampleChecks
     var making: ExampleMaking
     let diagnostics: Diagnostics
 
-    init(_ api: API, whole: API, diagnostics: Diagnostics) {
+    fileprivate init(_ api: API, whole: API, diagnostics: Diagnostics) {
         self.api = api
         self.whole = whole
         self.diagnostics = diagnostics
@@ -31,7 +31,7 @@ private struct ContractResolving {
         making = ExampleMaking(checks, documented: documented)
     }
 
-    mutating func contract() -> Contract {
+    fileprivate mutating func contract() -> Contract {
         var contract = Contract()
         var declarations: [(path: [String], isRead: Bool)] = []
         api.forEachDeclaration { declarations.append(($1, $0.directions.contains(.decoding))) }
@@ -156,7 +156,7 @@ private struct ContractResolving {
         return value
     }
 
-    private mutating func value(of content: Content) -> JSONLiteral? {
+    mutating func value(of content: Content) -> JSONLiteral? {
         switch content {
         case .json(let type, _), .form(let type, _, _): making.example(of: type.withoutNull, named: "body")
         case .text: .string("text")
@@ -170,54 +170,6 @@ private struct ContractResolving {
         return (operation.body?.examples ?? []).compactMap { name, keyword in
             making.documented.value(keyword, as: type, checks).map { (name, $0) }
         }
-    }
-
-    // MARK: Answers
-
-    /// The author's example of a body, or of its whole type.
-    private func documented(_ response: Response, _ form: Content) -> JSONLiteral? {
-        guard case .json(let type, _) = form else { return nil }
-        // Those that stand beside a schema are of the first content.
-        if form == response.content?.forms.first {
-            let examples = response.examples.lazy.compactMap { making.documented.value($0, as: type, checks) }
-            if let first = examples.first { return first }
-        }
-        guard case .named(let path, _) = type.withoutNull.unconstrained else { return nil }
-        return making.documented.value(of: path, checks)
-    }
-
-    private mutating func answer(_ response: Response, of operation: Operation) -> ExampleAnswer? {
-        let status =
-            switch response.status {
-            case .code(let code): code
-            case .range(let hundreds): hundreds * 100 + 50
-            // One that no other response is for.
-            case .default:
-                [550, 450, 350, 250].first { candidate in
-                    !operation.responses.contains { $0.status == .range(candidate / 100) }
-                } ?? 550
-            }
-        // Nothing with a body can be said in these.
-        guard status >= 200, response.content == nil || status != 204 && status != 304 else { return nil }
-        var answer = ExampleAnswer(status: status)
-        for header in response.headers {
-            guard let value = making.example(of: header.type.withoutNull, named: header.wireName) else {
-                if header.isRequired { return nil }
-                continue
-            }
-            answer.headers.append((header, value))
-        }
-        guard let content = response.content else { return answer }
-        for form in content.forms {
-            if case .stream = form, content.forms.count > 1 { continue }
-            guard let value = self.value(of: form), !form.isForm else { continue }
-            answer.content = form
-            answer.body = value
-            if case .json(let type, _) = form { answer.unread = checks.unread(of: value, as: type, at: "") }
-            answer.documented = documented(response, form)
-            return answer
-        }
-        return nil
     }
 }
 
