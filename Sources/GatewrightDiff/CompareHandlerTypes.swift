@@ -14,8 +14,7 @@ extension Comparison {
         let namespaces = Set(old.functions.flatMap(\.operations).map(\.type))
         let kept = Set(new.functions.flatMap(\.operations).map(\.type))
         for type in before {
-            let root = String(type.name.prefix { $0 != "." })
-            if namespaces.contains(root), !kept.contains(root) { continue }
+            if namespaces.contains(type.root), !kept.contains(type.root) { continue }
             guard let counterpart = counterparts[type.name] else {
                 add(
                     .risky, "handler-type-removed", "the type `\(type.name)` is gone",

@@ -87,12 +87,10 @@ extension Operation {
             members.append(.init(name: "bodies", value: .array(bodies)))
         }
         if let contract {
-            if contract.isFoundByPath, !contract.isMapped {
-                members.append(.init(name: "byPath", value: .boolean(true)))
-            }
             if contract.isMapped {
                 if case .object(let parts) = contract.request { members += parts }
             } else {
+                if contract.isFoundByPath { members.append(.init(name: "byPath", value: .boolean(true))) }
                 members.append(.init(name: "request", value: contract.request))
             }
             if !contract.unread.isEmpty {

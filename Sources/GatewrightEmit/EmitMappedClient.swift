@@ -25,7 +25,8 @@ extension Operation {
             (-$0.element.fixedCount, $0.offset) < (-$1.element.fixedCount, $1.offset)
         }
         let choices = ordered.map { _, failure -> Code in
-            let words: Fragment = "Self.words(in: errorMessage, \(failure.wordArguments))"
+            let arguments: [Fragment] = ["prefix: \(stringLiteral(failure.prefix))"] + failure.argumentsBehindPrefix
+            let words: Fragment = "Self.words(in: errorMessage, \(arguments))"
             let condition: Fragment = failure.isOpen ? "let words = \(words)" : "\(words) != nil"
             let payload: Fragment = failure.isOpen ? "(words)" : ""
             return """
@@ -49,12 +50,4 @@ extension Operation {
 extension Mapping.Failure {
     /// How much of a text that selects it is always the same.
     fileprivate var fixedCount: Int { prefix.utf8.count + suffix.utf8.count }
-
-    fileprivate var wordArguments: [Fragment] {
-        var arguments: [Fragment] = ["prefix: \(stringLiteral(prefix))"]
-        if !fallback.isEmpty { arguments.append("fallback: \(stringLiteral(fallback))") }
-        if !suffix.isEmpty { arguments.append("suffix: \(stringLiteral(suffix))") }
-        if !isOpen { arguments.append("isOpen: false") }
-        return arguments
-    }
 }

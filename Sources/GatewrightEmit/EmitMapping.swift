@@ -77,12 +77,18 @@ extension Mapping {
 }
 
 extension Mapping.Failure {
-    var arguments: [Fragment] {
-        var arguments = [stringLiteral(prefix)]
+    fileprivate var arguments: [Fragment] {
+        var arguments = [stringLiteral(prefix)] + argumentsBehindPrefix
+        if !rivals.isEmpty { arguments.append("rivals: [\(rivals.map { ".\(identifier($0.name))" })]") }
+        return arguments
+    }
+
+    /// What its texts are like, apart from the prefix, where it is not as by default.
+    var argumentsBehindPrefix: [Fragment] {
+        var arguments: [Fragment] = []
         if !fallback.isEmpty { arguments.append("fallback: \(stringLiteral(fallback))") }
         if !suffix.isEmpty { arguments.append("suffix: \(stringLiteral(suffix))") }
         if !isOpen { arguments.append("isOpen: false") }
-        if !rivals.isEmpty { arguments.append("rivals: [\(rivals.map { ".\(identifier($0.name))" })]") }
         return arguments
     }
 }

@@ -17,6 +17,9 @@ package struct TypeSignature: Hashable, Sendable {
 
     /// The components of the name.
     var path: [Substring] { name.split(separator: ".") }
+
+    /// The type at top level that it is nested in, or its own name.
+    package var root: String { String(name.prefix { $0 != "." }) }
 }
 
 extension API {

@@ -12,7 +12,7 @@ struct TypeSync {
         let current = Dictionary(new.map { ($0.name, $0) }) { first, _ in first }
         let namespaces = Set(old.functions.flatMap(\.requirements).map(\.name))
         for type in old.types {
-            if let root = type.path.first.map(String.init), namespaces.contains(root), !operations.contains(root) {
+            if namespaces.contains(type.root), !operations.contains(type.root) {
                 // The whole operation is gone, which has been said.
                 continue
             }

@@ -64,8 +64,7 @@
         /// A name by which the plugin finds the document.
         private static func name(of document: String) -> String {
             let url = URL(fileURLWithPath: document)
-            let names = ["openapi.yaml", "openapi.yml", "openapi.json"]
-            if names.contains(url.lastPathComponent) { return url.lastPathComponent }
+            if ProjectDocument.names.contains(url.lastPathComponent) { return url.lastPathComponent }
             return url.pathExtension.lowercased() == "json" ? "openapi.json" : "openapi.yaml"
         }
     }

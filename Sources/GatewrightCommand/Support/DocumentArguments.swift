@@ -3,6 +3,7 @@ import GatewrightAPI
     import ArgumentParser
     import Foundation
     import GatewrightCheck
+    import GatewrightProject
     import GatewrightSpec
 
     /// The document to read and how to read it.
@@ -114,8 +115,7 @@ import GatewrightAPI
         ///
         /// - Throws: a usage error when there are several.
         static func defaultDocument(in folder: String) throws -> String? {
-            let names = ["openapi.yaml", "openapi.yml", "openapi.json"]
-            let found = names.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
+            let found = ProjectDocument.names.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
             guard found.count < 2 else {
                 throw ValidationError("There are \(found.joined(separator: " and ")) here; name one of them.")
             }
