@@ -40,7 +40,7 @@ let package = Package(
         // Knows no document, so that tests of functions need not build what reads them.
         .target(name: "GatewrightGateway", dependencies: ["GatewrightAPI", "Gatewright", "GatewrightPattern"]),
         // What generated test code imports.
-        .target(name: "GatewrightTesting", dependencies: ["GatewrightGateway", "Gatewright"]),
+        .target(name: "GatewrightTesting", dependencies: ["GatewrightAPI", "GatewrightGateway", "Gatewright"]),
         // Starts processes and sends requests, for which tests may have Foundation.
         .target(name: "GatewrightTestingFoundation", dependencies: ["GatewrightTesting", "Gatewright"]),
         .executableTarget(

@@ -4,6 +4,8 @@ package struct Contract: Sendable {
     package var examples: [[String]: JSONLiteral] = [:]
     /// By the names of methods.
     package var operations: [String: OperationContract] = [:]
+    /// By the names of namespaces.
+    package var authorizers: [String: AuthorizerContract] = [:]
 
     package init() {}
 }
@@ -24,12 +26,24 @@ package struct OperationContract: Sendable {
     package var unread: [String] = []
     package var answers: [ExampleAnswer] = []
     package var cases: [ContractCase] = []
+    /// Requests that are written in another way, with cases of their own.
+    package var others: [(request: JSONLiteral, cases: [ContractCase])] = []
 
     package init(place: String, formats: [EventFormat], request: JSONLiteral) {
         self.place = place
         self.formats = formats
         self.request = request
     }
+}
+
+/// What must hold for what an authorizer is asked, whatever its handler decides.
+package struct AuthorizerContract: Sendable {
+    /// A request to an operation behind it:
+    /// `{"method":"GET","path":"/orders/7","resource":"/orders/{orderId}","identity":{"token":"…"}}`.
+    package var request: JSONLiteral
+    package var cases: [ContractCase] = []
+
+    package init(request: JSONLiteral) { self.request = request }
 }
 
 /// A product and the format of its events.

@@ -9,7 +9,7 @@ package struct LambdaAuthorizer: Sendable {
     }
 
     /// What the function answers.
-    package enum Answer: Sendable {
+    package enum Answer: String, Sendable {
         /// A policy for a REST API.
         case rest
         /// A policy for an HTTP API.
@@ -23,6 +23,8 @@ package struct LambdaAuthorizer: Sendable {
     /// The namespace of `Input` and `Output`.
     package var type: String
     package var documentation: Documentation
+    /// Where the document has the scheme: `openapi.yaml:12`.
+    package var place = ""
     package var kind: Kind
     package var answer: Answer
     /// Whether the function is asked in payload format 2.0, which only HTTP APIs have.

@@ -4,6 +4,11 @@ import GatewrightAPI
 extension Function {
     func client(_ names: TestNames, in api: API) -> Code {
         let hidden = Set(requestOperations.map(\.name))
+        var locals = Locals(reserved: operations.map(\.name) + ["client", "send"])
+        let authorizing = authorizers.map {
+            let name = locals.name($0.type.prefix(1).lowercased() + $0.type.dropFirst())
+            return $0.clientMethod(named: name, api.contract?.authorizers[$0.type])
+        }
         return """
             \(documentationComment("Sends the Lambda function \(codeSpan(name)) requests as API Gateway would."))
             struct \(names.client): GatewrightTesting.FunctionClient {
@@ -24,7 +29,7 @@ extension Function {
                     client = GatewrightTesting.Client(\(names.contract), sender: sender)
                 }
 
-                \(sections: requestOperations.map { $0.clientMethods(hidden: hidden, in: api) } + mappedOperations.map { $0.mappedClientMethod(in: api) })
+                \(sections: requestOperations.map { $0.clientMethods(hidden: hidden, in: api) } + mappedOperations.map { $0.mappedClientMethod(in: api) } + authorizing)
             }
             """
     }

@@ -3,16 +3,27 @@ import GatewrightAPI
 /// The table of what must hold for a function, and the tests that run it.
 extension Function {
     func contractTable(_ names: TestNames, in api: API) -> Code {
-        let lines = (requestOperations + mappedOperations).flatMap { operation -> [Code] in
+        var lines: [[JSONLiteral.Member]] = []
+        for operation in requestOperations + mappedOperations {
             let contract = api.contract?.operations[operation.name]
-            return ([operation.description(contract)] + (contract?.cases.map(\.description) ?? []))
-                .map { Code(jsonText(.object($0))) }
+            lines.append(operation.description(contract))
+            lines += contract?.cases.map(\.description) ?? []
+            for (request, cases) in contract?.others ?? [] {
+                lines.append([JSONLiteral.Member(name: "request", value: request)])
+                lines += cases.map(\.description)
+            }
         }
+        for authorizer in authorizers {
+            let contract = api.contract?.authorizers[authorizer.type]
+            lines.append(authorizer.description(contract))
+            lines += contract?.cases.map(\.description) ?? []
+        }
+        let texts = lines.map { Code(jsonText(.object($0))) }
         return """
             \(documentationComment("What must hold for \(codeSpan(name)), whatever its handlers do."))
             let \(names.contract) = GatewrightTesting.Contract(
                 #\"""
-                \(lines: lines)
+                \(lines: texts)
                 \"""#)
             """
     }
@@ -101,18 +112,6 @@ extension Operation {
             }
         }
         return members
-    }
-}
-
-extension LambdaAuthorizer {
-    fileprivate var recordingMethod: Code {
-        let input = identifier(path: [type, "Input"])
-        let output = identifier(path: [type, "Output"])
-        return """
-            func authorize(_ input: \(input), context: Gatewright.Context) async throws -> \(output) {
-                throw Gatewright.HTTPError(.unauthorized)
-            }
-            """
     }
 }
 
@@ -206,7 +205,7 @@ extension ExampleAnswer {
 }
 
 extension ContractCase {
-    fileprivate var description: [JSONLiteral.Member] {
+    var description: [JSONLiteral.Member] {
         var members: [JSONLiteral.Member] = [.init(name: "case", value: .string(title))]
         switch change {
         case .none: break

@@ -35,7 +35,8 @@ extension API {
             let codecs = types.flatMap { $0.codecs(in: [operation.type], options) }
             return Section(name: operation.type, code: "\(sections: [operation.failureReading()] + codecs)")
         }
-        let groups = [("TestCodecs", models + operations + failures), ("Examples", examples())]
+        let authorizers = self.functions.flatMap(\.authorizers).map { Section(name: $0.type, code: $0.identityWriting) }
+        let groups = [("TestCodecs", models + operations + failures + authorizers), ("Examples", examples())]
         var files: [GeneratedFile] = groups.flatMap { name, sections in
             sections.parts(parts ?? 1).enumerated().map { file(partName(name, $0), imports + $1.map(\.code)) }
         }
@@ -72,7 +73,8 @@ extension API {
 
     /// What GatewrightTesting and Swift Testing declare.
     private static let namesForTests: Set = [
-        "Answer", "AnswerError", "Client", "ClientError", "Contract", "ContractCase", "ContractRecorder",
+        "Answer", "AnswerError", "AuthorizationReading", "AuthorizerInput", "AuthorizerParts", "Client", "ClientError",
+        "Contract", "ContractCase", "ContractRecorder",
         "ExampleProviding", "FunctionClient", "FunctionHost", "OperationInput", "OperationOutput", "PayloadFormat",
         "Recording", "RequestParts", "RequestSender", "Attachment", "Bug", "Comment", "Confirmation", "ExitStatus",
         "ExitTest", "Expectation", "ExpectationFailedError", "Issue", "SourceLocation", "Tag", "Test", "Trait",

@@ -116,6 +116,11 @@ package struct GatewayRoute: Hashable, Sendable {
 package struct GatewayMatch: Hashable, Sendable {
     package var route: GatewayRoute
     package var parameters: [HTTPField]
+
+    package init(route: GatewayRoute, parameters: [HTTPField] = []) {
+        self.route = route
+        self.parameters = parameters
+    }
 }
 
 extension API {

@@ -120,7 +120,7 @@ public struct Client: Sendable {
     }
 
     /// The same for every request, so that a test gives the same events each time.
-    private static let call = GatewayCall(
+    static let call = GatewayCall(
         requestID: "c6af9ac6-7b61-11e6-9a41-93e8deadbeef", extendedRequestID: "JKJaXmPLvHcESHA=",
         traceID: "Root=1-67891233-abcdef012345678912345678", time: 1_735_689_600_000)
 }

@@ -2,15 +2,18 @@ import Gatewright
 
 /// What the document says of a function, as cases that hold whatever its handlers do.
 ///
-/// The generator prints it as a table with a line of JSON for each operation and, below it, for each of its cases.
+/// The generator prints it as a table with a line of JSON for each operation and, below it, for each of its cases. A
+/// line with nothing but a request is the example of the cases below it. Authorizers come last, in the same way.
 public struct Contract: Sendable {
     let operations: [OperationDescription]
+    let authorizers: [AuthorizerDescription]
     /// In document order.
     public let cases: [ContractCase]
 
     /// Reads the table.
     public init(_ table: String) {
         var operations: [OperationDescription] = []
+        var authorizers: [AuthorizerDescription] = []
         var cases: [ContractCase] = []
         var request: JSONValue = [:]
         var answers: [PlannedAnswer] = []
@@ -22,17 +25,27 @@ public struct Contract: Sendable {
                 operations.append(operation)
                 request = line["request"] ?? [:]
                 answers = (line["answers"]?.array ?? []).compactMap(PlannedAnswer.init)
+            } else if let authorizer = AuthorizerDescription(line) {
+                authorizers.append(authorizer)
+                request = line["request"] ?? [:]
+            } else if let authorizer = authorizers.last, let next = AuthorizerCase(line, of: authorizer, request) {
+                cases.append(ContractCase(next))
+            } else if line["case"] == nil, let other = line["request"] {
+                // Of the cases that follow, which need not see every answer again.
+                request = other
+                answers = []
             } else if let operation = operations.last,
                 let next = operation.event == nil
-                    ? ContractCase(line, of: operation, request: request, answers: answers)
-                    : ContractCase(eventLine: line, of: operation, answer: answers.first)
+                    ? OperationCase(line, of: operation, request: request, answers: answers)
+                    : OperationCase(eventLine: line, of: operation, answer: answers.first)
             {
-                cases.append(next)
+                cases.append(ContractCase(next))
             } else {
                 preconditionFailure("This line of a contract says nothing: \(text)")
             }
         }
         self.operations = operations
+        self.authorizers = authorizers
         self.cases = cases
     }
 

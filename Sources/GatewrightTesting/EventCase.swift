@@ -2,7 +2,7 @@ import Gatewright
 import GatewrightGateway
 
 /// Cases of operations behind non-proxy integrations, which are asked with events.
-extension ContractCase {
+extension OperationCase {
     init?(eventLine line: JSONValue, of operation: OperationDescription, answer: PlannedAnswer?) {
         guard let title = line["case"]?.string, let event = line["event"] ?? operation.event else { return nil }
         self.operation = operation

@@ -68,7 +68,9 @@ struct OperationDescription: Sendable {
     func body(of mediaType: String?) -> Body? {
         guard let mediaType else { return bodies.first }
         return bodies.first { body in
-            body.mediaTypes.split(separator: ",").contains { $0.drop { $0 == " " || $0 == "=" } == mediaType }
+            body.mediaTypes.split(separator: ",").contains {
+                RequestParts.first(of: String($0.drop { $0 == " " })) == mediaType
+            }
         } ?? bodies.first
     }
 }

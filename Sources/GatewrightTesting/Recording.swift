@@ -14,15 +14,28 @@ public final class Recording: Sendable {
         var parts: RequestParts
     }
 
+    struct Question: Sendable {
+        var authorizer: String
+        var parts: AuthorizerParts
+    }
+
     private let calls = Mutex<[Call]>([])
+    private let questions = Mutex<[Question]>([])
     private let planned: PlannedAnswer?
+    private let decision: PlannedDecision
 
     /// A recording whose handlers answer nothing of their own.
     public convenience init() { self.init(answering: nil) }
 
-    init(answering planned: PlannedAnswer?) { self.planned = planned }
+    init(answering planned: PlannedAnswer?, deciding decision: PlannedDecision = .deny) {
+        self.planned = planned
+        self.decision = decision
+    }
 
     var last: Call? { calls.withLock(\.last) }
+
+    /// The last question to an authorizer.
+    var decided: Question? { questions.withLock(\.last) }
 
     /// No function answers with it.
     static let unanswered = HTTPStatus(598)
@@ -56,6 +69,14 @@ public final class Recording: Sendable {
         let output = read(&cursor)
         guard cursor.finish(), let output else { throw HTTPError(Self.unanswered, "\(cursor.errors)") }
         return output
+    }
+
+    /// What the handler of an authorizer does.
+    public func decide<Output: AuthorizationReading>(_ authorizer: String, _ input: some AuthorizerInput) -> Output {
+        var parts = AuthorizerParts()
+        input.write(to: &parts)
+        questions.withLock { $0.append(Question(authorizer: authorizer, parts: parts)) }
+        return Output.planned(decision)
     }
 
     /// What a handler without documented answers does.

@@ -2,6 +2,7 @@
 import PackageDescription
 
 let gatewright: [Target.Dependency] = [.product(name: "Gatewright", package: "gatewright")]
+let testing: [Target.Dependency] = [.product(name: "GatewrightTesting", package: "gatewright")]
 let plugins: [Target.PluginUsage] = [.plugin(name: "GatewrightPlugin", package: "gatewright")]
 
 let package = Package(
@@ -12,6 +13,7 @@ let package = Package(
         .executableTarget(name: "NotesFunction", dependencies: gatewright, plugins: plugins),
         .executableTarget(name: "KeyAuthorizerFunction", dependencies: gatewright, plugins: plugins),
         .testTarget(name: "NotesFunctionTests", dependencies: ["NotesFunction"]),
-        .testTarget(name: "KeyAuthorizerFunctionTests", dependencies: ["KeyAuthorizerFunction"]),
+        .testTarget(
+            name: "KeyAuthorizerFunctionTests", dependencies: ["KeyAuthorizerFunction"] + testing, plugins: plugins),
     ]
 )

@@ -60,10 +60,11 @@ extension AuthorizerRequest {
         present(event.text(name.description, of: event.parts.stageVariables))
     }
 
-    /// The value of a variable of the gateway's `$context`: `identity.sourceIp`, `routeKey`.
+    /// The value of a variable of the gateway's `$context`: `identity.sourceIp`, `routeKey`. Payload format 1.0 has the
+    /// route's key as the id of a resource.
     public func contextVariable(_ name: StaticString) -> String? {
         let name = name.description
-        let path = isPayload2 ? Self.payload2Names[name] ?? name : name
+        let path = isPayload2 ? Self.payload2Names[name] ?? name : name == "routeKey" ? "resourceId" : name
         var object = event.parts.requestContext
         let steps = path.utf8.split(separator: UInt8(ascii: "."))
         for step in steps.dropLast() {

@@ -5,7 +5,7 @@ struct ContractCases {
     let checks: ExampleChecks
     let function: Function
     /// Declarations whose members have been looked at, in this operation or another: one case for each limit is enough.
-    private var seen: Set<[String]> = []
+    var seen: Set<[String]> = []
     private var paths: Set<String> = []
     var found: [ContractCase] = []
 
@@ -24,17 +24,27 @@ struct ContractCases {
         let least = Reduction(checks: checks).least(of: operation, request)
         if least != request { found.append(ContractCase("only what must be there", .request(least))) }
         for parameter in operation.parameters { add(parameter, request) }
-        if let body = operation.body { add(body, request) }
+        if let body = operation.body {
+            add(body, request)
+            addBody(of: body, request)
+        }
         if contract.isFoundByPath { addRoutes(around: operation) }
         // An answer to HEAD has no body that could name a keyword.
         if operation.method == .head { for index in found.indices { found[index].keyword = nil } }
         return Array(found.prefix(Self.maximumCount))
     }
 
+    /// The cases of another form of an operation's body.
+    mutating func cases(of body: RequestBody, in form: String, request: JSONLiteral) -> [ContractCase] {
+        found = [ContractCase("an example in \(form)", .none)]
+        addBody(of: body, request)
+        return Array(found.prefix(Self.maximumCount))
+    }
+
     /// The cases of an operation behind a non-proxy integration, each with an event.
     mutating func cases(ofMapped operation: Operation, _ type: TypeReference, _ event: JSONLiteral) -> [ContractCase] {
         found = []
-        walk(type, event, at: "/body", root: (type, event))
+        walk(type, event, at: "/body", as: .json, root: (type, event))
         let cases = found.prefix(Self.maximumCount).compactMap { checks.mapped($0, of: operation, type, event) }
         return [ContractCase("an example of every part", .none)] + cases
     }
@@ -93,82 +103,6 @@ struct ContractCases {
                     status: 400))
         }
     }
-
-    // MARK: Bodies
-
-    private mutating func add(_ body: RequestBody, _ request: JSONLiteral) {
-        guard let value = request.member("body") else { return }
-        if body.isRequired {
-            found.append(ContractCase("without a body", .remove("/body"), keyword: "required", status: 400))
-        }
-        let forms = body.content.forms
-        if !forms.contains(where: { $0.mediaTypes.contains("*" as Character) }) {
-            found.append(
-                ContractCase("a body of another media type", .mediaType("application/x-gatewright-other"), status: 415))
-        }
-        let sent = request.member("mediaType")?.text
-        guard let form = forms.first(where: { $0.mediaTypes.firstMediaType == sent }), case .json(let type, _) = form
-        else {
-            return
-        }
-        found.append(ContractCase("a body that is no JSON", .text("{\""), status: 400))
-        walk(type, value, at: "/body", root: (type, value))
-    }
-
-    private mutating func walk(
-        _ type: TypeReference, _ value: JSONLiteral, at pointer: String, root: (type: TypeReference, value: JSONLiteral)
-    ) {
-        let title = pointer == "/body" ? "a body" : "\(pointer.dropFirst(5)) in the body"
-        for violation in violations(of: type, value, isText: false) + checks.assertionViolations(of: type, value) {
-            add(
-                .set(pointer, violation.value), "\(title) \(violation.words)", violation.keyword, pointer,
-                violation.value, root)
-        }
-        for boundary in boundaries(of: type, value) {
-            let changed = root.value.setting(pointer.pointerTokens.dropFirst(), to: boundary.value)
-            guard checks.fault(in: changed, as: root.type) == nil else { continue }
-            found.append(ContractCase("\(title) \(boundary.words)", .set(pointer, boundary.value)))
-        }
-        switch (type.withoutNull.unconstrained, value) {
-        case (.array(let element), .array(let elements)):
-            if let first = elements.first { walk(element, first, at: pointer + "/0", root: root) }
-        case (.dictionary(let element), .object(let members)):
-            if let first = members.first {
-                walk(element, first.value, at: "\(pointer)/\(first.name.pointerToken)", root: root)
-            }
-        case (.named(let path, _), _):
-            guard case .structure(let structure) = checks.declarations[path], seen.insert(path).inserted else { return }
-            if structure.isCollection { return walk(structure.properties[0].type, value, at: pointer, root: root) }
-            if structure.isTuple { return }
-            for property in structure.properties {
-                guard let member = value.member(property.wireName) else { continue }
-                let place = "\(pointer)/\(property.wireName.pointerToken)"
-                if property.isRequired {
-                    add(.remove(place), "a body without \(place.dropFirst(5))", "required", place, nil, root)
-                }
-                if member != .null { walk(property.type, member, at: place, root: root) }
-            }
-            if case .forbidden = structure.additionalProperties {
-                let place = pointer + "/gatewrightUnknown"
-                add(
-                    .set(place, .boolean(true)), "\(title) with a member that is not allowed", "additionalProperties",
-                    place, .boolean(true), root)
-            }
-        default: break
-        }
-    }
-
-    /// Adds a case where the body as a whole is then refused: in a union another variant may take it.
-    private mutating func add(
-        _ change: ContractCase.Change, _ title: String, _ keyword: String?, _ pointer: String, _ value: JSONLiteral?,
-        _ root: (type: TypeReference, value: JSONLiteral)
-    ) {
-        let changed = root.value.setting(pointer.pointerTokens.dropFirst(), to: value)
-        guard let fault = checks.fault(in: changed, as: root.type) else { return }
-        // What a union says of a fault inside is its own business.
-        let isPlain = "/body" + fault.pointer == pointer
-        found.append(ContractCase(title, change, keyword: isPlain ? keyword : nil, status: 400))
-    }
 }
 
 extension ParameterEncoding {
@@ -179,7 +113,7 @@ extension ParameterEncoding {
 extension JSONLiteral {
     fileprivate var isObject: Bool { if case .object = self { true } else { false } }
 
-    fileprivate func isSendable(in location: Parameter.Location) -> Bool {
+    func isSendable(in location: Parameter.Location) -> Bool {
         guard case .string(let text) = self else { return true }
         if text.isEmpty { return location == .query }
         let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 && $0 != "," && $0 != ";" }

@@ -51,6 +51,9 @@ struct ContractResolving {
             for operation in function.mappedOperations {
                 contract.operations[operation.name] = mapped(operation, &cases)
             }
+            for authorizer in function.authorizers {
+                contract.authorizers[authorizer.type] = self.contract(of: authorizer, in: function)
+            }
         }
         return contract
     }
@@ -79,6 +82,14 @@ struct ContractResolving {
             var parts = JSONLiteral.object(request)
             parts.set("body", example)
             contract.cases.append(ContractCase("the example \(title)", .request(parts)))
+        }
+        if let body = operation.body {
+            for (value, mediaType) in bodies(of: operation).dropFirst() {
+                var parts = JSONLiteral.object(request)
+                parts.set("body", value)
+                parts.set("mediaType", .string(mediaType))
+                contract.others.append((parts, cases.cases(of: body, in: mediaType, request: parts)))
+            }
         }
         return contract
     }
@@ -133,14 +144,25 @@ struct ContractResolving {
             parts.append(.init(name: "accept", value: .string(first.mediaType.firstMediaType)))
         }
         guard let body = operation.body else { return parts }
-        for form in body.content.forms {
+        guard let (value, mediaType) = bodies(of: operation).first else { return body.isRequired ? nil : parts }
+        parts.append(.init(name: "body", value: value))
+        parts.append(.init(name: "mediaType", value: .string(mediaType)))
+        return parts
+    }
+
+    /// A body in each form and way in which one can be written.
+    private mutating func bodies(of operation: Operation) -> [(value: JSONLiteral, mediaType: String)] {
+        var found: [(JSONLiteral, String)] = []
+        for form in operation.body?.content.forms ?? [] {
             // What is made has every member, so that each limit can be broken.
             guard let value = self.value(of: form) ?? documentedBodies(of: operation).first?.value else { continue }
-            parts.append(.init(name: "body", value: value))
-            parts.append(.init(name: "mediaType", value: .string(form.mediaTypes.firstMediaType)))
-            return parts
+            for mediaType in form.carriers {
+                // Nothing is sent of what is empty.
+                let isForm = form.isForm && !mediaType.isJSON
+                found.append((isForm ? value.withoutEmptyMembers : value, mediaType))
+            }
         }
-        return body.isRequired ? nil : parts
+        return found
     }
 
     private mutating func value(of parameter: Parameter) -> JSONLiteral? {
@@ -174,7 +196,7 @@ struct ContractResolving {
 }
 
 extension Diagnostic.Message {
-    fileprivate static func noContract(_ operation: String) -> Self {
+    static func noContract(_ operation: String) -> Self {
         .init(
             .note, "no-contract", "\(cropped(operation)) has no contract tests, as no request can be made up for it",
             why: "of a part that it must have, no value was found that satisfies the schema, or the document says none")
@@ -200,15 +222,6 @@ extension Content {
 
 extension TypeReference {
     var withoutNull: TypeReference { if case .optional(let wrapped) = self { wrapped.withoutNull } else { self } }
-}
-
-extension String {
-    /// The first one of a list, or one of a range.
-    var firstMediaType: String {
-        let first = drop { $0 == "=" }.prefix { $0 != "," }
-        if first == "*/*" { return "application/octet-stream" }
-        return first.hasSuffix("/*") ? first.dropLast() + "x-any" : String(first)
-    }
 }
 
 extension JSONLiteral {

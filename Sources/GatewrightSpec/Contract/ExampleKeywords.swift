@@ -38,6 +38,14 @@ extension TypeResolver {
     }
 }
 
+extension Diagnostics {
+    /// `openapi.yaml:12`
+    func place(of position: Position) -> String {
+        let file = sources[Int(position.file)].path.split(separator: "/" as Character).last ?? ""
+        return "\(file):\(position.line)"
+    }
+}
+
 extension OperationResolver {
     func exampleKeyword(of parameter: ParameterObject) -> Node? {
         parameter.examples.first?.value ?? parameter.schema.flatMap { types.exampleKeyword(of: $0) }
@@ -45,9 +53,7 @@ extension OperationResolver {
 
     /// Keeps what tests want to know of an operation.
     func keepExamples(of object: OperationObject, in operation: inout Operation) {
-        let position = object.position
-        let file = diagnostics.sources[Int(position.file)].path.split(separator: "/" as Character).last ?? ""
-        operation.place = "\(file):\(position.line)"
+        operation.place = diagnostics.place(of: object.position)
         for response in object.responses {
             guard let index = operation.responses.firstIndex(where: { $0.status == response.status }) else { continue }
             operation.responses[index].examples = (response.content.first?.examples ?? []).map(\.value)

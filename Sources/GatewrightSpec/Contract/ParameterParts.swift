@@ -39,10 +39,11 @@ extension ContractCases {
 }
 
 extension JSONLiteral {
-    fileprivate var isEmpty: Bool { self == .array([]) || self == .object([]) }
+    /// Whether there is nothing in it.
+    var isEmpty: Bool { self == .array([]) || self == .object([]) }
 
     /// Whether its text holds nothing that a style could take for a separator.
-    fileprivate var isPlainText: Bool {
+    var isPlainText: Bool {
         switch self {
         case .string(let text):
             !text.isEmpty

@@ -26,10 +26,14 @@ struct Reduction {
             return .object(parts)
         }
         let sent = parts.first { $0.name == "mediaType" }?.value.text
-        let form = body.content.forms.first { $0.mediaTypes.firstMediaType == sent }
-        if case .json(let type, _) = form {
+        let form = body.content.forms.first { sent.map($0.carriers.contains) ?? false }
+        switch form {
+        case .json(let type, _), .form(let type, _, _):
             let reduced = least(parts[index].value, as: type)
-            if checks.fault(in: reduced, as: type) == nil { parts[index].value = reduced }
+            // A form without fields is no body.
+            let isSent = !reduced.isEmpty || sent.map(\.isJSON) == true
+            if isSent, checks.fault(in: reduced, as: type) == nil { parts[index].value = reduced }
+        default: break
         }
         return .object(parts)
     }

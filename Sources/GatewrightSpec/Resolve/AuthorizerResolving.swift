@@ -16,6 +16,7 @@ struct AuthorizerResolver {
             scheme: scheme.name, type: type(Names.type(scheme.name), scheme.node.givenName),
             documentation: Documentation(description: scheme.node["description"]?.string ?? ""), kind: kind,
             answer: answer(object), identity: kind == .token ? [token(scheme, object)] : sources(object))
+        result.place = diagnostics.place(of: scheme.node.position)
         result.isPayload2 = object.isHTTP && object.payloadFormatVersion != "1.0"
         if kind == .token {
             result.validation = object.validation

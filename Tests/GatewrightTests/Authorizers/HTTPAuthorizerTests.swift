@@ -66,8 +66,13 @@ import Testing
             AuthorizerTests.policy("anonymous", "Deny", stage: "beta")
         ),
         (
-            Events.question2("GET /frames", headers: ["authorization": "x"]).with(routeKey: "GET /frames"),
+            Events.question2("GET /frames", headers: ["authorization": "x"]).with("routeKey", "GET /frames"),
             AuthorizerTests.policy("GET /frames", stage: "$default")
+        ),
+        (
+            Events.question("GET", "/frames", resource: "/frames", headers: ["authorization": ["x"]], version: "1.0")
+                .with("resourceId", "GET /frames"),
+            AuthorizerTests.policy("GET /frames", stage: "prod")
         ),
     ]
 
@@ -80,9 +85,9 @@ import Testing
 
 extension JSONValue {
     /// An event whose context names the route as well, as API Gateway's do.
-    fileprivate func with(routeKey: String) -> JSONValue {
+    fileprivate func with(_ name: String, _ routeKey: String) -> JSONValue {
         guard case .object(var event) = self, case .object(var context)? = event["requestContext"] else { return self }
-        context["routeKey"] = .string(routeKey)
+        context[name] = .string(routeKey)
         event["requestContext"] = .object(context)
         return .object(event)
     }

@@ -116,6 +116,14 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"only what must be there","request":{"path":{"id":"p-0000"}}}
     {"case":"the path parameter id that does not match","set":"/path/id","to":"!","status":400,"keyword":"pattern"}
     {"case":"a body of another media type","mediaType":"application/x-gatewright-other","status":415}
+    {"case":"a body that is no form","text":"%zz","status":400}
+    {"case":"a body without /zip","remove":"/body/zip","status":400,"keyword":"required"}
+    {"request":{"path":{"id":"p-0000"},"body":{"label":"label","note":"note"},"mediaType":"multipart/form-data"}}
+    {"case":"an example in multipart/form-data"}
+    {"case":"a body that is no form","text":"%zz","status":400}
+    {"case":"a body without /label","remove":"/body/label","status":400,"keyword":"required"}
+    {"request":{"path":{"id":"p-0000"},"body":"text","mediaType":"text/plain"}}
+    {"case":"an example in text/plain"}
     {"operation":"handleLabel","at":"openapi.yaml:60","method":"ANY","path":"/labels/{path+}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"path"}],"bodies":[{"mediaType":"image/*","kind":"bytes"}],"byPath":true,"request":{"method":"POST","path":{"path":"path"},"body":"bytes","mediaType":"image/x-any"}}
     {"case":"an example of every part"}
     {"case":"only what must be there","request":{"method":"POST","path":{"path":"path"}}}

@@ -1,37 +1,32 @@
 import Gatewright
+import GatewrightTesting
 import Testing
 
 @testable import KeyAuthorizerFunction
 
+/// Each question goes as the event that API Gateway sends, and the answer is what it makes of the function's bytes.
 struct KeyAuthorizerTests {
-    let authorizer = KeyAuthorizer(
-        teams: ["red-1": Team(name: "red", plan: .free), "old-1": Team(name: "old", plan: .closed)])
+    let api = KeyAuthorizerClient(
+        KeyAuthorizer(teams: ["red-1": Team(name: "red", plan: .free), "old-1": Team(name: "old", plan: .closed)]))
 
-    /// The answer to the question that API Gateway asks, as it is sent to Lambda.
-    func answer(to token: String) async throws -> JSONValue? {
-        let event: JSONValue = [
-            "type": "TOKEN", "authorizationToken": .string(token),
-            "methodArn": "arn:aws:execute-api:eu-west-1:123456789012:abcde12345/prod/GET/notes",
-        ]
-        return JSONValue(parsing: try await authorizer.respond(toEvent: event.bytes, context: Context()))
-    }
-
+    /// The decision is for the whole API, as API Gateway keeps it for every method.
     @Test func aTeamMayUseTheWholeAPI() async throws {
-        let answer = try #require(try await answer(to: "Bearer red-1"))
-        #expect(answer["principalId"] == "red")
-        #expect(answer["context"] == ["limit": 2])
-        let statement = answer["policyDocument"]?["Statement"]?.array?.first
-        #expect(statement?["Effect"] == "Allow")
-        #expect(statement?["Resource"] == ["arn:aws:execute-api:eu-west-1:123456789012:abcde12345/prod/*"])
+        let decision = try await api.teamKey(token: "Bearer red-1", for: .post, "/notes")
+        #expect(decision == .allow(principal: "red", context: ["limit": 2], to: [.all]))
     }
 
     @Test func aClosedTeamIsRefused() async throws {
-        let statement = try await answer(to: "Bearer old-1")?["policyDocument"]?["Statement"]?.array?.first
-        #expect(statement?["Effect"] == "Deny")
+        #expect(try await api.teamKey(token: "Bearer old-1") == .deny(principal: "old"))
     }
 
-    /// The message by which API Gateway answers 401.
-    @Test(arguments: ["Bearer blue-1", "red-1", ""]) func othersAreNotKnown(_ token: String) async {
-        await #expect(throws: FunctionError.unauthorized) { try await answer(to: token) }
+    /// Status 401.
+    @Test func othersAreNotKnown() async throws {
+        #expect(try await api.teamKey(token: "Bearer blue-1") == .unauthorized)
+    }
+
+    /// What is no key is refused by API Gateway, which does not ask the function.
+    @Test(arguments: ["red-1", "Bearer ", ""]) func whatIsNoKeyIsNotAskedAbout(_ token: String) async {
+        let error = await #expect(throws: AnswerError.self) { try await api.teamKey(token: token) }
+        #expect(error?.response.status == .unauthorized)
     }
 }

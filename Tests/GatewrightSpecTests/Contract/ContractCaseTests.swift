@@ -1,0 +1,179 @@
+import GatewrightAPI
+import Testing
+
+@testable import GatewrightSpec
+
+/// What is asked of an operation or an authorizer besides what is right.
+struct ContractCaseTests {
+    static func contract(_ document: String) throws -> Contract {
+        let folder = try TemporaryFolder(["openapi.yaml": document])
+        let diagnostics = Diagnostics()
+        var options = ReadOptions()
+        options.keepsExamples = true
+        let api = try #require(readAPI(at: folder.path + "/openapi.yaml", options: options, diagnostics: diagnostics))
+        #expect(!diagnostics.hasErrors, "\(diagnostics.rendered())")
+        var tests = api.reduced(to: api.functions.map(\.name), forTests: true)
+        tests.resolveContract(in: api, diagnostics: diagnostics)
+        return try #require(tests.contract)
+    }
+
+    static func lines(_ cases: [ContractCase]) -> [String] {
+        cases.map { "\($0.status ?? 200) \($0.keyword ?? "-") \($0.title)" }
+    }
+
+    /// - Parameter cases: of the fields, besides those that each body has.
+    @Test(arguments: [
+        (
+            "age: { type: integer, minimum: 18 }", "{}",
+            [
+                "400 required a body without /age", "400 type /age in the body that is no integer",
+                "400 type /age in the body with a fraction", "400 minimum /age in the body below its minimum",
+                "200 - /age in the body at its minimum",
+            ]
+        ),
+        // Every text is a string, and no text at all is a list without anything in it.
+        (
+            "age: { type: array, minItems: 1, maxItems: 2, items: { type: string, maxLength: 3 } }", "{}",
+            [
+                "400 required a body without /age", "400 maxItems /age in the body that is too long",
+                "200 - /age in the body of the greatest length",
+                "400 maxLength /age/0 in the body that is too long",
+            ]
+        ),
+        // The separator cannot be in an element.
+        (
+            "age: { type: array, items: { type: string, format: date } }",
+            "{ age: { style: spaceDelimited, explode: false } }",
+            ["400 required a body without /age", "400 format /age/0 in the body that is no date"]
+        ),
+        // Within JSON a number is no string.
+        (
+            "age: { type: object, properties: { of: { type: string } } }", "{}",
+            ["400 required a body without /age", "400 type /age/of in the body that is no string"]
+        ),
+        (
+            "age: { type: object, required: [of], properties: { of: { type: string } } }",
+            "{ age: { style: form, explode: true } }",
+            ["400 required a body without /age", "400 required a body without /age/of"]
+        ),
+    ])
+    func fieldsOfForms(schema: String, encoding: String, cases: [String]) throws {
+        let contract = try Self.contract(
+            """
+            openapi: 3.0.3
+            info: { title: T, version: '1' }
+            paths:
+              /a:
+                post:
+                  operationId: post
+                  requestBody:
+                    required: true
+                    content:
+                      application/x-www-form-urlencoded:
+                        schema: { type: object, required: [age], properties: { \(schema) } }
+                        encoding: \(encoding)
+                  responses: { '204': { description: Done. } }
+
+            """)
+        let found = Self.lines(contract.operations["post"]?.cases ?? [])
+        let common = [
+            "200 - an example of every part", "400 required without a body", "415 - a body of another media type",
+            "400 - a body that is no form",
+        ]
+        #expect(Set(found).isSuperset(of: common))
+        #expect(found.filter { $0.contains("/age") } == cases)
+    }
+
+    /// Each form of a body has cases of its own.
+    @Test func otherForms() throws {
+        let contract = try Self.contract(
+            """
+            openapi: 3.0.3
+            info: { title: T, version: '1' }
+            paths:
+              /a:
+                post:
+                  operationId: post
+                  requestBody:
+                    required: true
+                    content:
+                      application/json: { schema: &schema { type: object, required: [age], properties: { age: { type: integer } } } }
+                      application/x-www-form-urlencoded: { schema: *schema }
+                      multipart/form-data:
+                        schema: { type: object, required: [photo], properties: { photo: { type: string, format: binary } } }
+                        encoding: { photo: { contentType: image/png } }
+                      text/plain: { schema: { type: string } }
+                  responses: { '204': { description: Done. } }
+
+            """)
+        let others = contract.operations["post"]?.others.map { Self.lines($0.cases) } ?? []
+        #expect(
+            others == [
+                [
+                    "200 - an example in application/x-www-form-urlencoded", "400 - a body that is no form",
+                    "400 required a body without /age", "400 type /age in the body that is no integer",
+                    "400 type /age in the body with a fraction",
+                ],
+                [
+                    "200 - an example in multipart/form-data", "400 - a body that is no form",
+                    "400 required a body without /photo", "400 - /photo in the body of another media type",
+                ],
+                ["200 - an example in text/plain"],
+            ])
+    }
+
+    @Test func authorizers() throws {
+        let contract = try Self.contract(
+            """
+            openapi: 3.0.3
+            info: { title: T, version: '1' }
+            paths:
+              /a/{id}:
+                parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                get:
+                  operationId: get
+                  security: [{ Badge: [] }]
+                  responses: { '204': { description: Done. } }
+                  x-amazon-apigateway-integration: &a { type: aws_proxy, httpMethod: POST, uri: 'arn:aws:lambda:us-east-1:123456789012:function:A' }
+                put:
+                  operationId: put
+                  security: [{ Visitor: [] }]
+                  responses: { '204': { description: Done. } }
+                  x-amazon-apigateway-integration: *a
+            components:
+              securitySchemes:
+                Badge:
+                  type: apiKey
+                  in: header
+                  name: Authorization
+                  x-amazon-apigateway-authtype: custom
+                  x-amazon-apigateway-authorizer:
+                    type: token
+                    identitySource: method.request.header.Authorization
+                    identityValidationExpression: ^Badge [0-9]+$
+                    authorizerUri: &door 'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:Door/invocations'
+                Visitor:
+                  type: apiKey
+                  in: header
+                  name: Unused
+                  x-amazon-apigateway-authtype: custom
+                  x-amazon-apigateway-authorizer:
+                    type: request
+                    identitySource: method.request.querystring.name, context.httpMethod
+                    authorizerUri: *door
+
+            """)
+        let badge = try #require(contract.authorizers["Badge"])
+        #expect(badge.request.member("path") == .string("/a/id"))
+        #expect(badge.request.member("identity")?.member("token") == .string("Badge 0"))
+        #expect(
+            Self.lines(badge.cases) == [
+                "200 - every identity source", "401 - without the identity source Authorization",
+                "401 - a token that `identityValidationExpression` refuses",
+            ])
+        let visitor = try #require(contract.authorizers["Visitor"])
+        #expect(visitor.request.member("method") == .string("PUT"))
+        #expect(
+            Self.lines(visitor.cases) == ["200 - every identity source", "401 - without the identity source name"])
+    }
+}
