@@ -8,6 +8,8 @@ package struct MappedText: Hashable, Sendable {
     package var isEscaped = false
     /// Whether an empty text stands for a value that the request does not have.
     package var isEmptyWhenMissing = false
+    /// Whether null stands for a value that the template does not write.
+    package var isNullWhenMissing = false
 
     package init(
         encoding: ParameterEncoding? = nil, isPercentEncoded: Bool = false, isEmptyWhenMissing: Bool = false

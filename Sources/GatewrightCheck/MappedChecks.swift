@@ -48,7 +48,8 @@ struct MappedChecks {
 
     private mutating func read(_ template: MappingTemplate) {
         switch template {
-        case .object(let members): for member in members { read(member.value) }
+        // What a template writes under a condition is checked only then.
+        case .object(let members): for member in members where !member.isOptional { read(member.value) }
         case .array: break
         case .entries(of: .parameterMaps, .entries(of: .value(in: .parameterMaps), .text)):
             cover([.path, .query])
@@ -57,7 +58,7 @@ struct MappedChecks {
         case .text(let pieces):
             if pieces.count == 1, case .source(let source) = pieces[0] { read(text: source) }
         case .written(let source): read(value: source)
-        case .entries, .integer, .number, .boolean, .null: break
+        case .entries, .integer, .number, .boolean, .null, .orNull: break
         }
     }
 

@@ -48,8 +48,8 @@ import GatewrightAPI
         }
 
         func run() async throws {
-            let (api, configuration) = try document.apiAndConfiguration()
-            let files = try files(of: api, configuration)
+            let (api, configuration) = try document.apiAndConfiguration(quiet: quiet)
+            let files = try Progress(quiet: quiet).during("Generating") { try self.files(of: api, configuration) }
             try check ? compare(files) : write(files)
         }
 

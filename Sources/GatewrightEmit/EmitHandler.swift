@@ -143,16 +143,12 @@ extension Function {
             """
     }
 
-    /// Which routes stream; nothing where none does and none can have an answer that would.
+    /// Which routes stream; nothing where none does.
     private func streaming(_ options: EmitOptions) -> Code {
         let operations = requestOperations
         let indices = operations.indices.filter { operations[$0].isStreaming }
-        let declaration: Fragment = "\(options.modifier)static func isStreaming(route: Int) -> Bool?"
-        if indices.isEmpty {
-            // A document without integrations does not say how they are.
-            let says = !mayBeBehindCatchAll && operations.contains(where: \.responses.isEmpty)
-            return says ? "\(declaration) { false }" : Code()
-        }
+        if indices.isEmpty { return Code() }
+        let declaration: Fragment = "\(options.modifier)static func isStreaming(route: Int) -> Bool"
         if indices.count == operations.count { return "\(declaration) { true }" }
         return """
             \(declaration) {

@@ -16,11 +16,14 @@ extension FieldDecoding {
                 reading = "\(reading) ?? \(placeholder)"
             }
         }
+        var conditions: [Fragment] = text.isNullWhenMissing ? ["!cursor.null()"] : []
         if text.isEmptyWhenMissing, !isRequired {
             let escaped: Fragment = text.isEscaped ? "isEscaped: true" : ""
-            return "case \(index): if !cursor.emptyText(\(escaped)) { \(name) = \(reading) }"
+            conditions.append("!cursor.emptyText(\(escaped))")
         }
-        return "case \(index): \(name) = \(reading)"
+        if conditions.isEmpty { return "case \(index): \(name) = \(reading)" }
+        let condition: Fragment = "\(conditions)"
+        return "case \(index): if \(condition) { \(name) = \(reading) }"
     }
 
     private func shape(of field: Field, _ text: MappedText) -> Fragment {

@@ -51,7 +51,7 @@ struct FunctionResult {
             throw ResultFault("the result has no `statusCode`")
         }
         try readHeaders1(members)
-        try readBody(members)
+        try readBody(members, of: isREST ? .rest : .http1)
     }
 
     /// What begins a streamed result. All of it may be missing, and there may be nothing else.
@@ -100,7 +100,7 @@ struct FunctionResult {
             headers.append(HTTPField(name, try Self.headerText(value, name)))
         }
         try readCookies(members)
-        try readBody(members)
+        try readBody(members, of: .http2)
     }
 
     private mutating func readCookies(_ members: [String: JSONValue]) throws(ResultFault) {
@@ -114,15 +114,21 @@ struct FunctionResult {
     private static let preludeKeys: Set = ["statusCode", "headers", "multiValueHeaders", "cookies"]
     private static let keys1: Set = ["statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded"]
 
-    private mutating func readBody(_ members: [String: JSONValue]) throws(ResultFault) {
+    private mutating func readBody(
+        _ members: [String: JSONValue], of kind: Gateway.Kind
+    ) throws(ResultFault) {
         switch members["body"] {
         case nil, .null: break
         case .string(let text): body = Array(text.utf8)
         default: throw ResultFault("`body` is no string")
         }
         switch members["isBase64Encoded"] {
-        case nil, .null: break
+        case nil: break
+        // An HTTP API says that it is of the wrong type.
+        case .null where kind != .http1: break
         case .bool(let flag): isBase64 = flag
+        case .string(let text) where kind == .rest && ["true", "false"].contains(text.lowercased()):
+            isBase64 = text.lowercased() == "true"
         default: throw ResultFault("`isBase64Encoded` is neither true nor false")
         }
     }

@@ -43,22 +43,24 @@ package struct Gateway: Sendable {
 
     /// The route that answers a request.
     ///
+    /// - Parameter decodesPath: whether an HTTP API decodes the path before it looks for a route, as it does: a slash that
+    ///   was encoded separates segments, and no variable holds it.
     /// - Returns: nil where the gateway itself answers that there is none: see ``notFound(_:)``.
-    package func match(_ request: HTTPRequest) -> GatewayMatch? {
+    package func match(_ request: HTTPRequest, decodesPath: Bool = true) -> GatewayMatch? {
         guard let method = HTTPMethod(rawValue: request.method) else { return nil }
         let precedence: RoutePrecedence = kind == .rest ? .bySegment : .greedyLast
-        guard
-            case .route(let index, let parameters) = table.match(
-                method: method, path: request.path, precedence: precedence),
+        let isDecoded = kind != .rest && decodesPath
+        let path = isDecoded ? percentDecoded(request.path.utf8, plusIsSpace: false) : request.path
+        guard case .route(let index, let parameters) = table.match(method: method, path: path, precedence: precedence),
             routes.indices.contains(index)
         else { return nil }
         return GatewayMatch(
             route: routes[index],
             parameters: parameters.map { parameter in
                 // A REST API hands path parameters on as they were sent.
-                HTTPField(
-                    parameter.name,
-                    kind == .rest ? parameter.value : percentDecoded(parameter.value.utf8, plusIsSpace: false))
+                kind == .rest || isDecoded
+                    ? HTTPField(parameter.name, parameter.value)
+                    : HTTPField(parameter.name, percentDecoded(parameter.value.utf8, plusIsSpace: false))
             })
     }
 

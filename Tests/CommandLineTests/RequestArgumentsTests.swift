@@ -76,7 +76,9 @@
                 "f", "PUT", "/a", "-d", "{}", "--payload", "2.0", "--timeout", "0.5",
             ])
             #expect(request.binary == "f")
-            #expect(request.payload == .http)
+            #expect(request.payload?.gateway == .http2)
+            let payload = try InvokeCommand.parse(["f", "GET", "/", "--payload", "http-1.0"]).payload
+            #expect(payload?.gateway == .http1)
             #expect(request.timeout == 0.5)
             #expect(request.request.method == "PUT")
             let requests = try InvokeCommand.parse(["f", "--requests", "r.http"])

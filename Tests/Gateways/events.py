@@ -3,6 +3,7 @@ import json
 import os
 import subprocess
 
+from gateways import PRODUCTS
 import members
 
 ARN = "arn:aws:lambda:us-east-1:000000000000:function:EchoFunction"
@@ -60,6 +61,7 @@ CLIENT = {"User-Agent": "probe", "Accept": "*/*", "Accept-Encoding": "identity"}
 SETS = {
     "REST": (document(paths(None)), REQUESTS, []),
     "HTTP": (document(paths("2.0")), REQUESTS, []),
+    "HTTP 1.0": (document(paths("1.0")), REQUESTS, []),
     "REST authorizers": (
         document(
             {"/token": {"get": operation(security="Token")}, "/request": {"get": operation(security="Request")}},
@@ -93,7 +95,7 @@ def compare_events(start, differences):
     """The events of each gateway."""
     events = {}
     for name, (document, requests, kinds) in SETS.items():
-        product = name.split()[0]
+        product = next(product for product in sorted(PRODUCTS, key=len, reverse=True) if name.startswith(product))
         sent = {}
         for kind in [*kinds, f"Gatewright {product}"]:
             with start(kind, document, ["EchoFunction"]) as gateway:

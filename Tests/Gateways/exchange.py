@@ -27,7 +27,7 @@ import yaml
 
 from differences import Differences
 from events import compare_events, check_models
-from gateways import Gateway, GATEWAYS, PlayedGateway
+from gateways import Gateway, GATEWAYS, PRODUCTS, PlayedGateway, format_version, product_of
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SAMPLES = os.path.join(HERE, "../../samples")
@@ -43,15 +43,20 @@ SETS = {
 }
 
 
-def plain(value):
-    """The document with the names of functions written out, as both gateways read them."""
+def plain(value, version=None):
+    """The document with the names of functions written out, as both gateways read them.
+
+    `version`: the format of events that integrations are to have, if another than they say.
+    """
     if isinstance(value, dict):
         if set(value) == {"Fn::Sub"}:
             name = re.search(r"\$\{(\w+)\.Arn\}", value["Fn::Sub"])[1]
             arn = f"arn:aws:lambda:us-east-1:000000000000:function:{name}"
             return f"arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/{arn}/invocations"
-        return {key: plain(inner) for key, inner in value.items()}
-    return [plain(inner) for inner in value] if isinstance(value, list) else value
+        if version and "httpMethod" in value:
+            value = {**value, "payloadFormatVersion": version}
+        return {key: plain(inner, version) for key, inner in value.items()}
+    return [plain(inner, version) for inner in value] if isinstance(value, list) else value
 
 
 def faults(expected, response):
@@ -90,7 +95,8 @@ def send_requests(start):
     for name, requests in samples.items():
         document, functions, kinds = SETS[name]
         for kind in kinds:
-            with start(kind, plain(yaml.safe_load(open(document))), functions) as gateway:
+            version = format_version(product_of(kind))
+            with start(kind, plain(yaml.safe_load(open(document)), version), functions) as gateway:
                 if gateway is None:
                     continue
                 failed = exchange(gateway, requests)
@@ -106,13 +112,13 @@ def compare_results(start, differences):
         "type": "aws_proxy", "httpMethod": "POST",
         "uri": plain({"Fn::Sub": "${EchoFunction.Arn}"})}
     operation = {"responses": {"200": {"description": "."}}, "x-amazon-apigateway-integration": integration}
-    for product in ["REST", "HTTP"]:
-        if product == "HTTP":
-            integration["payloadFormatVersion"] = "2.0"
+    for product in PRODUCTS:
+        if format_version(product):
+            integration["payloadFormatVersion"] = format_version(product)
         document = {
             "openapi": "3.0.1", "info": {"title": "Results", "version": "1"}, "paths": {"/result": {"post": operation}}}
         answers = {}
-        for kind in [kind for kind in GATEWAYS if kind.endswith(product)] + [f"Gatewright {product}"]:
+        for kind in [*(kind for kind in GATEWAYS if product_of(kind) == product), f"Gatewright {product}"]:
             with start(kind, document, ["EchoFunction"]) as gateway:
                 if gateway is not None:
                     answers[kind] = [

@@ -17,7 +17,25 @@ GATEWAYS = {
     "LocalStack REST": ("venv-ls", "ls_gateway.py", []),
     "SAM REST": ("venv-sam", "sam_gateway.py", ["--type", "rest"]),
     "SAM HTTP": ("venv-sam", "sam_gateway.py", ["--type", "http"]),
+    "SAM HTTP 1.0": ("venv-sam", "sam_gateway.py", ["--type", "http"]),
 }
+
+
+# The APIs that they play, with what integrations say of the format of events, and how `gatewright invoke` plays them.
+PRODUCTS = {"REST": (None, "1.0"), "HTTP": ("2.0", "2.0"), "HTTP 1.0": ("1.0", "http-1.0")}
+
+
+def product_of(kind):
+    return kind.partition(" ")[2]
+
+
+def format_version(product):
+    return PRODUCTS[product][0]
+
+
+def played(product):
+    """The arguments of `gatewright invoke` for a product."""
+    return ["--payload", PRODUCTS[product][1]]
 
 
 class Gateway:
@@ -59,11 +77,13 @@ class Gateway:
         log = open(os.path.join(self.folder, "gateway.log"), "w")
         self.process = subprocess.Popen(
             [*self.command, "--port", str(self.port), "--invoke", url], stdout=log, stderr=log, cwd=self.folder)
-        for _ in range(1200):
+        deadline = time.monotonic() + 900
+        while self.process.poll() is None and time.monotonic() < deadline:
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", self.port)) == 0:
                     return self
             time.sleep(0.25)
+        self.__exit__()
         raise RuntimeError(f"{self.kind} does not start: {open(log.name).read()[-2000:]}")
 
     def send(self, method, path, headers, text):
@@ -114,10 +134,9 @@ class PlayedGateway:
         arguments = [argument for name, value in headers.items() for argument in ("-H", f"{name}: {value}")]
         if text:
             arguments.append(f"--data={text}")
-        payload = "2.0" if self.kind.endswith("HTTP") else "1.0"
         run = subprocess.run(
-            [self.tool, "invoke", self.function, method, path, *arguments, "--document", self.document, "--payload",
-             payload, "--timeout", "50"],
+            [self.tool, "invoke", self.function, method, path, *arguments, "--document", self.document,
+             *played(product_of(self.kind)), "--timeout", "50"],
             capture_output=True, env=dict(os.environ, GATEWRIGHT_EVENTS=self.recorded), cwd=self.folder, timeout=120)
         head, _, body = run.stdout.partition(b"\n\n")
         line, *fields = head.decode().split("\n")

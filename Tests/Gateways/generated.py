@@ -3,9 +3,10 @@
 
     Tests/Gateways/generated.py ORACLES GATEWRIGHT [--corpus FOLDER] [--seed N] [--show SUBJECT]
 
-Each document that integrates functions is played as a REST API by LocalStack and SAM and as an HTTP API by SAM, and each
-time by `gatewright invoke`. The function's event and the client's response must have the same members. Differences are
-grouped by member and by what is different; `known-differences.toml` says for each group who is right.
+Each document that integrates functions is played as a REST API by LocalStack and SAM and as an HTTP API, with either
+format of events, by SAM, and each time by `gatewright invoke`. The function's event and the client's response must have
+the same members. Differences are grouped by member and by what is different; `known-differences.toml` says for each group
+who is right.
 """
 import argparse
 import base64
@@ -20,7 +21,7 @@ import threading
 
 from differences import Differences
 import members
-from gateways import GATEWAYS
+from gateways import GATEWAYS, PRODUCTS, played, product_of
 from importable import derived, documents
 from probes import probes
 from responses import Response, parsed
@@ -40,9 +41,8 @@ def play(tool, document, product, probes, folder):
                 with open(os.path.join(folder, f"body-{number}"), "wb") as body:
                     body.write(probe.body)
                 requests.write(f"< body-{number}\n\n")
-    payload = "2.0" if product == "HTTP" else "1.0"
     run = subprocess.run(
-        [tool, "invoke", os.path.join(HERE, "echo.py"), "--requests", file, "--document", document, "--payload", payload],
+        [tool, "invoke", os.path.join(HERE, "echo.py"), "--requests", file, "--document", document, *played(product)],
         capture_output=True, env=dict(os.environ, GATEWRIGHT_EVENTS=recorded), cwd=folder, timeout=300)
     sections = re.split(r"^### probe \d+\n", run.stdout.decode(), flags=re.M)[1:]
     if len(sections) != len(probes):
@@ -118,7 +118,7 @@ class Comparison:
         sent = list(probes(name, document, seed, product))
         ours = play(self.tool, path, product, sent, self.folder)
         for kind, process in self.players.items():
-            if not kind.endswith(product):
+            if product_of(kind) != product:
                 continue
             theirs = asked(process, path, sent)
             if "refused" in ours:
@@ -167,7 +167,7 @@ def main():
         comparison = Comparison(os.path.abspath(options.gatewright), players, differences, options.show, folder)
         for name, document in documents(options.corpus):
             if options.only in name:
-                for product in ["REST", "HTTP"]:
+                for product in PRODUCTS:
                     comparison.compare(name, derived(document, product), product, options.seed)
         for process in players.values():
             process.kill()

@@ -9,6 +9,7 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.append(os.path.join(HERE, "../Agreement"))
 from corpus import load  # noqa: E402
+from gateways import format_version  # noqa: E402
 
 FUNCTION = "EchoFunction"
 ARN = f"arn:aws:lambda:us-east-1:000000000000:function:{FUNCTION}"
@@ -66,15 +67,15 @@ def derived(document, product):
             continue
         integration = operation.get("x-amazon-apigateway-integration")
         integration = integration if isinstance(integration, dict) else {}
-        if str(integration.get("type", "")).lower() != "mock" or product == "HTTP":
+        if str(integration.get("type", "")).lower() != "mock" or product != "REST":
             integration = {"type": "aws_proxy", "httpMethod": "POST", "uri": URI}
         else:
             # What it answers is its own affair, but that it does counts.
             integration = {
                 "type": "mock", "requestTemplates": {"application/json": '{"statusCode": 200}'},
                 "responses": {"default": {"statusCode": "200"}}}
-        if product == "HTTP":
-            integration["payloadFormatVersion"] = "2.0"
+        if format_version(product):
+            integration["payloadFormatVersion"] = format_version(product)
         parameters = [
             {"name": name.rstrip("+"), "in": "path", "required": True,
              **({"type": "string"} if version == "swagger" else {"schema": {"type": "string"}})}

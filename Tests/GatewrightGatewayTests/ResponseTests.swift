@@ -29,7 +29,8 @@ struct ResponseTests {
         #"{"statusCode": "ok"}"#, #"{"statusCode": 200.5}"#, #"{"statusCode": 99}"#, #"{"statusCode": 600}"#,
         #"{"wrongValue": 1}"#, #"{"statusCode": 200, "cookies": []}"#, #""text""#, "[]", "1", "null", "no JSON", "",
         #"{"headers": {"a": 1}}"#, #"{"headers": {"a": {}}}"#, #"{"headers": []}"#,
-        #"{"multiValueHeaders": {"a": "b"}}"#, #"{"body": {}}"#, #"{"isBase64Encoded": "true"}"#,
+        #"{"multiValueHeaders": {"a": "b"}}"#, #"{"body": {}}"#, #"{"isBase64Encoded": "yes"}"#,
+        #"{"isBase64Encoded": 1}"#,
     ])
     func restRefuses(_ result: String) {
         let api = gateway(.rest, "ANY /")
@@ -90,6 +91,14 @@ struct ResponseTests {
         #expect(response.body == Array((isDecoded ? "hi?" : "aGk/").utf8))
     }
 
+    @Test(arguments: [("true", true), (#""true""#, true), (#""False""#, false), ("null", false)])
+    func restTakesTextsForTrueAndFalse(_ flag: String, _ isDecoded: Bool) {
+        let request = HTTPRequest(method: "GET", path: "/", headers: [HTTPField("Accept", "a/b")])
+        let result = #"{"body": "aGk/", "isBase64Encoded": \#(flag)}"#
+        let response = Self.response(.rest, result, to: request, binary: ["a/b"])
+        #expect(response.body == Array((isDecoded ? "hi?" : "aGk/").utf8))
+    }
+
     @Test func badBase64IsAServerError() {
         let request = HTTPRequest(method: "GET", path: "/", headers: [HTTPField("Accept", "a/b")])
         let result = #"{"statusCode": 200, "body": "?", "isBase64Encoded": true}"#
@@ -133,6 +142,8 @@ struct ResponseTests {
 
     @Test(arguments: [
         (#"{"statusCode": 200, "unknown": 1}"#, 200), ("{}", 500), ("[]", 500), (#"{"statusCode": "x"}"#, 500),
+        (#"{"statusCode": 200, "isBase64Encoded": null}"#, 500),
+        (#"{"statusCode": 200, "isBase64Encoded": "true"}"#, 500),
     ])
     func httpWithFormat1WantsAStatus(_ result: String, _ status: Int) {
         #expect(Self.response(.http1, result).status == status)

@@ -26,6 +26,25 @@ struct RoutingTests {
         #expect(api.match(HTTPRequest(method: method, path: path))?.route.key == key)
     }
 
+    /// A REST API looks for a route as the path was sent, an HTTP API when it is decoded.
+    @Test(
+        arguments: [
+            (Gateway.Kind.rest, "/users/a%2Fb", "a%2Fb"), (.rest, "/us%65rs/a", nil), (.rest, "/users/a%20b", "a%20b"),
+            (.http1, "/users/a%2Fb", nil), (.http1, "/us%65rs/a", "a"), (.http2, "/users/a%2fb", nil),
+            (.http2, "/us%65rs/a%20b", "a b"), (.http2, "/users/a%252Fb", "a%2Fb"),
+        ] as [(Gateway.Kind, String, String?)])
+    func httpDecodesFirst(_ kind: Gateway.Kind, _ path: String, _ id: String?) {
+        let match = gateway(kind, "GET /users/{id}").match(HTTPRequest(method: "GET", path: path))
+        #expect(match?.parameters.first?.value == id)
+    }
+
+    /// For tests of functions.
+    @Test func aPathMayBeLeftAsItIs() {
+        let request = HTTPRequest(method: "GET", path: "/users/a%2Fb")
+        let match = gateway(.http2, "GET /users/{id}").match(request, decodesPath: false)
+        #expect(match?.parameters.first?.value == "a/b")
+    }
+
     @Test func restHasNoDefaultRoute() {
         #expect(gateway(.rest, "$default").match(HTTPRequest(method: "GET", path: "/a")) == nil)
     }

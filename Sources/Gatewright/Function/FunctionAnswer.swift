@@ -9,11 +9,11 @@ enum FunctionAnswer: Sendable {
 extension LambdaFunction {
     /// Whether what sent a request streams though no route answers it (404, 405, preflight): as the route of its method
     /// does, or one of its path; where the path has none, as every route of the function does.
-    static func isStreamingWithoutRoute(_ request: borrowing Request) -> Bool? {
+    static func isStreamingWithoutRoute(_ request: borrowing Request) -> Bool {
         let nearest = routes.nearest(to: request)
-        if nearest.contains(where: { isStreaming(route: $0) == true }) { return true }
+        if nearest.contains(where: { isStreaming(route: $0) }) { return true }
         let all = routes.all
-        return nearest.isEmpty && !all.isEmpty && all.allSatisfy { isStreaming(route: $0) == true } ? true : nil
+        return nearest.isEmpty && !all.isEmpty && all.allSatisfy { isStreaming(route: $0) }
     }
 
     /// How an HTTP response answers an event.
@@ -22,11 +22,15 @@ extension LambdaFunction {
     func answer(
         _ response: Response, to event: Event, canStream: Bool, context: Context
     ) async -> FunctionAnswer {
-        guard response.isStreamed == true || response.stream != nil else { return .bytes(response.answer(to: event)) }
-        // The document says nothing of function URLs.
-        if canStream, response.isStreamed != false || event.kind != .restAPI, Request(event).canStream {
-            return .stream(
-                prelude: response.prelude(for: event), response.stream ?? ByteStream(response.body))
+        guard response.isStreamed || response.stream != nil else { return .bytes(response.answer(to: event)) }
+        if canStream, Request(event).canStream {
+            // The document says nothing of function URLs.
+            if response.isStreamed || event.kind != .restAPI {
+                return .stream(
+                    prelude: response.prelude(for: event), response.stream ?? ByteStream(response.body))
+            }
+            // An integration that does not stream would lose the body, and the event does not tell.
+            context.log.warning("The stream is sent as a whole, as isStreaming(route:) says nothing else.")
         }
         return .bytes(await collected(response, context: context).answer(to: event))
     }

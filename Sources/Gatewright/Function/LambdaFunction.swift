@@ -22,10 +22,11 @@ public protocol LambdaFunction: Sendable {
     func respond(to request: Request, route: Int, context: Context) async throws -> Response
 
     /// Whether the requests of a route come by an integration that streams (`responseTransferMode: STREAM`), which
-    /// understands no other answer: then errors and responses without a stream go out by the streaming protocol too. Where
-    /// it is `false`, a REST API gets streams as a whole. The default is `nil`: not known, so that streams are sent as such
-    /// and anything else is not.
-    static func isStreaming(route: Int) -> Bool?
+    /// understands no other answer: then errors and responses without a stream go out by the streaming protocol too.
+    /// Otherwise a REST API gets streams as a whole. The default is false.
+    ///
+    /// It is made from the document's integrations. A function whose document has none says it by itself.
+    static func isStreaming(route: Int) -> Bool
 
     /// Answers API Gateway's question to an authorizer. The default hands the event to `handle(event:context:)`.
     ///
@@ -62,10 +63,8 @@ extension LambdaFunction {
     /// Nothing.
     public static var origin: StaticString { "" }
 
-    /// Not known.
-    public static func isStreaming(route: Int) -> Bool? {
-        nil
-    }
+    /// False.
+    public static func isStreaming(route: Int) -> Bool { false }
 
     /// Hands the event to `handle(event:context:)`.
     public func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {

@@ -18,16 +18,15 @@ public struct Response: Sendable {
     ///
     /// A REST API streams it to the client where the integration has `responseTransferMode: STREAM`, and a function URL
     /// where its invoke mode is `RESPONSE_STREAM`. HTTP APIs and load balancers cannot stream: for them the body is
-    /// collected first, up to 6 MB, and so it is for a REST API where the document has another integration. Where the
-    /// document has none, it is sent as a stream, and a REST API with another integration would lose it.
+    /// collected first, up to 6 MB, and so it is for a REST API where `LambdaFunction.isStreaming(route:)` says nothing
+    /// else: where the document has another integration, or none.
     public var stream: ByteStream?
 
     /// The body was made from text, so it need not be checked.
     private(set) var isKnownText: Bool
 
-    /// Whether it goes out by the streaming protocol even if it has no stream, or not even if it has one. Nil where the
-    /// stream decides.
-    var isStreamed: Bool?
+    /// Whether it goes out by the streaming protocol even if it has no stream.
+    var isStreamed = false
 
     /// A response with the bytes of a body. Unless `headers` say otherwise, a body is `application/octet-stream`.
     public init(status: HTTPStatus, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []) {

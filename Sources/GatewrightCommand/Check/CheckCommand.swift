@@ -29,6 +29,9 @@
         @Flag(help: "Fail for warnings too.")
         var strict = false
 
+        @Flag(name: .shortAndLong, help: "Print only what was found: no progress and no counts.")
+        var quiet = false
+
         @Flag(help: "Show instead who checks what operations demand of requests: the gateway, the code or nobody.")
         var validation = false
 
@@ -62,7 +65,9 @@
             var options = CheckOptions(reading: document.reading.options)
             options.apiType = apiType
             options.reportsValidation = validation
-            let result = check(path, options: options, diagnostics: diagnostics)
+            let result = Progress(quiet: quiet).during("Checking \(path)") {
+                check(path, options: options, diagnostics: diagnostics)
+            }
             if validation, let report = result?.validation {
                 let table = ValidationTable(report)
                 Terminal.printOutput(Array((format == .json ? try table.json() : table.text).utf8))
@@ -96,7 +101,7 @@
             switch format {
             case .text:
                 diagnostics.rendered(color: Terminal.showsColor(on: 1))
-                    + (result.map { "\(path): \($0.summary(of: diagnostics))\n" } ?? "")
+                    + (quiet ? "" : result.map { "\(path): \($0.summary(of: diagnostics))\n" } ?? "")
             case .json: try CheckReport(diagnostics, result, document: path).json()
             case .sarif: try SARIFLog(diagnostics).json()
             }

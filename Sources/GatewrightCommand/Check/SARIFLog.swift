@@ -26,6 +26,7 @@
 
             struct Driver: Codable {
                 var name = "gatewright"
+                var semanticVersion = Version.current
                 var rules: [ReportingDescriptor]
             }
         }

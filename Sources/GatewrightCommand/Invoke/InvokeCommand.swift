@@ -45,7 +45,10 @@ import GatewrightAPI
 
         @Option(
             help: ArgumentHelp(
-                "The payload format: 1.0 for a REST API, 2.0 for an HTTP API. Without it, what the document says, else 1.0.",
+                """
+                The payload format: 1.0 for a REST API, 2.0 for an HTTP API, http-1.0 for an HTTP API with format 1.0. \
+                Without it, what the document says, else 1.0.
+                """,
                 valueName: "version"))
         var payload: Payload?
 
@@ -66,9 +69,16 @@ import GatewrightAPI
 
         enum Payload: String, ExpressibleByArgument, CaseIterable {
             case rest = "1.0"
-            case http = "2.0"
+            case http2 = "2.0"
+            case http1 = "http-1.0"
 
-            var gateway: Gateway.Kind { self == .rest ? .rest : .http2 }
+            var gateway: Gateway.Kind {
+                switch self {
+                case .rest: .rest
+                case .http1: .http1
+                case .http2: .http2
+                }
+            }
         }
 
         func validate() throws {

@@ -37,8 +37,10 @@ import GatewrightAPI
             showPart: @escaping @Sendable (ResponsePart) -> Void = { _ in }
         ) {
             if let api {
-                let saysHTTP = api.functions.contains { $0.operations.contains { $0.payloadFormatVersion == "2.0" } }
-                var gateway = Gateway(kind ?? (saysHTTP ? .http2 : .rest), routes: api.gatewayRoutes)
+                // Integrations of REST APIs say nothing of it.
+                let versions = Set(api.functions.flatMap(\.operations).compactMap(\.payloadFormatVersion))
+                let said: Gateway.Kind = versions.contains("2.0") ? .http2 : versions.contains("1.0") ? .http1 : .rest
+                var gateway = Gateway(kind ?? said, routes: api.gatewayRoutes)
                 gateway.cors = api.cors
                 gateway.binaryMediaTypes = api.binaryMediaTypes
                 self.gateway = gateway

@@ -9,7 +9,8 @@
 
         var text: String {
             var lines = [
-                ".TH GATEWRIGHT 1", ".SH NAME", "gatewright \\- \(Self.escaped(tool.abstract ?? ""))",
+                ".TH GATEWRIGHT 1 \"\" \"Gatewright \(Version.current)\"", ".SH NAME",
+                "gatewright \\- \(Self.escaped(tool.abstract ?? ""))",
                 ".SH SYNOPSIS", ".B gatewright", ".I command", "[\\fIoptions\\fR]", ".SH COMMANDS",
             ]
             let commands = (tool.subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" }

@@ -46,7 +46,7 @@
             let initialization = Initialization(
                 sync: sync, name: name, dependency: try dependency.dependency(for: folder),
                 documents: documents.files)
-            let plan = initialization.plan()
+            let plan = Progress(quiet: planning.quiet).during("Planning") { initialization.plan() }
             try planning.perform(plan, in: folder, leftOvers: leftOvers)
             if planning.speaks { Terminal.printError(Self.next(in: folder)) }
         }

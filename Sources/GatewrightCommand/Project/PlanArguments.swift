@@ -38,7 +38,10 @@
         private func carryOut(_ plan: Plan, in folder: String, _ leftOvers: [String]) throws -> [Bool] {
             let files = try ProjectFiles(folder: folder)
             files.removeLeftOvers(leftOvers)
-            return try plan.changes.map { change in
+            let progress = Progress(quiet: quiet || speaks)
+            defer { progress.end() }
+            return try plan.changes.enumerated().map { index, change in
+                progress.begin("Writing", index + 1, of: plan.changes.count)
                 let isDone = try files.perform(change)
                 if !isDone {
                     Terminal.printError("\(change.path) is there already and stays as it is")

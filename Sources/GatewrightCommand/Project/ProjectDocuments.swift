@@ -57,7 +57,7 @@
             defer { try? FileManager.default.removeItem(at: folder) }
             let document = folder.appendingPathComponent("openapi.yaml")
             try Data(StarterDocument.text.utf8).write(to: document)
-            let (api, _, _) = try reading.read(document.path, keepsExamples: true)
+            let (api, _, _) = try reading.read(document.path, keepsExamples: true, quiet: true)
             return ProjectDocuments(api: api, files: [("openapi.yaml", StarterDocument.text)])
         }
 

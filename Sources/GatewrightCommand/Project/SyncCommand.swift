@@ -50,8 +50,8 @@
             }
             let documents = try documents(of: files)
             var plan = Plan()
-            for document in documents {
-                let next = try self.plan(for: document, in: files)
+            for (index, document) in documents.enumerated() {
+                let next = try self.plan(for: document, in: files, number: index + 1, of: documents.count)
                 plan.changes += next.changes
                 plan.remarks += next.remarks
             }
@@ -79,12 +79,15 @@
             return documents
         }
 
-        private func plan(for document: ProjectDocument, in files: ProjectFolder) throws -> Plan {
+        private func plan(
+            for document: ProjectDocument, in files: ProjectFolder, number: Int, of count: Int
+        ) throws -> Plan {
             let lock = try files.files[document.lockPath].map { try Lock(text: $0) }
             var reading = reading
             let path = document.path.hasPrefix("/") || folder == "." ? document.path : "\(folder)/\(document.path)"
             reading.useConfiguration(of: folder, for: path)
-            var (api, _, diagnostics) = try reading.read(path, keepsExamples: true, quiet: planning.quiet)
+            var (api, _, diagnostics) = try reading.read(
+                path, keepsExamples: true, quiet: planning.quiet, number: number, of: count)
             if let target = document.target {
                 let before = diagnostics.all.count
                 guard let names = api.functionNames(forTarget: target, kind: .executable, diagnostics: diagnostics)
@@ -98,6 +101,9 @@
             sync.quarantines = quarantine
             sync.writesTests = tests
             sync.writesManifest = planning.write
+            let progress = Progress(quiet: planning.quiet)
+            progress.begin("Planning \(document.path)", number, of: count)
+            defer { progress.end() }
             return sync.plan().plan
         }
     }

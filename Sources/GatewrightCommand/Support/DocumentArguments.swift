@@ -18,11 +18,11 @@ import GatewrightAPI
         /// The document's API.
         ///
         /// - Throws: a usage error when there is no document; `ExitCode.failure` after its errors were printed.
-        func api() throws -> API { try apiAndConfiguration().api }
+        func api() throws -> API { try apiAndConfiguration(quiet: false).api }
 
         /// The document's API and what the package says about its code. See `api()`.
-        func apiAndConfiguration() throws -> (api: API, configuration: Configuration) {
-            let (api, configuration, _) = try reading.read(path())
+        func apiAndConfiguration(quiet: Bool) throws -> (api: API, configuration: Configuration) {
+            let (api, configuration, _) = try reading.read(path(), quiet: quiet)
             return (api, configuration)
         }
     }
@@ -64,13 +64,16 @@ import GatewrightAPI
         /// - Parameters:
         ///   - keepsExamples: whether the author's examples are wanted.
         ///   - quiet: whether a terminal is not to show that a document is being read.
+        ///   - number: which of several it is.
+        ///   - count: how many there are.
         ///   - saysWarnings: whether warnings are printed where there are no errors.
         /// - Throws: `ExitCode.failure` when there are errors.
         func read(
-            _ document: String, keepsExamples: Bool = false, quiet: Bool = true, saysWarnings: Bool = true
+            _ document: String, keepsExamples: Bool = false, quiet: Bool = false, saysWarnings: Bool = true,
+            number: Int = 1, of count: Int = 1
         ) throws -> (api: API, configuration: Configuration, diagnostics: Diagnostics) {
             let progress = Progress(quiet: quiet)
-            progress.begin("Reading \(document)")
+            progress.begin("Reading \(document)", number, of: count)
             let (api, configuration, diagnostics) = attempt(
                 document, keepsExamples: keepsExamples, saysWarnings: saysWarnings
             ) { progress.end() }

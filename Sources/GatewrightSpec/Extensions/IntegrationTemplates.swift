@@ -34,22 +34,26 @@ extension Integration {
         return event.isBody ? .body : .written(event)
     }
 
-    /// The text of a template, with a sign where CloudFormation puts something in.
+    /// The text of a template, with a sign where CloudFormation puts something in: what it knows by itself
+    /// (`${AWS::Region}`) wherever it stands, since templates are also filled from outside.
     private static func text(ofTemplate node: Node) throws(MappingTemplate.Fault) -> String {
         if node.isNull { return "" }
-        if let text = node.string { return text }
-        guard let substitution = node["Fn::Sub"], let text = substitution.string ?? substitution.elements.first?.string
-        else { throw .init("is put together by CloudFormation") }
+        let substitution = node["Fn::Sub"]
+        guard let text = node.string ?? substitution?.string ?? substitution?.elements.first?.string else {
+            throw .init("is put together by CloudFormation")
+        }
         var result = ""
         var rest = Substring(text)
         while let start = rest.firstRange(of: "${") {
             result += rest[..<start.lowerBound]
             guard let end = rest[start.upperBound...].firstIndex(of: "}") else { break }
             let name = rest[start.upperBound..<end]
-            if name.hasPrefix("!") {
+            if substitution != nil, name.hasPrefix("!") {
                 result += "${" + name.dropFirst() + "}"
-            } else {
+            } else if substitution != nil || name.hasPrefix("AWS::") {
                 result.unicodeScalars.append(TemplateScanner.substituted)
+            } else {
+                result += "${" + name + "}"
             }
             rest = rest[rest.index(after: end)...]
         }

@@ -10,7 +10,7 @@ struct EventMarks {
     }
 
     private(set) var values: [[String]: Value] = [:]
-    /// The names of its members, all of which are always there. Nil where clients write more.
+    /// The names of its members. Nil where not all of them are always there.
     private(set) var members: Set<String>?
     /// Whether what a client sends stands in a text without escapes, and can end it.
     private(set) var isForgeable = false
@@ -21,7 +21,7 @@ struct EventMarks {
         method = object.method
         path = object.path
         guard case .written(let template) = event, case .object(let members) = template else { return }
-        self.members = Set(members.map(\.key))
+        if !members.contains(where: \.isOptional) { self.members = Set(members.map(\.key)) }
         note(template, at: [])
         isForgeable = template.holdsOpenText
     }
@@ -29,7 +29,9 @@ struct EventMarks {
     private mutating func note(_ template: MappingTemplate, at place: [String]) {
         switch template {
         case .object(let members):
-            for member in members where place.count < 8 { note(member.value, at: place + [member.key]) }
+            for member in members where place.count < 8 && !member.isOptional {
+                note(member.value, at: place + [member.key])
+            }
         case .text([.source(.context(["httpMethod"]))]):
             values[place] = method == .any ? .anyMethod : .text(method.rawValue)
         case .text([.source(.context(["resourcePath"]))]): values[place] = .text(path)
@@ -114,7 +116,7 @@ extension MappingTemplate {
         case .object(let members): members.contains { $0.value.holdsOpenText }
         case .array(let elements): elements.contains(where: \.holdsOpenText)
         case .text(let pieces): pieces.contains { if case .source(let source) = $0 { source.isOpen } else { false } }
-        case .entries(_, let value): value.holdsOpenText
+        case .entries(_, let value), .orNull(let value): value.holdsOpenText
         // What `$input.json` writes is one value, whatever the client sent.
         case .written(.bodyJSON): false
         case .written(let source): source.isOpen

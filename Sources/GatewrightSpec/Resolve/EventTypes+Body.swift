@@ -49,6 +49,10 @@ extension EventTypes {
                 guard let items = schema.items else { return nil }
                 isRequired = false
                 node = items
+            case .each:
+                guard let items = schema.items else { return nil }
+                isRequired = true
+                node = items
             }
         }
         return (node, isRequired)

@@ -35,7 +35,8 @@ struct EventTypes {
         switch template {
         case .object(let members):
             if members.isEmpty { return Use(.dictionary(.json)) }
-            return Use(declare(name(&nested), members.map { ($0.key, .template($0.value)) }, in: &nested))
+            let values = members.map { ($0.key, Value.template($0.value, isOptional: $0.isOptional)) }
+            return Use(declare(name(&nested), values, in: &nested))
         case .entries(of: .parameterMaps, .entries(of: .value(in: .parameterMaps), let value)) where value.isText:
             let maps: [TemplateSource.ParameterMap] = [.path, .querystring, .header]
             return Use(declare(name(&nested), maps.map { ($0.rawValue, .map($0)) }, in: &nested))
@@ -44,9 +45,7 @@ struct EventTypes {
         case .entries(of: let map, let value):
             if value.isText, map.hasTexts { return Use(.dictionary(.string)) }
             return Use(.dictionary(.json))
-        case .array(let elements):
-            if !elements.isEmpty, elements.allSatisfy(\.isText) { return Use(.array(.string)) }
-            return Use(.array(.json))
+        case .array(let elements): return Use(.array(type(ofElements: elements, in: hint, in: &nested)))
         case .text(let pieces):
             guard pieces.count == 1, case .source(let source) = pieces[0] else { return Use(.string) }
             return use(ofText: source, as: hint, in: &nested)
@@ -55,13 +54,33 @@ struct EventTypes {
         case .number: return Use(.double)
         case .boolean: return Use(.boolean)
         case .null: return Use(.json)
+        case .orNull(let value):
+            var use = use(of: value, as: hint, name: name, in: &nested)
+            use.isRequired = false
+            use.isNullable = false
+            if use.text == nil { use.text = MappedText() }
+            use.text?.isNullWhenMissing = true
+            return use
         }
+    }
+
+    /// The type of all elements of an array.
+    private func type(
+        ofElements elements: [MappingTemplate], in hint: String, in nested: inout TypeResolver.Nested
+    ) -> TypeReference {
+        guard let first = elements.first else { return .json }
+        let element = elements.dropFirst().reduce(first) { $0.joined(with: $1) }
+        // Texts of elements are not read as anything else.
+        if case .text = element { return .string }
+        let hint = Names.singular(hint)
+        let use = use(of: element, as: hint, name: { types.claimName(hint, in: &$0) }, in: &nested)
+        return use.isRequired && !use.isNullable && use.text == nil ? use.type : .json
     }
 
     // MARK: Objects
 
     private enum Value {
-        case template(MappingTemplate)
+        case template(MappingTemplate, isOptional: Bool)
         case map(TemplateSource.ParameterMap)
         case parameter(Parameter)
     }
@@ -80,13 +99,14 @@ struct EventTypes {
             let claim = { [hint] (nested: inout TypeResolver.Nested) in types.claimName(hint, in: &nested) }
             let use: Use =
                 switch member.value {
-                case .template(let template): use(of: template, as: hint, name: claim, in: &inner)
+                case .template(let template, _): use(of: template, as: hint, name: claim, in: &inner)
                 case .map(let map): self.use(of: map, name: claim, in: &inner)
                 case .parameter(let parameter): self.use(ofSent: parameter)
                 }
             var property = Property(
                 name: name, wireName: member.key, type: use.type, isRequired: use.isRequired,
                 isNullable: use.isNullable, documentation: use.documentation)
+            if case .template(_, isOptional: true) = member.value { property.isRequired = false }
             property.mappedText = use.text
             property.defaultKeyword = use.defaultKeyword
             return property
@@ -104,52 +124,6 @@ struct EventTypes {
         let parameters = operation.parameters.filter { $0.location == map.location }
         if map == .header || parameters.isEmpty { return Use(.dictionary(.string)) }
         return Use(declare(name(&nested), parameters.map { ($0.wireName, .parameter($0)) }, in: &nested))
-    }
-
-    // MARK: Parameters
-
-    /// A parameter that is written only where the request has it.
-    private func use(ofSent parameter: Parameter) -> Use {
-        var use = use(ofText: parameter)
-        use.text?.isEmptyWhenMissing = false
-        use.isRequired = parameter.isRequired
-        return use
-    }
-
-    /// A parameter between quotes.
-    private func use(ofText parameter: Parameter, isDecoded: Bool = false) -> Use {
-        var use = Use(.string)
-        use.documentation = parameter.documentation
-        use.isRequired = parameter.isRequired
-        use.text = MappedText(
-            encoding: .text, isPercentEncoded: parameter.location == .path && !isDecoded,
-            isEmptyWhenMissing: parameter.location != .path && !parameter.allowsEmpty)
-        // What is not one text is no parameter that this can be told of.
-        guard parameter.isOneText else { return use }
-        use.type = parameter.type.withoutNull
-        use.text?.encoding = parameter.encoding
-        if !parameter.isRequired { use.defaultKeyword = parameter.defaultKeyword as? Node }
-        return use
-    }
-
-    /// A parameter without quotes, which has to be JSON by itself.
-    private func use(ofRaw parameter: Parameter) -> Use {
-        var use = Use(.json)
-        use.documentation = parameter.documentation
-        switch parameter.type.withoutNull.unconstrained {
-        case .boolean, .integer, .int32, .int64, .double, .float: use.type = parameter.type.withoutNull
-        default: break
-        }
-        return use
-    }
-
-    private func parameter(_ name: String, _ map: TemplateSource.ParameterMap?) -> Parameter? {
-        let maps: [TemplateSource.ParameterMap] = map.map { [$0] } ?? [.path, .querystring, .header]
-        for map in maps {
-            let found = operation.parameters.first { $0.location == map.location && $0.wireName == name }
-            if let found { return found }
-        }
-        return nil
     }
 
     // MARK: Sources
@@ -222,24 +196,6 @@ extension TemplateSource.ParameterMap {
         case .path: .path
         case .querystring: .query
         case .header: .header
-        }
-    }
-}
-
-extension Parameter {
-    /// Whether a value is one text, as templates get it.
-    fileprivate var isOneText: Bool {
-        switch encoding {
-        case .text, .json: return true
-        case .styled(let style):
-            switch style.name {
-            case .simple, .form, .spaceDelimited, .pipeDelimited, .tabDelimited: break
-            case .label, .matrix, .deepObject, .cookie, .wholeQuery: return false
-            }
-            switch type.withoutNull.unconstrained {
-            case .array(let element): return element.isParameterScalar
-            case let type: return type.isParameterScalar
-            }
         }
     }
 }

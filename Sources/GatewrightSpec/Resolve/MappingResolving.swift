@@ -159,7 +159,9 @@ extension Diagnostic.Message {
         .init(
             .warning, "untyped-event", "the event of this integration becomes `JSONValue`",
             why: "the template \(reason)",
-            fix: "write one JSON object whose members are always there, or pass the body with `$input.json('$')`")
+            fix:
+                "write JSON whose names and kinds of values no request decides, or pass the body with `$input.json('$')`"
+        )
     }
 
     static func uncheckedSelection(_ pattern: String) -> Self {

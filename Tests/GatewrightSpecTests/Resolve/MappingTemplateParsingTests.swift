@@ -30,12 +30,21 @@ struct MappingTemplateParsingTests {
     }
 
     @Test(arguments: [
-        ("#if($input.body)1#end", "has `#if`, so that only a request decides what it writes"),
-        (#"{"a": 1 #if($input.body == ""), "b": 2#end}"#, "has `#if`, so that only a request decides what it writes"),
+        ("#if($input.body)1#end", "has an `#if` that may write nothing where a value is due"),
+        ("#if($input.body)1#else #set($x = 1) #end", "has an `#if` that may write nothing where a value is due"),
+        ("#if($input.body)1#{else}{}#end", "writes something of which nothing can be told"),
+        (#"{"a" #if($input.body): 1#end}"#, "has `#if`, so that only a request decides what it writes"),
+        (#"{"a": 1 #if($input.body)}#end"#, "has an `#if` that ends inside of a value"),
+        ("#if($input.body)1 2#end", "has an `#if` that ends inside of a value"),
+        ("#if($input.body)1#else 2#else 3#end", "has `#else`, so that only a request decides what it writes"),
         (
-            #"{"a": [#foreach($x in $input.path('$')) 1 #end]}"#,
+            ##"{"a": "#foreach($x in $input.path('$'))b#end"}"##,
             "has `#foreach`, so that only a request decides what it writes"
         ),
+        (#"{"a": [#foreach($x in [1..3]) 1 #end]}"#, "has `#foreach`, so that only a request decides what it writes"),
+        (#"{"a": [1, #if($input.body)2#end,]}"#, "writes an array that is no JSON"),
+        (#"{"a": 1 #if($input.body)"b": 2#end}"#, "has an `#if` that ends inside of a value"),
+        ("#if($input.body", "has an expression without an end"),
         ("#macro(x)1#end", "has `#macro`, which is not followed here"),
         (#"{"a": "$none"}"#, "uses `$none`, which nothing defines"),
         (#"{"a": "$input.nothing"}"#, "uses something of `$input` that API Gateway does not have"),
@@ -46,14 +55,85 @@ struct MappingTemplateParsingTests {
         (#"{"a": "b}"#, "has a text without an end"),
         (#"{"a": $input.params('x'}"#, "has a call that cannot be read"),
         (#"{"a": 1"#, "writes an object that is no JSON"),
-        (#"#set($x = [1, 2]){}"#, "has a `#set` of something that is not followed here"),
+        (#"#set($x = [1, 2]{}"#, "has an expression without an end"),
         (String(repeating: "[", count: 5000), "nests values too deeply"),
         (String(repeating: " ", count: 300_001), "is larger than API Gateway takes"),
         ("{\"a\": \"" + String(repeating: "$util.escapeJavaScript(", count: 5000), "nests calls too deeply"),
+        (String(repeating: "#if(1)", count: 5000), "nests values too deeply"),
+        ("{\"a\": \"" + String(repeating: "#if(1)", count: 5000), "nests conditions too deeply"),
+        ("[" + String(repeating: "#foreach($x in $input.path('$'))", count: 5000), "nests loops too deeply"),
     ])
     func says(template: String, reason: String) {
         let fault = #expect(throws: MappingTemplate.Fault.self) { try MappingTemplate.parse(template) }
         #expect(fault?.reason == reason)
+    }
+
+    /// What stands under conditions and in loops.
+    @Test(
+        arguments: [
+            ("#if($input.body)1#elseif($context.stage)2#{else}3#end", .integer),
+            ("#if($input.body == '#end)')1#else 2.5 #end", .number),
+            (##"#if($input.body)"x"#else"$input.params('x')"#end"##, .text([.source(.literal([.literal("x"), x]))])),
+            (
+                ##""a#if($input.body)b#{else}$input.params('x')#{end}c""##,
+                .text([
+                    .literal("a"), .source(.literal([.literal("b"), x])), .literal("c"),
+                ])
+            ),
+            ("#if($input.body)null#else#if($context.stage)1#else null#end#end", .orNull(.integer)),
+            ("#if($input.body)1#{else}{}#end", .written(.unknown)),
+            (
+                #"#if($input.body){"b": 1}#else{"b": 2, "c": true}#end"#,
+                .object([
+                    .init(key: "b", value: .integer), .init(key: "c", value: .boolean, isOptional: true),
+                ])
+            ),
+            (
+                #"{#if($input.body)"b": 1,#end "c": 2}"#,
+                .object([
+                    .init(key: "b", value: .integer, isOptional: true), .init(key: "c", value: .integer),
+                ])
+            ),
+            (#"{"b": 1 #if($input.body), "b": 2.5#end}"#, .object([.init(key: "b", value: .number)])),
+            (
+                #"{"b": 1 #if($input.body == ""),"c": #if(1)1#{else}2#end #else,"c": 2.5#end}"#,
+                .object([
+                    .init(key: "b", value: .integer), .init(key: "c", value: .number),
+                ])
+            ),
+            ("{#if($input.body)#set($y = 1)#end}", .object([])),
+            ("[1 #if($input.body), 2, #else, #end 3]", .array([.integer, .integer, .integer])),
+            (
+                "[#foreach($y in $input.path('$.b')) $y.c #if($foreach.hasNext),#end #end]",
+                .array([
+                    .written(.bodyPath([.member("b"), .each, .member("c")]))
+                ])
+            ),
+            ("[#foreach($y in $input.params().keySet()) 1, #end 2.5]", .array([.integer, .number])),
+        ] as [(String, MappingTemplate)])
+    func follows(value text: String, value: MappingTemplate) throws {
+        let template = "{\"a\": \(text)}"
+        #expect(try MappingTemplate.parse(template) == .object([MappingTemplate.Member(key: "a", value: value)]))
+    }
+
+    private static let x = MappingTemplate.Piece.source(.parameter("x", nil))
+
+    /// What variables are behind what sets them.
+    @Test(
+        arguments: [
+            ("#set($x = 'a' + \"b)\")", .unknown),
+            ("#set($x = [1, 2])", .unknown),
+            ("#set($x = 'a')#if($input.body)#set($x = $context.stage)#end", .unknown),
+            ("#if($input.body)#set($x = 'a')#else#set($x = 'a')#end", .literal([.literal("a")])),
+            (
+                "#set($x = 'a')#if($input.body)#set($x = 'b')#end",
+                .literal([.source(.literal([.literal("b"), .literal("a")]))])
+            ),
+        ] as [(String, TemplateSource)])
+    func joins(assignments: String, source: TemplateSource) throws {
+        let template = assignments + #"{"a": "$x"}"#
+        let member = MappingTemplate.Member(key: "a", value: .text([.source(source)]))
+        #expect(try MappingTemplate.parse(template) == .object([member]))
     }
 
     @Test(arguments: ["", " \n", "## nothing", "#set($x = 1)"])

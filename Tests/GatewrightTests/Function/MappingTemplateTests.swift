@@ -122,4 +122,43 @@ import Testing
             #expect(text.contains(member), "\(text)")
         }
     }
+
+    struct Chooser: ChooseHandler {
+        func choose(_ input: Choose.Input, context: Context) async throws -> Choose.Output {
+            let records = input.records.map { "\($0.id) \($0.number) \($0.tag ?? "-")" }
+            let since = input.since.map { "\($0)" } ?? "-"
+            let place = "\(input.place.city ?? "-") \(input.place.floor ?? 0)"
+            return .string(
+                "\(input.op)|\(input.name)|\(input.label)|\(input.limit ?? 0)|\(since)|"
+                    + "\(input.greeting)|\(input.size)|\(place)|\(input.names)|\(records)|\(input.numbers)")
+        }
+    }
+
+    /// Conditions and loops, as LocalStack's engine and Velocity write them.
+    @Test(arguments: [
+        (
+            #"""
+            {"op": "/", "name": "Ann", "label": "prod-Ann", "limit": 3, "since": "2026-01-31", "greeting": "Hello, Ann!",
+            "size": 1, "place": {"city": "Rome"}, "region": "us-east-1", "names": ["a", "b"],
+            "records": [{"id": "1", "number": 1, "tag": "x"}, {"id": "2", "number": 2}], "numbers": [1, 2.5]}
+            """#,
+            #"/|Ann|prod-Ann|3|2026-01-31|Hello, Ann!|1.0|Rome 0|["a", "b"]|["1 1 x", "2 2 -"]|[1.0, 2.5]"#
+        ),
+        (
+            #"""
+            {"op": "plus", "name": "nobody", "label": "beta-nobody", "since": null, "greeting": "Hello!", "size": 1.5,
+            "place": {"city": "B", "floor": 2}, "region": "us-east-1", "names": [], "records": [], "numbers": [1, 2.5]}
+            """#, "plus|nobody|beta-nobody|0|-|Hello!|1.5|B 2|[]|[]|[1.0, 2.5]"
+        ),
+    ])
+    func conditionsAndLoops(event: String, text: String) async throws {
+        let bytes = try await Chooser().respond(toEvent: Array(event.utf8), context: Context())
+        #expect(JSONValue(parsing: bytes) == .string(text))
+        // What is written under a condition is checked where it is written.
+        let wrong = event.replacing(#""limit": 3"#, with: #""limit": 10"#).replacing(
+            #""floor": 2"#, with: #""floor": "2""#)
+        await #expect(throws: FunctionError.self) {
+            try await Chooser().respond(toEvent: Array(wrong.utf8), context: Context())
+        }
+    }
 }

@@ -13,10 +13,14 @@ package indirect enum MappingTemplate: Equatable, Sendable {
     case number
     case boolean
     case null
+    /// This, or null where only a request decides.
+    case orNull(MappingTemplate)
 
     package struct Member: Equatable, Sendable {
         package var key: String
         package var value: MappingTemplate
+        /// Whether only a request decides that it is written.
+        package var isOptional = false
     }
 
     package enum Piece: Equatable, Sendable {
@@ -26,7 +30,7 @@ package indirect enum MappingTemplate: Equatable, Sendable {
 
     /// Why nothing can be said of what a template writes.
     package struct Fault: Error, Equatable {
-        /// Follows "the template …": `has \`#foreach\`, …`.
+        /// Follows "the template …": `has \`#macro\`, …`.
         var reason: String
 
         init(_ reason: String) { self.reason = reason }
@@ -80,6 +84,8 @@ package indirect enum TemplateSource: Equatable, Sendable {
     package enum Step: Equatable, Sendable {
         case member(String)
         case element
+        /// One for which a loop runs, so that it is there.
+        case each
     }
 
     /// The steps of `$.a.b`, `$['a'][0]`. Nil for anything else.

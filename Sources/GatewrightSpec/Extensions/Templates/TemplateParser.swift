@@ -25,7 +25,9 @@ struct TemplateParser {
         if scanner.peek == nil { return nil }
         let value = try value(depth: 0)
         try skip()
+        while scanner.directive == "if", try choice(depth: 0) == nil { try skip() }
         guard scanner.peek == nil else { throw Fault("writes more than one JSON value") }
+        if value == .written(.unknown) { throw Fault("writes something of which nothing can be told") }
         return value
     }
 
@@ -51,6 +53,10 @@ struct TemplateParser {
     mutating func value(depth: Int) throws(Fault) -> MappingTemplate {
         if depth > MappingTemplate.deepest { throw Fault("nests values too deeply") }
         try skip()
+        while scanner.directive == "if" {
+            if let choice = try choice(depth: depth) { return choice }
+            try skip()
+        }
         if let name = scanner.directive { throw unexpectedDirective(name) }
         switch scanner.peek {
         case "{": return try object(depth: depth)
@@ -77,74 +83,40 @@ struct TemplateParser {
         return isInteger ? .integer : .number
     }
 
-    private mutating func array(depth: Int) throws(Fault) -> MappingTemplate {
-        scanner.advance()
-        var elements: [MappingTemplate] = []
-        try skip()
-        if scanner.take("]") { return .array([]) }
-        while true {
-            elements.append(try value(depth: depth + 1))
-            try skip()
-            if scanner.take("]") { return .array(elements) }
-            guard scanner.take(",") else { throw fault("an array") }
-        }
-    }
-
-    private mutating func object(depth: Int) throws(Fault) -> MappingTemplate {
-        scanner.advance()
-        try skip()
-        if scanner.directive == "foreach" {
-            let loop = try loop(depth: depth + 1)
-            try skip()
-            guard scanner.take("}") else { throw Fault("has `#foreach` beside other members of an object") }
-            return loop
-        }
-        var members: [MappingTemplate.Member] = []
-        if scanner.take("}") { return .object([]) }
-        while true {
-            try skip()
-            if let name = scanner.directive { throw unexpectedDirective(name) }
-            guard scanner.peek == "\"" else { throw fault("an object") }
-            guard let key = try text().literal else {
-                throw Fault("writes a member whose name only a request decides")
-            }
-            try skip()
-            guard scanner.take(":") else { throw fault("an object") }
-            let value = try value(depth: depth + 1)
-            // Of members with one name JSON's readers take the last.
-            members.removeAll { $0.key == key }
-            members.append(MappingTemplate.Member(key: key, value: value))
-            try skip()
-            if scanner.take("}") { return .object(members) }
-            guard scanner.take(",") else { throw fault("an object") }
-        }
-    }
-
-    private func fault(_ place: String) -> Fault {
-        scanner.directive.map(unexpectedDirective) ?? Fault("writes \(place) that is no JSON")
-    }
-
     /// A text in quotes.
     mutating func text() throws(Fault) -> [MappingTemplate.Piece] {
         scanner.advance()
+        let pieces = try pieces(depth: 0)
+        guard scanner.take("\"") else {
+            throw scanner.directive.map(unexpectedDirective) ?? Fault("has a text without an end")
+        }
+        return pieces
+    }
+
+    /// A part of a text, up to its quote or the directive that ends a branch.
+    mutating func pieces(depth: Int) throws(Fault) -> [MappingTemplate.Piece] {
         var pieces: [MappingTemplate.Piece] = []
         var literal = ""
         func flushed(_ piece: MappingTemplate.Piece? = nil) -> [MappingTemplate.Piece] {
             (literal.isEmpty ? [] : [.literal(literal)]) + (piece.map { [$0] } ?? [])
         }
         while let scalar = scanner.peek, scalar != "\"" {
-            if scalar == "#", let name = scanner.directive { throw unexpectedDirective(name) }
-            if scalar == TemplateScanner.substituted || scanner.isReference {
-                var source = TemplateSource.unknown
-                if scalar == "$" {
-                    source = try scanner.reference().source(variables)
+            let directive = scalar == "#" ? scanner.directive : nil
+            if directive == "if" || scalar == TemplateScanner.substituted || scanner.isReference {
+                let piece: MappingTemplate.Piece
+                if directive != nil {
+                    piece = try textChoice(depth: depth)
+                } else if scalar == "$" {
+                    piece = .source(try scanner.reference().source(variables))
                 } else {
                     scanner.advance()
+                    piece = .source(.unknown)
                 }
-                pieces += flushed(.source(source))
+                pieces += flushed(piece)
                 literal = ""
                 continue
             }
+            if directive != nil { break }
             scanner.advance()
             if scalar == "\\", let next = scanner.peek {
                 scanner.advance()
@@ -153,7 +125,6 @@ struct TemplateParser {
                 literal.unicodeScalars.append(scalar)
             }
         }
-        guard scanner.take("\"") else { throw Fault("has a text without an end") }
         return pieces + flushed()
     }
 
@@ -166,36 +137,46 @@ struct TemplateParser {
         scanner.skipSpace()
         guard scanner.take("=") else { throw Fault("has a `#set` that cannot be read") }
         scanner.skipSpace()
-        let value = try assignedValue()
+        let start = scanner.position
+        var value = try assignedValue()
         scanner.skipSpace()
-        guard scanner.take(")") else { throw Fault("has a `#set` of something that is not followed here") }
+        if scanner.peek != ")" {
+            // Something put together.
+            scanner.goBack(to: start)
+            try scanner.skipExpression()
+            value = .unknown
+        }
+        guard scanner.take(")") else { throw Fault("has a `#set` that cannot be read") }
         // Of other targets only overrides of the request have a meaning, and these write nothing.
         if target.steps.isEmpty { variables[target.root] = value }
     }
 
     private mutating func assignedValue() throws(Fault) -> TemplateSource {
         switch scanner.peek {
-        case "\"": return .literal(try text())
-        case "'": return .literal(scanner.quoted().map { [.literal($0)] } ?? [.source(.unknown)])
-        case "$" where scanner.isReference: return try scanner.reference().source(variables)
-        case let scalar? where scalar.isASCIIDigit || scalar == "-":
-            _ = number()
-            return .unknown
-        default:
-            for word in ["true", "false"] where scanner.take(word) { return .unknown }
-            throw Fault("has a `#set` of something that is not followed here")
+        case "\"": .literal(try text())
+        case "'": .literal(scanner.quoted().map { [.literal($0)] } ?? [.source(.unknown)])
+        case "$" where scanner.isReference: try scanner.reference().source(variables)
+        default: .unknown
         }
     }
 
     /// Goes behind `#name(`.
     mutating func openDirective(_ name: String) throws(Fault) {
         scanner.advance()
-        _ = scanner.take("{")
+        let isFormal = scanner.take("{")
         _ = scanner.take(name)
-        _ = scanner.take("}")
+        if isFormal { _ = scanner.take("}") }
         scanner.skipSpace()
         guard scanner.take("(") else { throw Fault("has a `#\(name)` that cannot be read") }
         scanner.skipSpace()
+    }
+
+    mutating func closeDirective(_ name: String) {
+        scanner.advance()
+        let isFormal = scanner.take("{")
+        _ = scanner.take(name)
+        // Else it closes an object.
+        if isFormal { _ = scanner.take("}") }
     }
 }
 

@@ -59,6 +59,24 @@ struct TemplateScanner {
         "stop",
     ]
 
+    /// Goes up to the bracket behind a condition or a value that is put together.
+    mutating func skipExpression() throws(Fault) {
+        var open = 0
+        while let scalar = peek {
+            switch scalar {
+            case "'", "\"":
+                _ = quoted()
+                continue
+            case "(", "[", "{": open += 1
+            case ")" where open == 0: return
+            case ")", "]", "}": open -= 1
+            default: break
+            }
+            advance()
+        }
+        throw Fault("has an expression without an end")
+    }
+
     // MARK: References
 
     /// Whether a reference begins here. A dollar before anything else is one.

@@ -69,8 +69,6 @@ private let shelfRoutes = Routes(
 extension ShelfHandler {
     static var routes: Routes { shelfRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await changeShelf(ChangeShelf.Input(request), context: context).response

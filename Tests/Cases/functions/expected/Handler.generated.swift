@@ -21,8 +21,6 @@ private let subRoutes = Routes(
 extension SubHandler {
     static var routes: Routes { subRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await sub(Sub.Input(request), context: context)
@@ -50,8 +48,6 @@ private let joinRoutes = Routes(
 extension JoinHandler {
     static var routes: Routes { joinRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await join(Join.Input(request), context: context)
@@ -77,8 +73,6 @@ private let literalOneRoutes = Routes(
 
 extension LiteralOneHandler {
     static var routes: Routes { literalOneRoutes }
-
-    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -106,8 +100,6 @@ private let plainArnRoutes = Routes(
 extension PlainArnHandler {
     static var routes: Routes { plainArnRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await plainArn(PlainArn.Input(request), context: context)
@@ -133,8 +125,6 @@ private let getAttRoutes = Routes(
 
 extension GetAttHandler {
     static var routes: Routes { getAttRoutes }
-
-    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -162,8 +152,6 @@ private let stageRoutes = Routes(
 extension StageHandler {
     static var routes: Routes { stageRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await stage(Stage.Input(request), context: context)
@@ -189,8 +177,6 @@ private let approvalRoutes = Routes(
 
 extension ApprovalHandler {
     static var routes: Routes { approvalRoutes }
-
-    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -218,8 +204,6 @@ private let variableRoutes = Routes(
 extension VariableHandler {
     static var routes: Routes { variableRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await variables(Variables.Input(request), context: context)
@@ -245,8 +229,6 @@ private let petsRoutes = Routes(
 
 extension PetsHandler {
     static var routes: Routes { petsRoutes }
-
-    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -274,8 +256,6 @@ private let ordersRoutes = Routes(
 extension OrdersHandler {
     static var routes: Routes { ordersRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await parameter(Parameter.Input(request), context: context)
@@ -301,8 +281,6 @@ private let usersRoutes = Routes(
 
 extension UsersHandler {
     static var routes: Routes { usersRoutes }
-
-    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -330,8 +308,6 @@ private let everyFormOfUriRoutes = Routes(
 extension EveryFormOfUriHandler {
     static var routes: Routes { everyFormOfUriRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await terraformBare(TerraformBare.Input(request), context: context)
@@ -357,8 +333,6 @@ private let pETSRoutes = Routes(
 
 extension PETSHandler {
     static var routes: Routes { pETSRoutes }
-
-    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -386,8 +360,6 @@ private let cATSRoutes = Routes(
 extension CATSHandler {
     static var routes: Routes { cATSRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await shell(Shell.Input(request), context: context)
@@ -414,8 +386,6 @@ private let prodRoutes = Routes(
 extension ProdHandler {
     static var routes: Routes { prodRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await condition(Condition.Input(request), context: context)
@@ -441,8 +411,6 @@ private let foldedRoutes = Routes(
 
 extension FoldedHandler {
     static var routes: Routes { foldedRoutes }
-
-    static func isStreaming(route: Int) -> Bool? { false }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
@@ -472,7 +440,7 @@ private let streamRoutes = Routes(
 extension StreamHandler {
     static var routes: Routes { streamRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { true }
+    static func isStreaming(route: Int) -> Bool { true }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {

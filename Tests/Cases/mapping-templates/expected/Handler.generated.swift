@@ -32,7 +32,7 @@ extension CalcHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CalcFunction\",\"sha256\":\"887f5c3d3c10d49c20d4bb1aa171abe7030b6f1dc9558ade322fa8331399b7b4\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CalcFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
     }
 }
 
@@ -60,7 +60,7 @@ extension PassHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PassFunction\",\"sha256\":\"887f5c3d3c10d49c20d4bb1aa171abe7030b6f1dc9558ade322fa8331399b7b4\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PassFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
     }
 }
 
@@ -88,7 +88,7 @@ extension LoopHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LoopFunction\",\"sha256\":\"887f5c3d3c10d49c20d4bb1aa171abe7030b6f1dc9558ade322fa8331399b7b4\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LoopFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
     }
 }
 
@@ -116,7 +116,7 @@ extension AlikeHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlikeFunction\",\"sha256\":\"887f5c3d3c10d49c20d4bb1aa171abe7030b6f1dc9558ade322fa8331399b7b4\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlikeFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
     }
 }
 
@@ -144,6 +144,34 @@ extension UnlikeHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UnlikeFunction\",\"sha256\":\"887f5c3d3c10d49c20d4bb1aa171abe7030b6f1dc9558ade322fa8331399b7b4\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UnlikeFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
+    }
+}
+
+/// The operations that the Lambda function `ChooseFunction` answers.
+protocol ChooseHandler: LambdaFunction {
+    /// `POST /choices/{operator}`
+    func choose(_ input: Choose.Input, context: Context) async throws -> Choose.Output
+}
+
+private let chooseRoutes = Routes("")
+
+extension ChooseHandler {
+    static var routes: Routes { chooseRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        throw HTTPError(.notFound)
+    }
+
+    static var takesOnlyMappedEvents: Bool { true }
+
+    func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
+        let input: Choose.Input = try event.decode { Choose.Input(from: &$0) }
+        let output = try await choose(input, context: context)
+        return event.result { $0.value(output) }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ChooseFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
     }
 }

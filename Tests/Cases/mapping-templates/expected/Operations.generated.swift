@@ -479,3 +479,135 @@ extension Unlike.Failure {
         }
     }
 }
+
+/// `POST /choices/{operator}`
+enum Choose {
+    /// Done.
+    typealias Output = JSONValue
+
+    /// The errors that the client is answered with a status of their own.
+    enum Failure: IntegrationFailure {
+        /// 500, selected by `(\n|.)+`.
+        case internalServerError(String)
+    }
+
+    struct Input: Hashable, Sendable {
+        var op: String
+        var name: String
+        var label: String
+        var limit: Int?
+        var since: CalendarDate?
+        var greeting: String
+        var size: Double
+        var place: Choose.Input.PlaceValue
+        var region: String
+        var names: [String]
+        var records: [Choose.Input.Record]
+        var numbers: [Double]
+
+        struct PlaceValue: Hashable, Sendable {
+            var city: String?
+            var floor: Int?
+        }
+
+        struct Record: Hashable, Sendable {
+            var id: Int
+            var number: Int
+            var tag: String?
+        }
+    }
+}
+
+extension Choose.Failure {
+    var message: String {
+        switch self {
+        case .internalServerError(let text):
+            FailureText("", fallback: "internal server error").message(text)
+        }
+    }
+}
+
+extension Choose.Input: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{2}op\u{4}name\u{5}label\u{5}limit\u{5}since\u{8}greeting\u{4}size\u{5}place\u{6}region\u{5}names\u{7}records\u{7}numbers")
+        var op: String = ""
+        var name: String = ""
+        var label: String = ""
+        var limit: Int?
+        var since: CalendarDate?
+        var greeting: String = ""
+        var size: Double = 0
+        var place: Choose.Input.PlaceValue?
+        var region: String = ""
+        var names: [String] = []
+        var records: [Choose.Input.Record] = []
+        var numbers: [Double] = []
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: op = cursor.string()
+            case 1: name = cursor.string()
+            case 2: label = cursor.string()
+            case 3: limit = cursor.int(maximum: 9)
+            case 4: if !cursor.null(), !cursor.emptyText() { since = cursor.date() }
+            case 5: greeting = cursor.string()
+            case 6: size = cursor.double()
+            case 7: place = Choose.Input.PlaceValue(from: &cursor)
+            case 8: region = cursor.string()
+            case 9: names = cursor.array { $0.string() }
+            case 10: records = cursor.array { Choose.Input.Record(from: &$0) }
+            case 11: numbers = cursor.array { $0.double() }
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0xFE7), let place else { return nil }
+        self.init(
+            op: op,
+            name: name,
+            label: label,
+            limit: limit,
+            since: since,
+            greeting: greeting,
+            size: size,
+            place: place,
+            region: region,
+            names: names,
+            records: records,
+            numbers: numbers)
+    }
+}
+
+extension Choose.Input.PlaceValue: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{4}city\u{5}floor")
+        var city: String?
+        var floor: Int?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: city = cursor.string()
+            case 1: floor = cursor.int()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(city: city, floor: floor)
+    }
+}
+
+extension Choose.Input.Record: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{2}id\u{6}number\u{3}tag")
+        var id: Int = 0
+        var number: Int = 0
+        var tag: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: id = cursor.text(as: .number) { $0.int() } ?? 0
+            case 1: number = cursor.int()
+            case 2: if !cursor.emptyText() { tag = cursor.string(maxLength: 3) }
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x3) else { return nil }
+        self.init(id: id, number: number, tag: tag)
+    }
+}

@@ -59,7 +59,7 @@ private let streamsRoutes = Routes(
 extension StreamsHandler {
     static var routes: Routes { streamsRoutes }
 
-    static func isStreaming(route: Int) -> Bool? {
+    static func isStreaming(route: Int) -> Bool {
         switch route {
         case 0: true
         case 2...6: true
@@ -103,7 +103,7 @@ private let logsRoutes = Routes(
 extension LogsHandler {
     static var routes: Routes { logsRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { true }
+    static func isStreaming(route: Int) -> Bool { true }
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {

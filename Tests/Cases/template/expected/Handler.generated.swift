@@ -21,8 +21,6 @@ private let helloRoutes = Routes(
 extension HelloHandler {
     static var routes: Routes { helloRoutes }
 
-    static func isStreaming(route: Int) -> Bool? { false }
-
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await getHelloByName(GetHelloByName.Input(request), context: context).response

@@ -1,0 +1,100 @@
+/// Conditions: what each branch of an `#if` writes, joined.
+extension TemplateParser {
+    /// `#if(…) "a" #elseif(…) "b" #else "c" #end` in the place of a value.
+    ///
+    /// - Returns: nil where no branch writes anything.
+    mutating func choice(depth: Int) throws(Fault) -> MappingTemplate? {
+        var written: [MappingTemplate?] = []
+        let isSure = try branches(depth: depth) { parser throws(Fault) in
+            try parser.skip()
+            let isEmpty = ["else", "elseif", "end"].contains(parser.scanner.directive)
+            written.append(isEmpty ? nil : try parser.value(depth: depth + 1))
+            try parser.skip()
+        }
+        let values = written.compactMap(\.self)
+        guard let first = values.first else { return nil }
+        if !isSure || values.count < written.count {
+            throw Fault("has an `#if` that may write nothing where a value is due")
+        }
+        return values.dropFirst().reduce(first) { $0.joined(with: $1) }
+    }
+
+    /// `#if(…)a#{else}b#end` in a text.
+    mutating func textChoice(depth: Int) throws(Fault) -> MappingTemplate.Piece {
+        var pieces: [MappingTemplate.Piece] = []
+        _ = try branches(depth: depth) { parser throws(Fault) in pieces += try parser.pieces(depth: depth + 1) }
+        return .source(.literal(pieces))
+    }
+
+    /// Goes through the branches of an `#if`. Of what they set is kept in what all agree.
+    ///
+    /// - Parameter read: reads one, up to the directive behind it.
+    /// - Returns: whether one of them is always taken, as there is an `#else`.
+    mutating func branches(
+        depth: Int, _ read: (inout TemplateParser) throws(Fault) -> Void
+    ) throws(Fault) -> Bool {
+        if depth > MappingTemplate.deepest { throw Fault("nests conditions too deeply") }
+        let before = variables
+        var after: [[String: TemplateSource]] = []
+        var hasElse = false
+        var name = "if"
+        while name != "end" {
+            if name == "else" {
+                closeDirective(name)
+                hasElse = true
+            } else {
+                try openDirective(name)
+                try scanner.skipExpression()
+                guard scanner.take(")") else { throw Fault("has a `#\(name)` that cannot be read") }
+            }
+            variables = before
+            try read(&self)
+            after.append(variables)
+            guard let next = scanner.directive, next == "end" || !hasElse && ["else", "elseif"].contains(next) else {
+                throw scanner.directive.map(unexpectedDirective) ?? Fault("has an `#if` that ends inside of a value")
+            }
+            name = next
+        }
+        closeDirective(name)
+        variables = Self.joined(hasElse ? after : after + [before])
+        return hasElse
+    }
+
+    /// What variables are after one of several ways that a template may take.
+    static func joined(_ ways: [[String: TemplateSource]]) -> [String: TemplateSource] {
+        ways.dropFirst().reduce(ways[0]) { $0.merging($1) { $0.joined(with: $1) } }
+    }
+}
+
+extension TemplateSource {
+    fileprivate func joined(with other: TemplateSource) -> TemplateSource {
+        if self == other { return self }
+        if case .literal(let pieces) = self, case .literal(let others) = other {
+            return .literal([.source(.literal(pieces + others))])
+        }
+        return .unknown
+    }
+}
+
+extension MappingTemplate {
+    /// What is written where a request decides between two.
+    func joined(with other: MappingTemplate) -> MappingTemplate {
+        if self == other { return self }
+        switch (self, other) {
+        case (.object(let members), .object(let others)):
+            var list = TemplateList()
+            list.take([members, others], isSure: true)
+            return .object(list.items)
+        case (.array(let elements), .array(let others)): return .array(elements + others)
+        case (.text(let pieces), .text(let others)): return .text([.source(.literal(pieces + others))])
+        case (.integer, .number), (.number, .integer): return .number
+        case (.null, .orNull), (.orNull(.null), _): return other
+        case (.null, _): return .orNull(other)
+        case (_, .null): return .null.joined(with: self)
+        case (.orNull(let value), .orNull(let otherValue)): return .orNull(value.joined(with: otherValue))
+        case (.orNull(let value), _): return .orNull(value.joined(with: other))
+        case (_, .orNull): return other.joined(with: self)
+        default: return .written(.unknown)
+        }
+    }
+}
