@@ -77,6 +77,8 @@ package indirect enum JSONLiteral: Hashable, Sendable {
 
     /// A string as it is spelled between the quotes of JSON text.
     package static func escaped(_ string: String) -> String {
+        // What nearly every text is.
+        if !string.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) { return string }
         var text = ""
         for scalar in string.unicodeScalars {
             switch scalar {

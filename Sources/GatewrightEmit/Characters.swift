@@ -90,7 +90,8 @@ func commentLines(_ text: String) -> [String] {
     /// Not yet in the line, since nothing has followed them so far.
     var spaces = 0
     var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
+    for piece in pieces(text) {
+        let scalar = piece.unicodeScalars.first ?? " "
         switch scalar {
         case "\n" where previous == "\r":
             break
@@ -105,13 +106,34 @@ func commentLines(_ text: String) -> [String] {
             // Indentation says something in Markdown, but not in front of everything.
             if spaces > 0, !lines.isEmpty || !line.isEmpty { line += String(repeating: " ", count: spaces) }
             spaces = 0
-            line.unicodeScalars.append(isInvisible(scalar) && !isJoiner(scalar) ? "\u{FFFD}" : scalar)
+            line += isInvisible(scalar) && !isJoiner(scalar) ? "\u{FFFD}" : piece
         }
         previous = scalar
     }
     if !line.isEmpty { lines.append(line) }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
+}
+
+/// The scalars of a text, those in a row that are printable ASCII in one piece, without space at its ends.
+private func pieces(_ text: String) -> [String] {
+    var text = text
+    return text.withUTF8 { bytes in
+        var pieces: [String] = []
+        var end = 0
+        while end < bytes.count {
+            let start = end
+            end += 1
+            if 0x21...0x7E ~= bytes[start] {
+                while end < bytes.count, 0x20...0x7E ~= bytes[end] { end += 1 }
+                while bytes[end - 1] == 0x20 { end -= 1 }
+            } else {
+                while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+            }
+            pieces.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+        }
+        return pieces
+    }
 }
 
 /// Whether a text is printable ASCII on one line, without space at its ends.

@@ -27,8 +27,9 @@ package struct Code: ExpressibleByStringInterpolation, Sendable {
 
     package var isEmpty: Bool { parts.isEmpty }
 
-    /// The finished text, ending in a newline.
+    /// The finished text, ending in a newline unless it is empty.
     package var text: String {
+        if isEmpty { return "" }
         var rendering = Rendering()
         rendering.append(self, indentation: 0)
         rendering.bytes.append(UInt8(ascii: "\n"))

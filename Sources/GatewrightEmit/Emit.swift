@@ -34,18 +34,13 @@ extension API {
     /// Models and operations of a large API come in numbered parts, after the first `Models2` and so on. Some files may
     /// have nothing but their header.
     package func files(_ options: EmitOptions = EmitOptions()) -> [GeneratedFile] {
+        let imports: [Code] = ["import Gatewright"]
         let groups = [("Models", models(options)), ("Operations", operations(options))]
-        func file(_ name: String, _ content: [Code]) -> GeneratedFile {
-            self.file(name, ["import Gatewright"] + content)
+        let count = options.parts ?? partCount(forSize: groups.map { file($0, imports, $1).text.utf8.count }.max() ?? 0)
+        let files = groups.flatMap { name, sections in
+            sections.parts(count).enumerated().map { file(partName(name, $0), imports, $1) }
         }
-        var files = groups.map { file($0, $1.map(\.code)) }
-        let parts = options.parts ?? partCount(forSize: files.map(\.text.utf8.count).max() ?? 0)
-        if parts > 1 {
-            files = groups.flatMap { name, sections in
-                sections.parts(parts).enumerated().map { file(partName(name, $0), $1.map(\.code)) }
-            }
-        }
-        return files + [file("Handler", handlers(options))]
+        return files + [file("Handler", imports + handlers(options))]
     }
 
     /// The names of parts that an API in fewer parts does not have. Left in a folder, they would declare things twice.
@@ -56,14 +51,15 @@ extension API {
         }.filter { !names.contains($0) }
     }
 
-    func file(_ name: String, _ content: [Code]) -> GeneratedFile {
-        let text: Code = """
+    /// A file of what stands in it, with blank lines between.
+    func file(_ name: String, _ content: [Code], _ sections: [Section] = []) -> GeneratedFile {
+        let header: Code = """
             // Generated from \(commentText(document)) by Gatewright. Do not edit.
             // swift-format-ignore-file
-
-            \(sections: content)
             """
-        return GeneratedFile(name: name + ".generated.swift", text: text.text)
+        let texts = ([header] + content).map(\.text) + sections.map(\.text)
+        return GeneratedFile(
+            name: name + ".generated.swift", text: texts.filter { !$0.isEmpty }.joined(separator: "\n"))
     }
 }
 

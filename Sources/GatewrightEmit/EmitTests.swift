@@ -38,7 +38,7 @@ extension API {
         let authorizers = self.functions.flatMap(\.authorizers).map { Section(name: $0.type, code: $0.identityWriting) }
         let groups = [("TestCodecs", models + operations + failures + authorizers), ("Examples", examples())]
         var files: [GeneratedFile] = groups.flatMap { name, sections in
-            sections.parts(parts ?? 1).enumerated().map { file(partName(name, $0), imports + $1.map(\.code)) }
+            sections.parts(parts ?? 1).enumerated().map { file(partName(name, $0), imports, $1) }
         }
         files.append(file("Client", imports + [aliases(of: module)] + named.map { $0.client($1, in: self) }))
         files.append(

@@ -2,7 +2,13 @@
 struct Section {
     /// The Swift name, which decides in which part it stands.
     var name: String
-    var code: Code
+    /// Printed, so that nothing is printed twice when it is known in how many parts it comes.
+    var text: String
+
+    init(name: String, code: Code) {
+        self.name = name
+        text = code.text
+    }
 }
 
 /// A generated file may come in numbered parts: the compiler works on several at once, and does not keep everything it

@@ -82,7 +82,7 @@ struct EscapingTests {
     }
 
     @Test(arguments: [
-        ("", "\n"), ("  \n ", "\n"), ("One.", "/// One.\n"), ("  One. \n\n\n\tTwo. ", "/// One.\n///\n///     Two.\n"),
+        ("", ""), ("  \n ", ""), ("One.", "/// One.\n"), ("  One. \n\n\n\tTwo. ", "/// One.\n///\n///     Two.\n"),
         ("a\r\nb\rc\u{B}d\u{C}e\u{85}f\u{2028}g\u{2029}h", "/// a\n/// b\n/// c\n/// d\n/// e\n/// f\n/// g\n/// h\n"),
         ("a\u{0}b\u{202E}c\u{7F}", "/// a\u{FFFD}b\u{FFFD}c\u{FFFD}\n"), ("*/ attack() /*", "/// */ attack() /*\n"),
         ("👩\u{200D}🚀", "/// 👩\u{200D}🚀\n"),

@@ -74,9 +74,7 @@ package struct Schema {
             }
         items = node["items"]
         allOf = (node["allOf"]?.elements ?? []) + whole.flatMap(\.nodes)
-        documentation = Documentation(
-            summary: node["title"]?.string ?? "", description: node["description"]?.string ?? "",
-            isDeprecated: node["deprecated"]?.boolean ?? false)
+        documentation = Documentation(of: node)
     }
 
     /// The alternatives that the value is one of. Where there are several groups, each of these still has to be combined
@@ -93,6 +91,15 @@ package struct Schema {
         if items != nil || !prefixItems.isEmpty { return "array" }
         if let values, !values.isEmpty, values.allSatisfy({ $0.boolean != nil }) { return "boolean" }
         return nil
+    }
+}
+
+extension Documentation {
+    /// What a schema says to its readers.
+    init(of schema: Node) {
+        self.init(
+            summary: schema["title"]?.string ?? "", description: schema["description"]?.string ?? "",
+            isDeprecated: schema["deprecated"]?.boolean ?? false)
     }
 }
 

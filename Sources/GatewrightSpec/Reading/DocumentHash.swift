@@ -22,23 +22,24 @@ package struct DocumentHash: Hashable, Sendable, CustomStringConvertible {
         var state: [UInt32] = [
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
-        var words = [UInt32](repeating: 0, count: 64)
         let whole = message.count & ~63
-        for block in stride(from: 0, to: whole, by: 64) { add(message, from: block, to: &state, &words) }
+        message.withUnsafeBytes { bytes in
+            for block in stride(from: 0, to: whole, by: 64) { add(bytes, from: block, to: &state) }
+        }
         var end = message[whole...] + [0x80]
         end += [UInt8](repeating: 0, count: (120 - end.count % 64) % 64) + bytes(UInt64(message.count) * 8)
-        let last = Array(end)
-        for block in stride(from: 0, to: last.count, by: 64) { add(last, from: block, to: &state, &words) }
+        end.withUnsafeBytes { bytes in
+            for block in stride(from: 0, to: bytes.count, by: 64) { add(bytes, from: block, to: &state) }
+        }
         return state
     }
 
     /// One block of 64 bytes. Documents have megabytes, so nothing is allocated here.
-    private static func add(_ bytes: [UInt8], from start: Int, to state: inout [UInt32], _ words: inout [UInt32]) {
+    private static func add(_ bytes: UnsafeRawBufferPointer, from start: Int, to state: inout [UInt32]) {
+        let constants = constants
+        var words = InlineArray<64, UInt32>(repeating: 0)
         for index in 0..<16 {
-            let place = start + index * 4
-            words[index] =
-                UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
-                | UInt32(bytes[place + 3])
+            words[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
         }
         for index in 16..<64 {
             let (early, late) = (words[index - 15], words[index - 2])

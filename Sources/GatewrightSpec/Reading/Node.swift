@@ -53,7 +53,7 @@ extension Node {
     /// The value of a key. Nil when this is no mapping or has no such key.
     package subscript(key: String) -> Node? {
         guard case .mapping(let members) = value else { return nil }
-        for member in members where member.key == key { return member.value }
+        for index in members.indices where members[index].key.isSame(as: key) { return members[index].value }
         return nil
     }
 
@@ -66,4 +66,9 @@ extension Node {
         case .mapping: "a mapping"
         }
     }
+}
+
+extension String {
+    /// Whether both are equal, and of as many bytes: that number is at hand, and tells nearly all keys of documents apart.
+    func isSame(as other: String) -> Bool { utf8.count == other.utf8.count && self == other }
 }

@@ -16,6 +16,11 @@ package struct Position: Hashable, Sendable {
         self.column = column
     }
 
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(Int64(line) << 32 | Int64(column))
+        hasher.combine(Int64(file) << 32 ^ Int64(derivation))
+    }
+
     /// Of a schema that is left when something is taken out of the one here.
     var rest: Position {
         var result = self

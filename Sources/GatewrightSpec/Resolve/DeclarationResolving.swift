@@ -34,12 +34,13 @@ extension TypeResolver {
         // A type in a structure must not be named like one of its properties.
         for name in names { _ = nested.scope.claim(name) }
         let properties = zip(names, schema.properties).map { name, member in
-            let documented = member.value["$ref"] == nil ? self.schema(of: member.value) : Schema(member.value)
+            let isMerged = member.value.isComposed && member.value["$ref"] == nil
+            let documented = isMerged ? self.schema(of: member.value).documentation : Documentation(of: member.value)
             let use = use(of: member.value, named: Names.type(member.key), in: &nested)
             var property = Property(
                 name: name, wireName: member.key, type: use.type,
                 isRequired: schema.required.contains(member.key), isNullable: use.isNullable,
-                documentation: documented.documentation)
+                documentation: documented)
             property.defaultKeyword = defaultKeyword(of: member.value)
             if keepsExamples { property.exampleKeyword = exampleKeyword(of: member.value) }
             property.access = access(of: member.value)

@@ -200,18 +200,7 @@ extension TypeReference {
 
 extension TypeResolver {
     /// What `readOnly` or `writeOnly` says of a property, there or in what it refers to.
-    func access(of node: Node) -> Property.Access {
-        var node = node
-        for _ in 0..<16 {
-            if let access = node.access { return access }
-            guard let target = target(of: node) else { return .always }
-            let schema = schema(of: target)
-            if let access = schema.node.access { return access }
-            guard let next = schema.allOf.first else { return .always }
-            node = next
-        }
-        return .always
-    }
+    func access(of node: Node) -> Property.Access { said(of: node, by: \.access) ?? .always }
 }
 
 extension Node {

@@ -22,7 +22,7 @@ extension EventTypes {
         if steps.isEmpty { use.isNullable = resolved.isNullable && encoding == nil }
         // What is missing and what is null come alike: as an empty text.
         use.isRequired = steps.isEmpty || isRequired && !resolved.isNullable
-        use.documentation = Schema(types.target(of: found) ?? found).documentation
+        use.documentation = Documentation(of: types.target(of: found) ?? found)
         if !use.isRequired { use.text = MappedText(isEmptyWhenMissing: true) }
         if let encoding {
             if encoding == .text, !use.type.isPrintedAsText { use.type = .string }

@@ -35,13 +35,17 @@ extension Node: DefaultKeyword {}
 
 extension TypeResolver {
     /// The `default` of a schema, which may stand beside a reference or where that leads.
-    func defaultKeyword(of node: Node) -> Node? {
+    func defaultKeyword(of node: Node) -> Node? { said(of: node) { $0["default"] } }
+
+    /// What is said of a schema where it is used, where that refers to, or in the one schema that is wrapped there.
+    func said<Value>(of node: Node, by keyword: (Node) -> Value?) -> Value? {
         var node = node
-        for _ in 0..<8 {
-            if let value = node["default"] { return value }
-            let target = target(of: node) ?? node
+        for _ in 0..<16 {
+            if let value = keyword(node) { return value }
+            guard let target = target(of: node) else { return nil }
+            guard target.isComposed else { return keyword(target) }
             let schema = schema(of: target)
-            if let value = schema.node["default"] { return value }
+            if let value = keyword(schema.node) { return value }
             guard let next = schema.allOf.first else { return nil }
             node = next
         }

@@ -145,7 +145,10 @@ extension Names {
     }
 
     private static func capitalized(_ word: String) -> String {
-        word.prefix(1).uppercased() + word.dropFirst()
+        var bytes = Array(word.utf8)
+        guard let first = bytes.first, first < 0x80 else { return word.prefix(1).uppercased() + word.dropFirst() }
+        if first >= UInt8(ascii: "a") { bytes[0] -= 0x20 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Puts an underscore before a digit.

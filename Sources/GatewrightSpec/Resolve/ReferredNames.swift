@@ -7,19 +7,40 @@ extension TypeResolver {
         var result: Set<String> = []
         var seen: Set<Position> = []
         // Explicit, as parts of compositions may follow each other as far as the document goes.
-        var open = roots.map { Place(node: $0) }
+        var open = roots.map { mentions(in: $0) }
+        while let mentions = open.popLast() {
+            result.formUnion(mentions.names)
+            for target in mentions.merged where seen.insert(target.position).inserted {
+                let known = self.mentions[target.position] ?? self.mentions(in: target)
+                self.mentions[target.position] = known
+                open.append(known)
+            }
+        }
+        return result
+    }
+
+    /// What a schema and all that stands inline in it mention.
+    private func mentions(in schema: Node) -> Mentions {
+        var result = Mentions()
+        var open = [Place(node: schema)]
         while let place = open.popLast() {
             if !place.isList, let reference = place.node["$ref"], let target = referred(by: reference) {
-                if names[target.position] != nil || isDeclared(schema(of: target)) {
-                    result.insert(name(of: target, reference: reference))
+                if names[target.position] != nil || isDeclared(self.schema(of: target)) {
+                    result.names.insert(name(of: target, reference: reference))
                 }
                 // Of an object no more than its name is used here, unless its members become those of this one.
                 let isMerged = place.isPart || place.node.members.count > 1 || target["properties"] == nil
-                if isMerged, seen.insert(target.position).inserted { open.append(Place(node: target)) }
+                if isMerged { result.merged.append(target) }
             }
             open += place.parts
         }
         return result
+    }
+
+    struct Mentions {
+        var names: Set<String> = []
+        /// Schemas whose own mentions count as well.
+        var merged: [Node] = []
     }
 }
 

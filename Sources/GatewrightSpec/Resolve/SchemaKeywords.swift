@@ -23,6 +23,11 @@ extension Node {
     /// Whether there is anything beside `$ref` that limits values.
     var hasMeaningfulSiblings: Bool { members.count > 1 && meaningfulSibling != nil }
 
+    /// Whether a schema is put together from others.
+    var isComposed: Bool {
+        self["allOf"] != nil || self["oneOf"] != nil || self["anyOf"] != nil || self["$ref"] != nil
+    }
+
     /// The first keyword beside `$ref` that limits values.
     var meaningfulSibling: Member? {
         members.first { $0.key != "$ref" && !Schema.isAnnotation($0.key) }

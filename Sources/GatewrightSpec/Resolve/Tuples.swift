@@ -43,7 +43,7 @@ extension TypeResolver {
             let use = use(of: node, named: hint, in: &nested)
             return Property(
                 name: name, wireName: "\(index)", type: use.type, isRequired: index < minItems,
-                isNullable: use.isNullable, documentation: Schema(node).documentation)
+                isNullable: use.isNullable, documentation: Documentation(of: node))
         }
         let additional: Structure.AdditionalProperties
         switch schema.others {

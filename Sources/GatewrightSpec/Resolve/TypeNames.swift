@@ -37,12 +37,18 @@ extension TypeResolver {
             sharedNames.insert(name)
             return name
         }
-        let referred = nested.referred ?? referredNames(in: nested.roots)
-        nested.referred = referred
-        let name = nested.scope.claim(wanted, suffix: "Value") { [sharedNames, path = nested.path] candidate in
-            referred.contains(candidate) || sharedNames.contains(candidate) || path.contains(candidate)
-                || Names.reservedTypes.contains(candidate)
+        let (roots, path) = (nested.roots, nested.path)
+        var referred = nested.referred
+        let name = nested.scope.claim(wanted, suffix: "Value") { candidate in
+            if sharedNames.contains(candidate) || path.contains(candidate) || Names.reservedTypes.contains(candidate) {
+                return true
+            }
+            // Nearly every name is of no top-level type.
+            guard topLevel.contains(candidate) else { return false }
+            if referred == nil { referred = referredNames(in: roots) }
+            return referred?.contains(candidate) ?? false
         }
+        nested.referred = referred
         nestedNames.insert(name)
         return name
     }

@@ -32,7 +32,6 @@ final class TypeResolver {
     var topLevel = NameScope(taken: Names.reservedTypes)
     private(set) var declarations: [TypeDeclaration] = []
     var names: [Position: String] = [:]
-    private var started: Set<Position> = []
     private var pending: [(schema: Schema, name: String)] = []
     var nestedNames: Set<String> = []
     /// Of top-level types that stand inline in named schemas without a declaration.
@@ -72,10 +71,12 @@ final class TypeResolver {
     var keepsExamples = false
     /// Of the document.
     let version: Document.Version
-    /// Named schemas without a declaration, resolved.
-    private var aliases: [Position: Use] = [:]
-    /// Those that are being followed.
+    /// Schemas that are referred to, resolved.
+    private var uses: [Position: Use] = [:]
+    /// Those without a declaration that are being followed.
     private var openAliases: Set<Position> = []
+    /// Of schemas that are referred to.
+    var mentions: [Position: Mentions] = [:]
 
     init(workspace: Workspace, version: Document.Version, diagnostics: Diagnostics) {
         self.version = version
@@ -130,19 +131,25 @@ final class TypeResolver {
 
     /// `Empty` and `Error`, which every REST API has without the document saying so.
     private func builtInModel(of reference: Node) -> String? {
-        guard let text = reference.string else { return nil }
-        return ["Empty", "Error"].first { name in
-            (text == "#/components/schemas/\(name)" || text == "#/definitions/\(name)") && !schemaNames.contains(name)
-        }
+        guard let text = reference.string, Self.builtInModels.contains(where: text.isSame) else { return nil }
+        let name = Self.lastName(of: reference)
+        return schemaNames.contains(name) ? nil : name
     }
 
+    private static let builtInModels = [
+        "#/components/schemas/Empty", "#/components/schemas/Error", "#/definitions/Empty", "#/definitions/Error",
+    ]
+
     private func referredUse(of target: Node, reference: Node) -> Use {
-        if let known = aliases[target.position] { return known }
+        if let known = uses[target.position] { return known }
         let schema = schema(of: target)
         guard needsName(schema) else { return aliasedUse(of: target, reference: reference) }
         let name = name(of: target, reference: reference)
-        if started.insert(target.position).inserted { pending.append((schema, name)) }
-        return Use(type: .named([name], isEnumeration: schema.shape == .enumeration), isNullable: isNullable(schema))
+        pending.append((schema, name))
+        let type = TypeReference.named([name], isEnumeration: schema.shape == .enumeration)
+        let use = Use(type: type, isNullable: isNullable(schema))
+        uses[target.position] = use
+        return use
     }
 
     /// Whether a schema that is referred to becomes a declaration.
@@ -159,7 +166,7 @@ final class TypeResolver {
         var outermost = Nested(path: [])
         let use = inlineUse(of: target, named: Names.type(Self.lastName(of: reference)), in: &outermost)
         declarations += outermost.types
-        aliases[target.position] = use
+        uses[target.position] = use
         return use
     }
 
