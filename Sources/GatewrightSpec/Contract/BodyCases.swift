@@ -23,7 +23,7 @@ extension ContractCases {
         case .form(let type, _, _) where mediaType.isJSON: addJSON(type, value)
         case .form(let type, _, let fields):
             found.append(ContractCase("a body that is no form", .text("%zz"), status: 400))
-            walk(type, value, at: "/body", as: .form(fields), root: (type, value))
+            walk(type, value, at: "/body", as: .form(fields), root: .body(type, value))
             addFiles(fields, value)
         case .parts: found.append(ContractCase("a body that has no parts", .text("%zz"), status: 400))
         case .text, .bytes, .stream, .alternatives: break
@@ -32,71 +32,7 @@ extension ContractCases {
 
     private mutating func addJSON(_ type: TypeReference, _ value: JSONLiteral) {
         found.append(ContractCase("a body that is no JSON", .text("{\""), status: 400))
-        walk(type, value, at: "/body", as: .json, root: (type, value))
-    }
-
-    mutating func walk(
-        _ type: TypeReference, _ value: JSONLiteral, at pointer: String, as carriage: Carriage,
-        root: (type: TypeReference, value: JSONLiteral)
-    ) {
-        let title = pointer == "/body" ? "a body" : "\(pointer.dropFirst(5)) in the body"
-        for violation in violations(of: type, value, isText: carriage != .json)
-            + checks.assertionViolations(of: type, value)
-        where carriage.carries(violation.value) {
-            add(
-                .set(pointer, violation.value), "\(title) \(violation.words)", violation.keyword, pointer,
-                violation.value, root)
-        }
-        for boundary in boundaries(of: type, value) where carriage.carries(boundary.value) {
-            let changed = root.value.setting(pointer.pointerTokens.dropFirst(), to: boundary.value)
-            guard checks.fault(in: changed, as: root.type) == nil else { continue }
-            found.append(ContractCase("\(title) \(boundary.words)", .set(pointer, boundary.value)))
-        }
-        switch (type.withoutNull.unconstrained, value) {
-        case (.array(let element), .array(let elements)):
-            guard let first = elements.first else { return }
-            walk(element, first, at: pointer + "/0", as: carriage.inner("0", first), root: root)
-        case (.dictionary(let element), .object(let members)):
-            guard let first = members.first else { return }
-            let place = "\(pointer)/\(first.name.pointerToken)"
-            walk(element, first.value, at: place, as: carriage.inner(first.name, first.value), root: root)
-        case (.named(let path, _), _):
-            guard case .structure(let structure) = checks.declarations[path],
-                seen.insert(path + (carriage == .json ? [] : ["as a form"])).inserted
-            else { return }
-            if structure.isCollection {
-                return walk(structure.properties[0].type, value, at: pointer, as: carriage, root: root)
-            }
-            if structure.isTuple { return }
-            for property in structure.properties {
-                guard let member = value.member(property.wireName) else { continue }
-                let place = "\(pointer)/\(property.wireName.pointerToken)"
-                if property.isRequired, !carriage.isHeaders(property.wireName) {
-                    add(.remove(place), "a body without \(place.dropFirst(5))", "required", place, nil, root)
-                }
-                if member == .null { continue }
-                walk(property.type, member, at: place, as: carriage.inner(property.wireName, member), root: root)
-            }
-            if case .forbidden = structure.additionalProperties {
-                let place = pointer + "/gatewrightUnknown"
-                add(
-                    .set(place, .boolean(true)), "\(title) with a member that is not allowed", "additionalProperties",
-                    place, .boolean(true), root)
-            }
-        default: break
-        }
-    }
-
-    /// Adds a case where the body as a whole is then refused: in a union another variant may take it.
-    private mutating func add(
-        _ change: ContractCase.Change, _ title: String, _ keyword: String?, _ pointer: String, _ value: JSONLiteral?,
-        _ root: (type: TypeReference, value: JSONLiteral)
-    ) {
-        let changed = root.value.setting(pointer.pointerTokens.dropFirst(), to: value)
-        guard let fault = checks.fault(in: changed, as: root.type) else { return }
-        // What a union says of a fault inside is its own business.
-        let isPlain = "/body" + fault.pointer == pointer
-        found.append(ContractCase(title, change, keyword: isPlain ? keyword : nil, status: 400))
+        walk(type, value, at: "/body", as: .json, root: .body(type, value))
     }
 
     /// Adds files of other media types than they may have.

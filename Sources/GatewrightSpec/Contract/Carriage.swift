@@ -8,15 +8,43 @@ enum Carriage: Equatable {
     case texts(isSeparated: Bool)
     /// One text, which is JSON for what has elements or members.
     case text(isSeparated: Bool)
+    /// Each scalar within has a text, which names its place.
+    case deep
+    /// As texts, with the names of members beside those of other parameters.
+    case spread
+
+    init(_ parameter: Parameter) {
+        guard case .styled(let style) = parameter.encoding else {
+            self = parameter.encoding == .json ? .json : .text(isSeparated: true)
+            return
+        }
+        let isSpread = style.explode && (parameter.location == .query || parameter.location == .cookie)
+        self =
+            switch style.name {
+            case .deepObject: .deep
+            case _ where isSpread: .spread
+            default: .texts(isSeparated: true)
+            }
+    }
+
+    var isForm: Bool { if case .form = self { true } else { false } }
+
+    /// Whether it is known to whom the name of a member belongs.
+    var hasOwnNames: Bool { self != .spread }
 
     /// How the element or member of a value is carried.
     func inner(_ name: String, _ value: JSONLiteral) -> Carriage {
+        let isObject = if case .object = value { true } else { false }
+        let isArray = if case .array = value { true } else { false }
         switch self {
         case .json, .text: return .json
+        case .deep: return .deep
+        case .spread: return isObject ? .text(isSeparated: false) : .texts(isSeparated: false)
+        // Arrays within have separators of their own.
+        case .texts(isSeparated: true) where isArray: return self
         case .texts(let isSeparated): return .text(isSeparated: isSeparated)
         case .form(let fields):
             if isHeaders(name) { return .texts(isSeparated: true) }
-            let isObject = if case .object = value { true } else { false }
             switch fields.encoded.first(where: { $0.name == name })?.encoding {
             case .json: return .json
             case .separated: return .texts(isSeparated: true)
@@ -37,7 +65,7 @@ enum Carriage: Equatable {
         switch self {
         case .json: return true
         // Without anything in it nothing is sent.
-        case .form: return !value.isEmpty && value.parts.allSatisfy { $0 != .null && !$0.isEmpty }
+        case .form, .deep, .spread: return !value.isEmpty && value.parts.allSatisfy { $0 != .null && !$0.isEmpty }
         case .texts(let isSeparated):
             return !value.isEmpty && value.parts.allSatisfy { !isSeparated || $0.isPlainText }
         case .text(let isSeparated): return value != .null && (!isSeparated || value.isPlainText)
@@ -50,6 +78,35 @@ extension JSONLiteral {
     var withoutEmptyMembers: JSONLiteral {
         guard case .object(let members) = self else { return self }
         return .object(members.filter { !$0.value.isEmpty && $0.value != .null })
+    }
+
+    /// Whether there is nothing in it.
+    var isEmpty: Bool { self == .array([]) || self == .object([]) }
+
+    /// Whether its text holds nothing that a style could take for a separator.
+    var isPlainText: Bool {
+        switch self {
+        case .string(let text):
+            !text.isEmpty
+                && text.utf8.allSatisfy {
+                    $0 < 0x80
+                        && (Character(Unicode.Scalar($0)).isLetter || Character(Unicode.Scalar($0)).isNumber
+                            || $0 == 0x2D)
+                }
+        case .integer, .boolean: true
+        case .null, .number, .array, .object: false
+        }
+    }
+
+    /// The text of a scalar. Nil for what is none, and for null.
+    var scalarText: String? {
+        switch self {
+        case .string(let text): text
+        case .integer(let number): "\(number)"
+        case .number(let number): "\(number)"
+        case .boolean(let isTrue): "\(isTrue)"
+        case .null, .array, .object: nil
+        }
     }
 
     /// The elements or members of a value, or itself.
@@ -69,10 +126,9 @@ extension Content {
         var found: [String] = []
         for mediaType in mediaTypes.split(separator: "," as Character) {
             let mediaType = String(mediaType.drop { $0 == " " }).firstMediaType
-            let way = mediaType.formWay
             // A file has no JSON.
-            if way == .json, !fields.files.isEmpty || found.contains(where: { $0.formWay == way }) { continue }
-            if !found.contains(where: { $0.formWay == way }) { found.append(mediaType) }
+            if mediaType.isJSON, !fields.files.isEmpty { continue }
+            if !found.contains(where: { $0.formWay == mediaType.formWay }) { found.append(mediaType) }
         }
         return found.isEmpty ? [mediaTypes.firstMediaType] : found
     }

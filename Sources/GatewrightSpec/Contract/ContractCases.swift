@@ -3,6 +3,7 @@ import GatewrightAPI
 /// The cases of a contract: each says one thing that a request must not do.
 struct ContractCases {
     let checks: ExampleChecks
+    var making: ExampleMaking
     let function: Function
     /// Declarations whose members have been looked at, in this operation or another: one case for each limit is enough.
     var seen: Set<[String]> = []
@@ -12,8 +13,9 @@ struct ContractCases {
     /// More of one operation tell nothing new.
     private static let maximumCount = 200
 
-    init(checks: ExampleChecks, function: Function) {
-        self.checks = checks
+    init(_ making: ExampleMaking, function: Function) {
+        checks = making.checks
+        self.making = making
         self.function = function
     }
 
@@ -44,7 +46,7 @@ struct ContractCases {
     /// The cases of an operation behind a non-proxy integration, each with an event.
     mutating func cases(ofMapped operation: Operation, _ type: TypeReference, _ event: JSONLiteral) -> [ContractCase] {
         found = []
-        walk(type, event, at: "/body", as: .json, root: (type, event))
+        walk(type, event, at: "/body", as: .json, root: .body(type, event))
         let cases = found.prefix(Self.maximumCount).compactMap { checks.mapped($0, of: operation, type, event) }
         return [ContractCase("an example of every part", .none)] + cases
     }
@@ -87,12 +89,13 @@ struct ContractCases {
             found.append(ContractCase("without \(title)", .remove(pointer), keyword: "required", status: 400))
         }
         let type = parameter.encoding == .json ? parameter.type : parameter.type.withoutNull
-        for boundary in boundaries(of: type, value)
+        guard type.unconstrained.isParameterScalar else {
+            let root = CaseRoot(type: type, value: value, pointer: pointer, title: title, name: title)
+            return walk(type, value, at: pointer, as: Carriage(parameter), root: root)
+        }
+        for boundary in boundaries(of: type, value) + listed(in: type, besides: value)
         where boundary.value.isSendable(in: parameter.location) && checks.fault(in: boundary.value, as: type) == nil {
             found.append(ContractCase("\(title) \(boundary.words)", .set(pointer, boundary.value)))
-        }
-        guard type.unconstrained.isParameterScalar else {
-            return addParts(of: type, value, title, pointer, isText: parameter.encoding != .json)
         }
         for violation in violations(of: type, value, isText: parameter.encoding != .json)
             + checks.assertionViolations(of: type, value)
@@ -111,6 +114,12 @@ extension ParameterEncoding {
 }
 
 extension JSONLiteral {
+    /// The element or member of a token of a JSON pointer.
+    func inner(_ token: String) -> JSONLiteral? {
+        guard case .array(let elements) = self else { return member(token) }
+        return Int(token).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+    }
+
     fileprivate var isObject: Bool { if case .object = self { true } else { false } }
 
     func isSendable(in location: Parameter.Location) -> Bool {

@@ -43,7 +43,7 @@ struct ContractResolving {
         }
         making.isForDecoders = false
         for function in api.functions {
-            var cases = ContractCases(checks: checks, function: function)
+            var cases = ContractCases(making, function: function)
             for operation in function.requestOperations {
                 guard let resolved = self.operation(operation, of: function, &cases) else { continue }
                 contract.operations[operation.name] = resolved
@@ -132,6 +132,10 @@ struct ContractResolving {
         for location in [Parameter.Location.path, .query, .header, .cookie] {
             var values: [JSONLiteral.Member] = []
             for parameter in operation.parameters where parameter.location == location {
+                if location == .header, Self.headersOfGateways.contains(parameter.wireName.lowercased()) {
+                    guard parameter.type.withoutNull == .string else { return nil }
+                    continue
+                }
                 guard let value = value(of: parameter) else {
                     if parameter.isRequired { return nil }
                     continue
@@ -149,6 +153,11 @@ struct ContractResolving {
         parts.append(.init(name: "mediaType", value: .string(mediaType)))
         return parts
     }
+
+    /// What functions get in these is not what clients send.
+    private static let headersOfGateways: Set = [
+        "host", "x-amzn-trace-id", "x-forwarded-for", "x-forwarded-port", "x-forwarded-proto",
+    ]
 
     /// A body in each form and way in which one can be written.
     private mutating func bodies(of operation: Operation) -> [(value: JSONLiteral, mediaType: String)] {
@@ -218,10 +227,6 @@ extension Function {
 
 extension Content {
     fileprivate var jsonType: TypeReference? { if case .json(let type, _) = self { type } else { nil } }
-}
-
-extension TypeReference {
-    var withoutNull: TypeReference { if case .optional(let wrapped) = self { wrapped.withoutNull } else { self } }
 }
 
 extension JSONLiteral {

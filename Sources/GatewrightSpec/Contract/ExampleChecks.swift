@@ -95,12 +95,7 @@ struct ExampleChecks {
     }
 
     private func fault(in value: JSONLiteral, as union: Union, at pointer: String) -> Fault? {
-        var variants = union.variants
-        if let discriminator = union.discriminator, let said = value.member(discriminator)?.text {
-            let known = variants.filter { $0.discriminatorValues.contains(said) }
-            if !known.isEmpty { variants = known }
-        }
-        let fitting = variants.count { fault(in: value, as: $0.type) == nil }
+        let fitting = union.variants(of: value).count { fault(in: value, as: $0.type) == nil }
         if fitting == 0 { return Fault(pointer: pointer, keyword: "oneOf") }
         let isAmbiguous = union.keyword == .oneOf && union.discriminator == nil && fitting > 1
         return isAmbiguous ? Fault(pointer: pointer, keyword: "oneOf") : nil
@@ -118,7 +113,7 @@ extension ExampleChecks {
         case (.named(let path, _), _):
             switch declarations[path] {
             case .union(let union):
-                let variant = union.variants.first { fault(in: value, as: $0.type) == nil }
+                let variant = union.variants(of: value).first { fault(in: value, as: $0.type) == nil }
                 return variant.map { unread(of: value, as: $0.type, at: pointer) } ?? []
             case .structure(let structure):
                 if structure.isCollection { return unread(of: value, as: structure.properties[0].type, at: pointer) }
@@ -142,6 +137,15 @@ extension ExampleChecks {
             }
         default: return []
         }
+    }
+}
+
+extension Union {
+    /// Those that a value says it is, or all.
+    fileprivate func variants(of value: JSONLiteral) -> [Variant] {
+        guard let discriminator, let said = value.member(discriminator)?.text else { return variants }
+        let known = variants.filter { $0.discriminatorValues.contains(said) }
+        return known.isEmpty ? variants : known
     }
 }
 

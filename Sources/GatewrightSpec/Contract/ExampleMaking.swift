@@ -35,6 +35,16 @@ struct ExampleMaking {
         return value
     }
 
+    /// A value of one variant that the union takes, or nil where none is found.
+    mutating func example(
+        of variant: Union.Variant, in union: Union, as type: TypeReference, named name: String
+    ) -> JSONLiteral? {
+        open = []
+        count = 0
+        budget = Self.budgetOfValue
+        return value(of: variant, in: union, as: type, named: name)
+    }
+
     private mutating func value(of type: TypeReference, named name: String) -> JSONLiteral? {
         value(of: type, within: Constraints(), named: name)
     }
@@ -193,15 +203,21 @@ struct ExampleMaking {
 
     private mutating func value(of union: Union, as type: TypeReference, named name: String) -> JSONLiteral? {
         for variant in union.variants {
-            guard var found = value(of: variant.type, named: name) else { continue }
-            if let discriminator = union.discriminator, let said = variant.discriminatorValues.first {
-                // A variant that is itself a union of derived types may have said which of them it is.
-                let isSaid = found.member(discriminator)?.text.map(variant.discriminatorValues.contains) ?? false
-                if !isSaid { found.set(discriminator, .string(said)) }
-            }
-            if checks.fault(in: found, as: type) == nil { return found }
+            if let found = value(of: variant, in: union, as: type, named: name) { return found }
         }
         return nil
+    }
+
+    private mutating func value(
+        of variant: Union.Variant, in union: Union, as type: TypeReference, named name: String
+    ) -> JSONLiteral? {
+        guard var found = value(of: variant.type, named: name) else { return nil }
+        if let discriminator = union.discriminator, let said = variant.discriminatorValues.first {
+            // A variant that is itself a union of derived types may have said which of them it is.
+            let isSaid = found.member(discriminator)?.text.map(variant.discriminatorValues.contains) ?? false
+            if !isSaid { found.set(discriminator, .string(said)) }
+        }
+        return checks.fault(in: found, as: type) == nil ? found : nil
     }
 }
 

@@ -81,6 +81,21 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"/mail in the body of another format","set":"/body/mail","to":"§ §","status":400,"keyword":"format"}
     {"case":"a body without /contents","remove":"/body/contents","status":400,"keyword":"required"}
     {"case":"/contents in the body of another type","set":"/body/contents","to":true,"status":400}
+    {"case":"/contents in the body of variant 1","set":"/body/contents","to":{"kind":"letter","pages":4}}
+    {"case":"/contents in the body of another type","set":"/body/contents","to":true,"status":400}
+    {"case":"a body without /contents/kind","set":"/body/contents","to":{"pages":4},"status":400}
+    {"case":"/contents/kind in the body that is no string","set":"/body/contents","to":{"kind":1,"pages":4},"status":400}
+    {"case":"a body without /contents/pages","set":"/body/contents","to":{"kind":"letter"},"status":400}
+    {"case":"/contents/pages in the body that is no integer","set":"/body/contents","to":{"kind":"letter","pages":"one"},"status":400}
+    {"case":"/contents/pages in the body with a fraction","set":"/body/contents","to":{"kind":"letter","pages":1.5},"status":400}
+    {"case":"/contents/pages in the body below its minimum","set":"/body/contents","to":{"kind":"letter","pages":0},"status":400}
+    {"case":"/contents/pages in the body at its minimum","set":"/body/contents","to":{"kind":"letter","pages":1}}
+    {"case":"/contents in the body of variant 2","set":"/body/contents","to":{"kind":"goods","worth":12.5}}
+    {"case":"/contents in the body of another type","set":"/body/contents","to":true,"status":400}
+    {"case":"a body without /contents/kind","set":"/body/contents","to":{"worth":12.5},"status":400}
+    {"case":"/contents/kind in the body that is no string","set":"/body/contents","to":{"kind":1,"worth":12.5},"status":400}
+    {"case":"a body without /contents/worth","set":"/body/contents","to":{"kind":"goods"},"status":400}
+    {"case":"/contents/worth in the body that is no number","set":"/body/contents","to":{"kind":"goods","worth":"one"},"status":400}
     {"case":"/parts in the body that is no array","set":"/body/parts","to":{},"status":400,"keyword":"type"}
     {"case":"/extra in the body that is no object","set":"/body/extra","to":[],"status":400,"keyword":"type"}
     {"case":"/extra in the body with too many members","set":"/body/extra","to":{"key1":31,"more1":31,"more2":31},"status":400,"keyword":"maxProperties"}
@@ -95,16 +110,18 @@ let parcelsContract = GatewrightTesting.Contract(
     {"operation":"listParcels","at":"openapi.yaml:27","method":"GET","path":"/parcels","payloads":["rest","http2"],"parameters":[{"in":"query","name":"state","style":"form","explode":true,"separators":["",","]},{"in":"query","name":"limit"},{"in":"query","name":"where","style":"deepObject"},{"in":"cookie","name":"session"}],"byPath":true,"request":{"query":{"state":["waiting"],"limit":20,"where":{"zip":"zip","above":3.5}},"cookie":{"session":"session"},"accept":"application/json"},"answers":[{"status":200,"kind":"json","mediaType":"application/json","body":[{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":13,"price":15.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":30},"parts":[],"extra":{"key1":35},"note":"note"},"state":"moving","at":"2025-01-11T09:30:00Z","day":"2025-01-12","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000040","size":42,"answer":{"text":"text"},"tags":["red"]}]}]}
     {"case":"an example of every part"}
     {"case":"only what must be there","request":{"query":{},"cookie":{},"accept":"application/json"}}
+    {"case":"the query parameter state that is too long","set":"/query/state","to":["waiting","waiting","waiting","waiting"],"status":400,"keyword":"maxItems"}
     {"case":"the query parameter state of the greatest length","set":"/query/state","to":["waiting","waiting","waiting"]}
-    {"case":"the query parameter state that is too long","set":"/query/state","to":["waiting","waiting","waiting","waiting"],"status":400}
-    {"case":"the query parameter state with an element that is none of the listed","set":"/query/state","to":["gatewright-unknown"],"status":400}
+    {"case":"/0 in the query parameter state that is none of the listed","set":"/query/state/0","to":"gatewright-unknown","status":400}
+    {"case":"/0 in the query parameter state that is another of the listed","set":"/query/state/0","to":"moving"}
+    {"case":"/0 in the query parameter state that is another of the listed","set":"/query/state/0","to":"there"}
     {"case":"the query parameter limit at its minimum","set":"/query/limit","to":1}
     {"case":"the query parameter limit at its maximum","set":"/query/limit","to":100}
     {"case":"the query parameter limit that is no integer","set":"/query/limit","to":"one","status":400,"keyword":"type"}
     {"case":"the query parameter limit with a fraction","set":"/query/limit","to":1.5,"status":400,"keyword":"type"}
     {"case":"the query parameter limit below its minimum","set":"/query/limit","to":0,"status":400,"keyword":"minimum"}
     {"case":"the query parameter limit above its maximum","set":"/query/limit","to":101,"status":400,"keyword":"maximum"}
-    {"case":"the query parameter where with a member above that is no number","set":"/query/where","to":{"zip":"zip","above":"one"},"status":400}
+    {"case":"/above in the query parameter where that is no number","set":"/query/where/above","to":"one","status":400,"keyword":"type"}
     {"case":"the cookie parameter session of the least length","set":"/cookie/session","to":"sess"}
     {"case":"the cookie parameter session that is too short","set":"/cookie/session","to":"ses","status":400,"keyword":"minLength"}
     {"operation":"getParcel","at":"openapi.yaml:43","method":"GET","path":"/parcels/{id}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"id"}],"byPath":true,"request":{"path":{"id":"p-0000"}},"answers":[{"status":200,"kind":"json","mediaType":"application/json","body":{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":12,"price":14.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":29},"parts":[],"extra":{"key1":34},"note":"note"},"state":"waiting","at":"2025-01-10T09:30:00Z","day":"2025-01-11","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000039","size":41,"answer":{"text":"text"},"tags":["blue"]}},{"status":550}]}
