@@ -60,6 +60,8 @@ struct MappingTemplateParsingTests {
         (String(repeating: " ", count: 300_001), "is larger than API Gateway takes"),
         ("{\"a\": \"" + String(repeating: "$util.escapeJavaScript(", count: 5000), "nests calls too deeply"),
         (String(repeating: "#if(1)", count: 5000), "nests values too deeply"),
+        ("#if(1)1" + String(repeating: "#elseif(1)1", count: 1000) + "#end", "has too many branches"),
+        ((0...1000).map { "#set($v\($0) = 1)" }.joined(), "sets too many variables"),
         ("{\"a\": \"" + String(repeating: "#if(1)", count: 5000), "nests conditions too deeply"),
         ("[" + String(repeating: "#foreach($x in $input.path('$'))", count: 5000), "nests loops too deeply"),
     ])
@@ -114,6 +116,24 @@ struct MappingTemplateParsingTests {
     func follows(value text: String, value: MappingTemplate) throws {
         let template = "{\"a\": \(text)}"
         #expect(try MappingTemplate.parse(template) == .object([MappingTemplate.Member(key: "a", value: value)]))
+    }
+
+    /// What a template of its size can make of conditions and texts is bounded: no text holds more of them, again and again.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            String(repeating: #"#set($x = "a$x$x")"#, count: 10_000) + #"{"a": "$x"}"#,
+            "#set($x = 'a')" + (1...990).map { "#if(1)#set($x = '\($0)')#end" }.joined() + #"{"a": "$x"}"#,
+            "{" + (1...990).map { "#if(1)\"a\": \"\($0)\",#end" }.joined() + "}",
+            "{\"a\": #if(1)\"1\"" + (1...990).map { "#elseif(1)\"\($0)\"" }.joined() + "#else\"\"#end}",
+        ])
+    func isBounded(template: String) throws {
+        let parsed = try MappingTemplate.parse("#set($x = 'a')" + template)
+        guard case .object(let members) = parsed, case .text(let pieces) = members.first?.value else {
+            Issue.record("\(String(describing: parsed))")
+            return
+        }
+        #expect(pieces.count <= 64)
     }
 
     private static let x = MappingTemplate.Piece.source(.parameter("x", nil))

@@ -40,6 +40,10 @@ package indirect enum MappingTemplate: Equatable, Sendable {
     static let largest = 300_000
     /// How deep what it writes may be nested.
     static let deepest = 32
+    /// How many branches all its conditions may have.
+    static let mostBranches = 1000
+    /// How many variables it may set.
+    static let mostVariables = 1000
 }
 
 /// Where a value in what a template writes comes from.

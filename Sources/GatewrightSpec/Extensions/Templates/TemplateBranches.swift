@@ -39,6 +39,8 @@ extension TemplateParser {
         var hasElse = false
         var name = "if"
         while name != "end" {
+            branchCount += 1
+            if branchCount > MappingTemplate.mostBranches { throw Fault("has too many branches") }
             if name == "else" {
                 closeDirective(name)
                 hasElse = true
@@ -70,7 +72,7 @@ extension TemplateSource {
     fileprivate func joined(with other: TemplateSource) -> TemplateSource {
         if self == other { return self }
         if case .literal(let pieces) = self, case .literal(let others) = other {
-            return .literal([.source(.literal(pieces + others))])
+            return .literal([pieces.joined(with: others)])
         }
         return .unknown
     }
@@ -85,8 +87,10 @@ extension MappingTemplate {
             var list = TemplateList()
             list.take([members, others], isSure: true)
             return .object(list.items)
-        case (.array(let elements), .array(let others)): return .array(elements + others)
-        case (.text(let pieces), .text(let others)): return .text([.source(.literal(pieces + others))])
+        case (.array(let elements), .array(let others)):
+            let all = elements + others
+            return .array(all.prefix(1).map { all.dropFirst().reduce($0) { $0.joined(with: $1) } })
+        case (.text(let pieces), .text(let others)): return .text([pieces.joined(with: others)])
         case (.integer, .number), (.number, .integer): return .number
         case (.null, .orNull), (.orNull(.null), _): return other
         case (.null, _): return .orNull(other)
@@ -96,5 +100,17 @@ extension MappingTemplate {
         case (_, .orNull): return other.joined(with: self)
         default: return .written(.unknown)
         }
+    }
+}
+
+extension [MappingTemplate.Piece] {
+    /// The place in which a request decides between two texts. Of many nothing is kept.
+    fileprivate func joined(with others: Self) -> MappingTemplate.Piece {
+        let all = choices + others.choices
+        return .source(all.count > 64 ? .unknown : .literal(all))
+    }
+
+    private var choices: Self {
+        if count == 1, case .source(.literal(let choices)) = self[0] { choices } else { self }
     }
 }

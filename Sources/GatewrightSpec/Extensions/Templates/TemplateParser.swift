@@ -17,6 +17,8 @@ struct TemplateParser {
     var scanner: TemplateScanner
     /// What `#set` and loops have named.
     var variables: [String: TemplateSource] = [:]
+    /// Of conditions, so far.
+    var branchCount = 0
 
     init(_ text: String) { scanner = TemplateScanner(text) }
 
@@ -149,11 +151,12 @@ struct TemplateParser {
         guard scanner.take(")") else { throw Fault("has a `#set` that cannot be read") }
         // Of other targets only overrides of the request have a meaning, and these write nothing.
         if target.steps.isEmpty { variables[target.root] = value }
+        if variables.count > MappingTemplate.mostVariables { throw Fault("sets too many variables") }
     }
 
     private mutating func assignedValue() throws(Fault) -> TemplateSource {
         switch scanner.peek {
-        case "\"": .literal(try text())
+        case "\"": .literal(try text().map(\.shallow))
         case "'": .literal(scanner.quoted().map { [.literal($0)] } ?? [.source(.unknown)])
         case "$" where scanner.isReference: try scanner.reference().source(variables)
         default: .unknown
@@ -189,5 +192,13 @@ extension [MappingTemplate.Piece] {
             text += part
         }
         return text
+    }
+}
+
+extension MappingTemplate.Piece {
+    /// Without what stands in a text that stands in a text, which `#set` may put into another again and again.
+    fileprivate var shallow: Self {
+        guard case .source(.literal(let pieces)) = self else { return self }
+        return pieces.contains { if case .source(.literal) = $0 { true } else { false } } ? .source(.unknown) : self
     }
 }
