@@ -17,8 +17,10 @@ extension API {
     private var patternDeclarations: Code {
         if patterns.isEmpty { return Code() }
         let lines = patterns.map { pattern -> Code in
+            let spelledOut: Fragment = pattern.spelledOut.map { ", spelledOut: \(stringLiteral($0))" } ?? ""
             let categories: Fragment = pattern.usesCategories ? ", categories: .unicode" : ""
-            return "static let \(identifier(pattern.name)) = Pattern(\(stringLiteral(pattern.source))\(categories))"
+            let arguments: Fragment = "\(stringLiteral(pattern.source))\(spelledOut)\(categories)"
+            return "static let \(identifier(pattern.name)) = Pattern(\(arguments))"
         }
         return """
             extension Pattern {

@@ -115,7 +115,7 @@ extension Gateway {
 
     /// A pattern that cannot be matched here refuses nothing.
     private static func matches(_ token: String, _ pattern: GatewrightAPI.Pattern) -> Bool {
-        guard let program = try? PatternProgram(pattern.source.unicodeScalars),
+        guard let program = try? PatternProgram((pattern.spelledOut ?? pattern.source).unicodeScalars),
             var matcher = try? PatternMatcher(program, category: { GeneralCategories.number(of: $0) })
         else { return true }
         return matcher.matches(token.utf8.span) ?? true

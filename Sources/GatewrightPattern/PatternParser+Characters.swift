@@ -118,7 +118,7 @@ extension PatternParser {
         switch String(String.UnicodeScalarView(text)) {
         case "Any": set = .anything
         case "ASCII": set = ScalarSet(0...0x7F)
-        // A script or another property, which would need tables of its own, or nothing at all.
+        // A script or another property, of which the generator writes out what it stands for, or nothing at all.
         case let name: throw error(.property(name), at: begin)
         }
         set.isNegated = isNegated

@@ -59,8 +59,9 @@ struct ScalarSet: Equatable {
     }
 
     private mutating func insert(bounds other: [UInt32]) {
-        if bounds.isEmpty {
-            bounds = other
+        // Patterns mostly list ranges in their order.
+        if let first = other.first, bounds.last.map({ $0 < first }) ?? true {
+            bounds += other
             return
         }
         // Both lists are walked at once; a bound of the union is where the number of lists that are inside leaves or

@@ -23,7 +23,7 @@ enum PatternVerdicts {
     }
 
     private static func read(_ pattern: String) -> Result<PatternProgram, PatternError> {
-        do { return .success(try PatternProgram(pattern.unicodeScalars)) } catch { return .failure(error) }
+        do { return .success(try SpelledPattern(pattern).program) } catch { return .failure(error) }
     }
 
     private static func verdict(_ program: PatternProgram, _ text: [UInt8]) -> String {

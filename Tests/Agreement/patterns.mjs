@@ -30,7 +30,11 @@ const literals = [
     'a', 'b', 'c', 'a', 'b', 'k', 's', '1', '2', '_', '-', '/', '@', ',', 'é', '日', '😀', '\\.', '\\/', '\\u0061',
     '\\u{1F600}', '\\uD83D\\uDE00', '\\x62', '\\n', '\\t', '\\cJ', '\\$', '\\0',
 ]
-const escapes = ['\\d', '\\w', '\\s', '\\D', '\\W', '\\S', '\\p{L}', '\\P{L}', '\\p{Lu}', '\\p{gc=Nd}', '\\P{M}']
+const properties = [
+    '\\p{Script=Latin}', '\\p{sc=Han}', '\\P{scx=Arab}', '\\p{scx=Common}', '\\p{Alphabetic}', '\\P{Lowercase}', '\\p{Emoji}',
+    '\\p{ASCII_Hex_Digit}', '\\P{ExtPict}',
+]
+const escapes = [...properties, '\\d', '\\w', '\\s', '\\D', '\\W', '\\S', '\\p{L}', '\\P{L}', '\\p{Lu}', '\\p{gc=Nd}', '\\P{M}']
 const members = [
     'a', 'b', 'c', 'a-c', 'b-z', '0-9', '_', 'é', 'à-ÿ', '日', '😀', '.', '^', '\\-', '\\]', '\\b', '\\n', '\\u0061-\\u0063',
     ...escapes,

@@ -14,8 +14,12 @@ command -v node >/dev/null || {
 }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+# As the generator reads patterns; one module, so that imports are left out.
+for source in "$root"/Sources/GatewrightSpec/Resolve/SpelledPattern.swift "$root"/Sources/GatewrightSpec/Resolve/Unicode*.swift; do
+    sed '/^import GatewrightPattern$/d' "$source" >"$work/$(basename "$source")"
+done
 swiftc -O -parse-as-library -swift-version 6 -package-name gatewright -module-name PatternVerdicts \
-    "$root"/Sources/GatewrightPattern/*.swift "$here/PatternVerdicts.swift" -o "$work/verdicts"
+    "$root"/Sources/GatewrightPattern/*.swift "$work"/*.swift "$here/PatternVerdicts.swift" -o "$work/verdicts"
 node "$here/patterns.mjs" "$work/verdicts" random "${1:-200000}" "${2:-1}"
 if [ ! -d "$corpus/documents" ]; then
     echo "No corpus of documents at '$corpus' (GATEWRIGHT_CORPUS): skipping its patterns."

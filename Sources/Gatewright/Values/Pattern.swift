@@ -24,11 +24,13 @@ public struct Pattern: Sendable {
     ///
     /// - Parameters:
     ///   - source: ECMA 262, without slashes around it.
+    ///   - spelledOut: The same with ranges in place of properties other than general categories, such as
+    ///     `\p{Script=Greek}`: their tables are not here.
     ///   - categories: What `\p{L}` and its like need. It brings tables of Unicode into the executable.
-    public init(_ source: StaticString, categories: Categories? = nil) {
+    public init(_ source: StaticString, spelledOut: StaticString? = nil, categories: Categories? = nil) {
         self.source = source
         do {
-            let program = try PatternProgram(source.description.unicodeScalars)
+            let program = try PatternProgram((spelledOut ?? source).description.unicodeScalars)
             storage = Storage(try PatternMatcher(program, category: categories?.number))
         } catch {
             preconditionFailure("\(source) is no pattern: \(error.reason) at \(error.offset)")

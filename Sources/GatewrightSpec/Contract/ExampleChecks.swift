@@ -195,7 +195,7 @@ extension Constraints {
 extension Pattern {
     /// Whether a text has a match. Of what takes too long none is found.
     func matches(_ text: String) -> Bool {
-        guard let program = try? PatternProgram(source.unicodeScalars),
+        guard let program = try? PatternProgram((spelledOut ?? source).unicodeScalars),
             var matcher = try? PatternMatcher(program, category: { GeneralCategories.number(of: $0) })
         else { return false }
         return matcher.matches(Array(text.utf8).span) ?? false

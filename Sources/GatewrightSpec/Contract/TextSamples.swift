@@ -17,10 +17,11 @@ enum TextSamples {
         let plain = fitted(number == 0 ? name : "\(name) \(number)", to: constraints)
         if let format = constraints.format { return (formats[format] ?? []) + [plain] }
         guard let pattern = constraints.pattern else { return [plain] }
+        let source = pattern.spelledOut ?? pattern.source
         let least = constraints.minLength ?? 0
         var found = [plain]
         for repetitions in [0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 36, 40, 64] + [least] {
-            guard let sample = PatternSample(of: pattern.source, repetitions: repetitions) else { break }
+            guard let sample = PatternSample(of: source, repetitions: repetitions) else { break }
             found.append(sample.prefix + sample.suffix)
             if sample.isOpen { found.append(sample.prefix + name + sample.suffix) }
             let missing = least - sample.prefix.unicodeScalars.count - sample.suffix.unicodeScalars.count

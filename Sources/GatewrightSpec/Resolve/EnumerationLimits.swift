@@ -50,7 +50,7 @@ extension TypeResolver {
         case "pattern":
             guard let source = limit.value.string else { return true }
             do {
-                let program = try PatternProgram(source.unicodeScalars)
+                let program = try SpelledPattern(source).program
                 var matcher = try PatternMatcher(program) { GeneralCategories.number(of: $0) }
                 let bytes = Array(text.utf8)
                 return matcher.matches(bytes.span) ?? true

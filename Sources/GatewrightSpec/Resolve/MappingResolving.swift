@@ -117,7 +117,7 @@ private struct Selection {
 
     init?(_ pattern: String) {
         guard let source = JavaPattern.whole(pattern), let sample = PatternSample(of: source),
-            let program = try? PatternProgram(source.unicodeScalars)
+            let program = try? SpelledPattern(source).program
         else { return nil }
         self.source = source
         self.sample = sample

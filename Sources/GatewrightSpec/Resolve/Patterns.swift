@@ -12,10 +12,10 @@ struct Patterns {
         if let known = known[source] { return known }
         let result: Result<Pattern, PatternError>
         do {
-            let program = try PatternProgram(source.unicodeScalars)
+            let spelled = try SpelledPattern(source)
             let pattern = Pattern(
                 name: scope.claim(Names.member(Names.enumerationCase(hint))), source: source,
-                usesCategories: program.usesCategories)
+                spelledOut: spelled.text == source ? nil : spelled.text, usesCategories: spelled.program.usesCategories)
             all.append(pattern)
             result = .success(pattern)
         } catch {
@@ -115,10 +115,7 @@ extension PatternError.Reason {
         case .incompleteEscape(let letter):
             ("`\\\(letter)` is not complete", "write `\\x41`, `\\u0041`, `\\u{41}`, `\\cA` or `\\p{L}`")
         case .property(let name):
-            (
-                "the property `\(name)` is not supported",
-                "use a general category such as `\\p{L}`, or ranges such as `[\\u0370-\\u03FF]`"
-            )
+            ("ECMA 262 has no property `\(name)`", "write one that it has, such as `\\p{L}` or `\\p{Script=Greek}`")
         case .invalidGroupName: ("this is no name for a group", "write `(?<name>…)`")
         case .unknownGroup("(?P<"): ("`(?P<name>…)` is not of ECMA 262", "write `(?<name>…)`")
         case .unknownGroup("(?>"): ("`(?>…)` is not of ECMA 262", "write `(?:…)`")
