@@ -40,4 +40,9 @@ package struct PatternError: Error, Hashable, Sendable {
     package var reason: Reason
     /// The number of scalars before the place.
     package var offset: Int
+
+    package init(reason: Reason, offset: Int) {
+        self.reason = reason
+        self.offset = offset
+    }
 }

@@ -30,6 +30,14 @@ struct SpelledPatternTests {
         #expect(matcher.matches(other.utf8.span) == false)
     }
 
+    /// A property may have hundreds of ranges, and a pattern thousands of properties.
+    @Test func hostilePattern() {
+        let error = #expect(throws: PatternError.self) {
+            try SpelledPattern(String(repeating: "\\p{Alphabetic}", count: 4000))
+        }
+        #expect(error?.reason == .tooLarge)
+    }
+
     @Test(arguments: [
         ("a\\p{sc=Greek}b\\p{sc=greek}", PatternError.Reason.property("sc=greek"), 14),
         ("\\p{Script}", .property("Script"), 0), ("\\p{Greek}", .property("Greek"), 0),

@@ -7,12 +7,17 @@ struct Patterns {
     /// By their text; nil for one that cannot be checked.
     private var known: [String: Result<Pattern, PatternError>] = [:]
     private var scope = NameScope()
+    /// Of all that is spelled out, in bytes.
+    private var spelledLength = 0
+    private static let maximumSpelledLength = 1 << 22
 
     mutating func pattern(_ source: String, named hint: String) -> Result<Pattern, PatternError> {
         if let known = known[source] { return known }
         let result: Result<Pattern, PatternError>
-        do {
+        do throws(PatternError) {
             let spelled = try SpelledPattern(source)
+            if spelled.text != source { spelledLength += spelled.text.utf8.count }
+            if spelledLength > Self.maximumSpelledLength { throw PatternError(reason: .tooLarge, offset: 0) }
             let pattern = Pattern(
                 name: scope.claim(Names.member(Names.enumerationCase(hint))), source: source,
                 spelledOut: spelled.text == source ? nil : spelled.text, usesCategories: spelled.program.usesCategories)

@@ -35,7 +35,8 @@ private struct Spelling {
     init(_ source: [Unicode.Scalar]) {
         var isInClass = false
         var index = 0
-        while index < source.count {
+        // What has become too large is not read on.
+        while index < source.count, scalars.count <= PatternProgram.maximumLength {
             let begin = index
             index += 1
             switch source[begin] {

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Properties of characters that ECMA 262 lets patterns ask for (tables 67 to 69), general categories apart.
 ///
 /// Those that Swift has are of its own version of Unicode, the others of Unicode 17.
@@ -6,13 +8,19 @@ enum UnicodeProperties {
     ///
     /// - Returns: nil where ECMA 262 has no such property.
     static func ranges(_ text: String) -> [ClosedRange<UInt32>]? {
+        if let ranges = known.withLock({ $0[text] }) { return ranges }
+        guard let ranges = found(text) else { return nil }
+        known.withLock { $0[text] = ranges }
+        return ranges
+    }
+
+    /// What has been asked for: a document may ask for it in each of its patterns.
+    private static let known = Mutex<[String: [ClosedRange<UInt32>]]>([:])
+
+    private static func found(_ text: String) -> [ClosedRange<UInt32>]? {
         let parts = text.split(separator: "=", omittingEmptySubsequences: false)
         switch (parts.count, parts[0]) {
-        case (1, _):
-            let swift = names.description.split(separator: "|").firstIndex {
-                $0.split(separator: " ").contains(parts[0])
-            }
-            return swift.map(ranges) ?? entry(named: parts[0], in: UnicodeTables.others)?.ranges
+        case (1, _): return numbers[parts[0]].map(ranges) ?? others[parts[0]]?.ranges
         case (2, "Script"), (2, "sc"): return scripts(named: parts[1], extended: false)
         case (2, "Script_Extensions"), (2, "scx"): return scripts(named: parts[1], extended: true)
         default: return nil
@@ -21,21 +29,24 @@ enum UnicodeProperties {
 
     /// - Parameter isExtended: Whether characters that are used in several scripts belong to each, and to no common one.
     private static func scripts(named name: Substring, extended isExtended: Bool) -> [ClosedRange<UInt32>]? {
-        let all = entries(of: UnicodeTables.scripts)
-        if name == "Unknown" || name == "Zzzz" { return complement(of: all.flatMap(\.ranges)) }
-        guard let entry = entry(named: name, in: UnicodeTables.scripts) else { return nil }
+        if name == "Unknown" || name == "Zzzz" { return complement(of: scripts.values.flatMap(\.ranges)) }
+        guard let entry = scripts[name] else { return nil }
         guard isExtended else { return entry.ranges }
         return ["Common", "Inherited"].contains(entry.names[0])
-            ? complement(of: complement(of: entry.ranges) + all.flatMap(\.additions))
+            ? complement(of: complement(of: entry.ranges) + scripts.values.flatMap(\.additions))
             : complement(of: complement(of: entry.ranges + entry.additions))
     }
 
-    private static func entry(named name: Substring, in table: StaticString) -> Entry? {
-        entries(of: table).first { $0.names.contains(name) }
-    }
+    private static let scripts = entries(of: UnicodeTables.scripts)
+    private static let others = entries(of: UnicodeTables.others)
 
-    private static func entries(of table: StaticString) -> [Entry] {
-        table.description.split(separator: "|").map(Entry.init)
+    /// The entries of a table by each of their names.
+    private static func entries(of table: StaticString) -> [Substring: Entry] {
+        var entries: [Substring: Entry] = [:]
+        for entry in table.description.split(separator: "|").map(Entry.init) {
+            for name in entry.names { entries[name] = entry }
+        }
+        return entries
     }
 
     private struct Entry {
@@ -98,6 +109,14 @@ enum UnicodeProperties {
         Sentence_Terminal STerm|Soft_Dotted SD|Unified_Ideograph UIdeo|Uppercase Upper|Variation_Selector VS|\
         White_Space space|XID_Continue XIDC|XID_Start XIDS
         """
+
+    private static let numbers: [Substring: Int] = {
+        var numbers: [Substring: Int] = [:]
+        for (number, entry) in names.description.split(separator: "|").enumerated() {
+            for name in entry.split(separator: " ") { numbers[name] = number }
+        }
+        return numbers
+    }()
 
     private static func has(_ property: Int, _ properties: Unicode.Scalar.Properties) -> Bool {
         switch property {
