@@ -23,3 +23,8 @@ extension Operation.Method {
     /// What API Gateway means by ANY, sorted by name. It has no TRACE.
     package static let standingForAny: [Self] = [.delete, .get, .head, .options, .patch, .post, .put]
 }
+
+extension String {
+    /// Whether a template stands for paths of any length: `/{proxy+}`, `$default`.
+    package var isCatchAll: Bool { self == "$default" || hasSuffix("+}") }
+}

@@ -47,4 +47,9 @@ extension TypeReference {
     package var unconstrained: TypeReference {
         if case .constrained(let type, _) = self { type } else { self }
     }
+
+    /// The type without an optionality of its own.
+    package var unwrapped: TypeReference {
+        if case .optional(let wrapped) = self { wrapped.unwrapped } else { self }
+    }
 }

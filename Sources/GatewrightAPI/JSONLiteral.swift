@@ -31,6 +31,15 @@ package indirect enum JSONLiteral: Hashable, Sendable {
         }
     }
 
+    /// A string's text.
+    package var text: String? { if case .string(let text) = self { text } else { nil } }
+
+    /// The value of an object's member, the first of that name.
+    package func member(_ name: String) -> JSONLiteral? {
+        guard case .object(let members) = self else { return nil }
+        return members.first { $0.name == name }?.value
+    }
+
     package var isScalar: Bool {
         switch self {
         case .boolean, .integer, .number, .string: true

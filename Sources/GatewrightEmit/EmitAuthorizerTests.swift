@@ -79,11 +79,7 @@ extension LambdaAuthorizer.Source {
 extension AuthorizerContract {
     /// A method and a path behind the authorizer.
     fileprivate var place: (method: String, path: String)? {
-        guard case .object(let members) = request else { return nil }
-        func text(_ name: String) -> String? {
-            guard case .string(let text) = members.first(where: { $0.name == name })?.value else { return nil }
-            return text
-        }
-        return text("method").flatMap { method in text("path").map { (method, $0) } }
+        guard let method = request.member("method")?.text, let path = request.member("path")?.text else { return nil }
+        return (method, path)
     }
 }

@@ -108,8 +108,7 @@ extension Function {
 
     /// Whether the path decides which operation a request for a catch-all is for.
     private var isBehindCatchAll: Bool {
-        mayBeBehindCatchAll && operations.count > 1
-            && operations.contains { $0.path == "$default" || $0.path.hasSuffix("+}") }
+        mayBeBehindCatchAll && operations.count > 1 && operations.contains { $0.path.isCatchAll }
     }
 
     fileprivate func dispatch(

@@ -24,11 +24,6 @@ extension TypeReference {
         }
     }
 
-    /// The type without an optionality of its own.
-    var unwrapped: TypeReference {
-        if case .optional(let wrapped) = self { wrapped.unwrapped } else { self }
-    }
-
     var isOptional: Bool {
         if case .optional = self { true } else { false }
     }

@@ -3,7 +3,7 @@ import GatewrightAPI
 extension ExampleChecks {
     /// Values of a type that break its assertions and nothing else, one for each keyword that some value is found for.
     func assertionViolations(of type: TypeReference, _ value: JSONLiteral) -> [ExampleViolation] {
-        switch type.withoutNull {
+        switch type.unwrapped {
         case .constrained(let inner, var constraints):
             guard let assertions = constraints.assertions else { return [] }
             constraints.assertions = nil

@@ -49,7 +49,7 @@ extension ContractResolving {
                         .set("/identity/\(source.name.pointerToken)", other), status: 401))
             }
         }
-        if others.count > 1, !others.flatMap(\.operations).contains(where: { $0.path.takesMany }) {
+        if others.count > 1, !others.flatMap(\.operations).contains(where: { $0.path.isCatchAll }) {
             let depth = others.flatMap(\.operations).map { $0.path.split(separator: "/" as Character).count }.max() ?? 0
             let path = String(repeating: "/no-such-resource", count: depth + 1)
             contract.cases.append(ContractCase("a method that no authorizer protects", .path(path), status: 500))
@@ -107,9 +107,6 @@ extension String {
         let words = split(separator: " " as Character, omittingEmptySubsequences: false)
         return words.count == 2 && words.allSatisfy { JSONLiteral.string(String($0)).isSendable(in: .header) }
     }
-
-    /// Whether a template stands for paths of any length.
-    var takesMany: Bool { self == "$default" || hasSuffix("+}") }
 
     /// A path of a template: `/orders/orderId`.
     fileprivate var withVariablesFilled: String {

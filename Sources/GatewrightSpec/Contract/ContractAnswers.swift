@@ -10,7 +10,7 @@ extension ContractResolving {
             let examples = response.examples.lazy.compactMap { making.documented.value($0, as: type, checks) }
             if let first = examples.first { return first }
         }
-        guard case .named(let path, _) = type.withoutNull.unconstrained else { return nil }
+        guard case .named(let path, _) = type.unwrapped.unconstrained else { return nil }
         return making.documented.value(of: path, checks)
     }
 
@@ -29,7 +29,7 @@ extension ContractResolving {
         guard status >= 200, response.content == nil || status != 204 && status != 304 else { return nil }
         var answer = ExampleAnswer(status: status)
         for header in response.headers {
-            guard let value = making.example(of: header.type.withoutNull, named: header.wireName) else {
+            guard let value = making.example(of: header.type.unwrapped, named: header.wireName) else {
                 if header.isRequired { return nil }
                 continue
             }

@@ -88,7 +88,7 @@ struct ContractCases {
         if parameter.isRequired, parameter.location != .path, !(parameter.encoding.isSpread && value.isObject) {
             found.append(ContractCase("without \(title)", .remove(pointer), keyword: "required", status: 400))
         }
-        let type = parameter.encoding == .json ? parameter.type : parameter.type.withoutNull
+        let type = parameter.encoding == .json ? parameter.type : parameter.type.unwrapped
         guard type.unconstrained.isParameterScalar else {
             let root = CaseRoot(type: type, value: value, pointer: pointer, title: title, name: title)
             return walk(type, value, at: pointer, as: Carriage(parameter), root: root)

@@ -133,7 +133,7 @@ struct ContractResolving {
             var values: [JSONLiteral.Member] = []
             for parameter in operation.parameters where parameter.location == location {
                 if location == .header, Self.headersOfGateways.contains(parameter.wireName.lowercased()) {
-                    guard parameter.type.withoutNull == .string else { return nil }
+                    guard parameter.type.unwrapped == .string else { return nil }
                     continue
                 }
                 guard let value = value(of: parameter) else {
@@ -175,7 +175,7 @@ struct ContractResolving {
     }
 
     private mutating func value(of parameter: Parameter) -> JSONLiteral? {
-        let type = parameter.encoding == .json ? parameter.type : parameter.type.withoutNull
+        let type = parameter.encoding == .json ? parameter.type : parameter.type.unwrapped
         if let keyword = parameter.exampleKeyword, let value = making.documented.value(keyword, as: type, checks),
             value.isWritable(in: parameter)
         {
@@ -189,7 +189,7 @@ struct ContractResolving {
 
     mutating func value(of content: Content) -> JSONLiteral? {
         switch content {
-        case .json(let type, _), .form(let type, _, _): making.example(of: type.withoutNull, named: "body")
+        case .json(let type, _), .form(let type, _, _): making.example(of: type.unwrapped, named: "body")
         case .text: .string("text")
         case .bytes, .stream: .string("bytes")
         case .parts, .alternatives: nil

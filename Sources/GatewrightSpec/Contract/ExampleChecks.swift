@@ -105,7 +105,7 @@ struct ExampleChecks {
 extension ExampleChecks {
     /// Pointers to the members that the type of a value has no place for.
     func unread(of value: JSONLiteral, as type: TypeReference, at pointer: String) -> [String] {
-        switch (type.withoutNull.unconstrained, value) {
+        switch (type.unwrapped.unconstrained, value) {
         case (.array(let element), .array(let elements)):
             return elements.enumerated().flatMap { unread(of: $1, as: element, at: "\(pointer)/\($0)") }
         case (.dictionary(let element), .object(let members)):
@@ -215,8 +215,6 @@ extension Enumeration {
 }
 
 extension JSONLiteral {
-    var text: String? { if case .string(let text) = self { text } else { nil } }
-
     var double: Double? {
         switch self {
         case .integer(let value): Double(value)
@@ -232,11 +230,6 @@ extension JSONLiteral {
         case .number(let value): Int(exactly: value)
         default: nil
         }
-    }
-
-    func member(_ name: String) -> JSONLiteral? {
-        guard case .object(let members) = self else { return nil }
-        return members.first { $0.name == name }?.value
     }
 }
 

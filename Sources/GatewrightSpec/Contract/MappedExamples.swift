@@ -3,7 +3,7 @@ import GatewrightAPI
 extension ExampleChecks {
     /// A value as events of non-proxy integrations have it, in which a mapping template may write texts for other types.
     func mapped(_ value: JSONLiteral, as type: TypeReference) -> JSONLiteral {
-        switch (type.withoutNull.unconstrained, value) {
+        switch (type.unwrapped.unconstrained, value) {
         case (.array(let element), .array(let elements)): return .array(elements.map { mapped($0, as: element) })
         case (.named(let path, _), .object(var members)):
             guard case .structure(let structure) = declarations[path] else { return value }
@@ -57,7 +57,7 @@ extension ExampleChecks {
     /// How many names lead to a member that a template writes as a text.
     private func textDepth(_ tokens: ArraySlice<String>, in type: TypeReference) -> Int? {
         guard let token = tokens.first else { return nil }
-        switch type.withoutNull.unconstrained {
+        switch type.unwrapped.unconstrained {
         case .array(let element), .dictionary(let element):
             return textDepth(tokens.dropFirst(), in: element).map { $0 + 1 }
         case .named(let path, _):
@@ -74,7 +74,7 @@ extension ExampleChecks {
     private func value(at tokens: [String], in type: TypeReference) -> TypeReference? {
         var type: TypeReference? = type
         for token in tokens {
-            switch type?.withoutNull.unconstrained {
+            switch type?.unwrapped.unconstrained {
             case .array(let element), .dictionary(let element): type = element
             case .named(let path, _):
                 guard case .structure(let structure) = declarations[path] else { return nil }
@@ -82,7 +82,7 @@ extension ExampleChecks {
             default: return nil
             }
         }
-        return type?.withoutNull.unconstrained
+        return type?.unwrapped.unconstrained
     }
 }
 

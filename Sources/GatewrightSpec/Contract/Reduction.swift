@@ -39,7 +39,7 @@ struct Reduction {
     }
 
     private func least(_ value: JSONLiteral, as type: TypeReference) -> JSONLiteral {
-        switch (type.withoutNull.unconstrained, value) {
+        switch (type.unwrapped.unconstrained, value) {
         case (.array(let element), .array(let elements)): return .array(elements.map { least($0, as: element) })
         case (.named(let path, _), .object(let members)):
             guard case .structure(let structure) = checks.declarations[path] else { return value }

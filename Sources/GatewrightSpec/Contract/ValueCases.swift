@@ -62,7 +62,7 @@ extension ContractCases {
             // It may be of several variants of a union, of which only one may be.
             if carriage == .json, root.mayBeAnother { add(title, nil, pointer, boundary.value, root) }
         }
-        switch (type.withoutNull.unconstrained, value) {
+        switch (type.unwrapped.unconstrained, value) {
         case (.array(let element), .array(let elements)):
             guard let first = elements.first else { return }
             walk(element, first, at: pointer + "/0", as: carriage.inner("0", first), root: root)
@@ -121,7 +121,7 @@ extension ContractCases {
     ) {
         for (number, variant) in union.variants.prefix(32).enumerated() {
             let name = pointer.pointerTokens.last ?? "body"
-            guard let other = making.example(of: variant, in: union, as: type.withoutNull.unconstrained, named: name),
+            guard let other = making.example(of: variant, in: union, as: type.unwrapped.unconstrained, named: name),
                 carriage == .json || other.scalarText != nil && carriage.carries(other)
             else { continue }
             var inner = root
@@ -160,14 +160,10 @@ extension ContractCases {
 
     /// The other values of an enumeration, the first time that one is met.
     mutating func listed(in type: TypeReference, besides value: JSONLiteral) -> [ExampleViolation] {
-        guard case .named(let path, isEnumeration: true) = type.withoutNull.unconstrained,
+        guard case .named(let path, isEnumeration: true) = type.unwrapped.unconstrained,
             case .enumeration(let enumeration) = checks.declarations[path], seen.insert(path).inserted
         else { return [] }
         return enumeration.cases.map(\.rawValue.literal).filter { $0 != value }.prefix(16)
             .map { ExampleViolation($0, "that is another of the listed", nil) }
     }
-}
-
-extension TypeReference {
-    var withoutNull: TypeReference { if case .optional(let wrapped) = self { wrapped.withoutNull } else { self } }
 }

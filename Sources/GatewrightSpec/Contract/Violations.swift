@@ -50,7 +50,7 @@ func violations(of type: TypeReference, _ value: JSONLiteral, isText: Bool) -> [
 
 /// Values at the limits of a type, which it takes. Which of them break others is to be found out.
 func boundaries(of type: TypeReference, _ value: JSONLiteral) -> [ExampleViolation] {
-    guard case .constrained(_, let constraints) = type.withoutNull else { return [] }
+    guard case .constrained(_, let constraints) = type.unwrapped else { return [] }
     return constraints.boundaries(value)
 }
 

@@ -47,7 +47,7 @@ struct CatchAlls {
         let path = Self.segments(object.path)
         let candidates = routes.filter { ($0.method == .any || $0.method == object.method) && $0.covers(path) }
         guard let best = candidates.min(by: { $0.rank.lexicographicallyPrecedes($1.rank) }) else { return nil }
-        guard best.path == "$default" || best.path.hasSuffix("+}") || best.segments == path,
+        guard best.path.isCatchAll || best.segments == path,
             let integration = operations[best.index].integration, integration.isProxy,
             case .function = integration.target
         else { return nil }

@@ -14,7 +14,7 @@ extension EventTypes {
         }
         let resolved: TypeResolver.Use
         if steps.isEmpty, case .json(let type, _)? = operation.body?.content.forms.first(where: \.isJSON) {
-            resolved = TypeResolver.Use(type: type.withoutNull, isNullable: type != type.withoutNull)
+            resolved = TypeResolver.Use(type: type.unwrapped, isNullable: type != type.unwrapped)
         } else {
             resolved = types.use(of: found, named: hint, in: &nested)
         }

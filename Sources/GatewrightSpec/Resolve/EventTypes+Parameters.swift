@@ -20,7 +20,7 @@ extension EventTypes {
             isEmptyWhenMissing: parameter.location != .path && !parameter.allowsEmpty)
         // What is not one text is no parameter that this can be told of.
         guard parameter.isOneText else { return use }
-        use.type = parameter.type.withoutNull
+        use.type = parameter.type.unwrapped
         use.text?.encoding = parameter.encoding
         if !parameter.isRequired { use.defaultKeyword = parameter.defaultKeyword as? Node }
         return use
@@ -30,8 +30,8 @@ extension EventTypes {
     func use(ofRaw parameter: Parameter) -> Use {
         var use = Use(.json)
         use.documentation = parameter.documentation
-        switch parameter.type.withoutNull.unconstrained {
-        case .boolean, .integer, .int32, .int64, .double, .float: use.type = parameter.type.withoutNull
+        switch parameter.type.unwrapped.unconstrained {
+        case .boolean, .integer, .int32, .int64, .double, .float: use.type = parameter.type.unwrapped
         default: break
         }
         return use
@@ -57,7 +57,7 @@ extension Parameter {
             case .simple, .form, .spaceDelimited, .pipeDelimited, .tabDelimited: break
             case .label, .matrix, .deepObject, .cookie, .wholeQuery: return false
             }
-            switch type.withoutNull.unconstrained {
+            switch type.unwrapped.unconstrained {
             case .array(let element): return element.isParameterScalar
             case let type: return type.isParameterScalar
             }
