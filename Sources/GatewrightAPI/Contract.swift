@@ -90,6 +90,8 @@ package struct ContractCase: Sendable {
         /// The body, which is what it should not be.
         case text(String)
         case method(String)
+        /// What the client would like the answer to be, which then is in it.
+        case accept(String)
         case path(String)
         /// Another event of a non-proxy integration, and the place of what is wrong in it if it can be named.
         case event(JSONLiteral, pointer: String?)

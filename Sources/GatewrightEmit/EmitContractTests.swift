@@ -195,6 +195,9 @@ extension ExampleAnswer {
             members += content.description.filter { $0.name == "kind" }
             let mediaType = content.mediaTypes.prefix { $0 != "," }
             members.append(.init(name: "mediaType", value: .string(String(mediaType))))
+            if mediaType.count < content.mediaTypes.count {
+                members.append(.init(name: "mediaTypes", value: .string(content.mediaTypes)))
+            }
             members.append(.init(name: "body", value: body))
             if !unread.isEmpty {
                 members.append(.init(name: "unread", value: .array(unread.map { .string($0) })))
@@ -216,6 +219,7 @@ extension ContractCase {
             members.append(.init(name: "to", value: value))
         case .mediaType(let type): members.append(.init(name: "mediaType", value: .string(type)))
         case .text(let text): members.append(.init(name: "text", value: .string(text)))
+        case .accept(let type): members.append(.init(name: "accept", value: .string(type)))
         case .method(let method): members.append(.init(name: "method", value: .string(method)))
         case .path(let path): members.append(.init(name: "path", value: .string(path)))
         case .event(let event, let pointer):

@@ -59,6 +59,8 @@ struct PlannedAnswer: Sendable {
     var json: JSONValue?
     /// Whether two writers may write the body in two ways.
     var isForm = false
+    /// In which the body may be written.
+    var mediaTypes: [String] = []
 
     init?(_ value: JSONValue) {
         guard let status = value["status"]?.int else { return nil }
@@ -74,6 +76,8 @@ struct PlannedAnswer: Sendable {
         var body: [UInt8] = []
         if let content = value["body"] {
             let mediaType = value["mediaType"]?.string ?? "application/json"
+            mediaTypes = (value["mediaTypes"]?.string ?? mediaType).split(separator: ",")
+                .map { String($0.drop { $0 == " " || $0 == "=" }) }
             let kind = value["kind"]?.string.flatMap(OperationDescription.Body.Kind.init) ?? .json
             let description = OperationDescription.Body(mediaTypes: mediaType, kind: kind, files: [:], encodings: [:])
             let written = BodyWriting(body: description, mediaType: mediaType).written(content)
@@ -87,6 +91,14 @@ struct PlannedAnswer: Sendable {
             isForm = kind == .form
         }
         response = Response(status: HTTPStatus(status), headers: headers, body: body)
+    }
+
+    /// The answer in another media type. Nil where it has none such.
+    func written(as mediaType: String) -> PlannedAnswer? {
+        guard mediaTypes.contains(mediaType) else { return nil }
+        var answer = self
+        answer.response.headers["Content-Type"] = mediaType
+        return answer
     }
 
     /// What differs in the answer that a client got.

@@ -53,13 +53,19 @@ struct OperationCase: Sendable {
         }
         if let method = line["method"]?.string { sent.method = method }
         if let path = line["path"]?.string { sent.path = path }
+        var answers = pointer == nil && line["request"] == nil ? answers : []
+        if let accept = line["accept"]?.string {
+            sent.headers.removeAll { $0.name == "Accept" }
+            sent.headers.append(HTTPField("Accept", accept))
+            answers = answers.compactMap { $0.written(as: accept) }
+        }
         self.request = sent
         isUnrouted = line["method"] != nil || line["path"] != nil
         if let status = line["status"]?.int {
             expectation = .refused(status: status, fault: fault)
         } else {
             // One request is enough to see every answer.
-            expectation = .accepted(pointer == nil && line["request"] == nil ? answers : [])
+            expectation = .accepted(answers)
         }
     }
 

@@ -65,7 +65,7 @@ extension ContractResolving {
             case (.context, "identity.sourceIp"): found.append(.init(name: source.name, value: .string("192.0.2.7")))
             case (.context, "identity.userAgent"), (.header, _), (.query, _), (.stageVariable, _), (.token, _):
                 let text = TextSamples.text(authorizer.constraints, named: "\(source.name)-value", number: 0)
-                guard let text, JSONLiteral.string(text).isSendable(in: .header) || text.isBearer else { return nil }
+                guard let text, JSONLiteral.string(text).isSendable(in: .header) else { return nil }
                 found.append(.init(name: source.name, value: .string(text)))
             // API Gateway knows the value of others.
             case (.context, let name):
@@ -102,12 +102,6 @@ extension LambdaAuthorizer {
 }
 
 extension String {
-    /// Two words, which a header may hold.
-    fileprivate var isBearer: Bool {
-        let words = split(separator: " " as Character, omittingEmptySubsequences: false)
-        return words.count == 2 && words.allSatisfy { JSONLiteral.string(String($0)).isSendable(in: .header) }
-    }
-
     /// A path of a template: `/orders/orderId`.
     fileprivate var withVariablesFilled: String {
         let segments = self == "$default" ? [] : split(separator: "/" as Character)

@@ -14,7 +14,8 @@ extension ContractResolving {
         return making.documented.value(of: path, checks)
     }
 
-    mutating func answer(_ response: Response, of operation: Operation) -> ExampleAnswer? {
+    /// An answer in each form that it may have.
+    mutating func answers(_ response: Response, of operation: Operation) -> [ExampleAnswer] {
         let status =
             switch response.status {
             case .code(let code): code
@@ -26,25 +27,47 @@ extension ContractResolving {
                 } ?? 550
             }
         // Nothing with a body can be said in these.
-        guard status >= 200, response.content == nil || status != 204 && status != 304 else { return nil }
+        guard status >= 200, response.content == nil || status != 204 && status != 304 else { return [] }
         var answer = ExampleAnswer(status: status)
         for header in response.headers {
             guard let value = making.example(of: header.type.unwrapped, named: header.wireName) else {
-                if header.isRequired { return nil }
+                if header.isRequired { return [] }
                 continue
             }
             answer.headers.append((header, value))
         }
-        guard let content = response.content else { return answer }
+        guard let content = response.content else { return [answer] }
+        var found: [ExampleAnswer] = []
         for form in content.forms {
             if case .stream = form, content.forms.count > 1 { continue }
             guard let value = self.value(of: form), !form.isForm else { continue }
             answer.content = form
             answer.body = value
+            answer.unread = []
             if case .json(let type, _) = form { answer.unread = checks.unread(of: value, as: type, at: "") }
             answer.documented = documented(response, form)
-            return answer
+            found.append(answer)
         }
-        return nil
+        return found
+    }
+
+    /// What a client would like the answer to be.
+    func acceptCases(of operation: Operation) -> [ContractCase] {
+        var offered: [String] = []
+        switch operation.negotiation {
+        case .refused(let mediaTypes): offered = mediaTypes.split(separator: "," as Character).map(String.init)
+        case .chosen(let choice): offered = choice.forms.map(\.mediaType)
+        case nil: return []
+        }
+        if offered.contains(where: { $0.contains("*" as Character) }) { return [] }
+        let other = "application/x-gatewright-other"
+        var cases = [
+            ContractCase("an answer in a media type that is none of the document's", .accept(other), status: 406)
+        ]
+        if case .refused = operation.negotiation, offered.count > 1 {
+            let last = offered[offered.count - 1].filter { $0 != " " && $0 != "=" }
+            cases.append(ContractCase("an answer in \(last)", .accept(last)))
+        }
+        return cases
     }
 }

@@ -125,8 +125,9 @@ extension JSONLiteral {
     func isSendable(in location: Parameter.Location) -> Bool {
         guard case .string(let text) = self else { return true }
         if text.isEmpty { return location == .query }
-        let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 0x20 && $0 != "," && $0 != ";" }
-        return location == .query || location == .path && text != "." && text != ".." || isPlain
+        let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 0x20 && $0 != "," && $0 != ";" }
+        let isTrimmed = text.utf8.first != 0x20 && text.utf8.last != 0x20
+        return location == .query || location == .path && text != "." && text != ".." || isPlain && isTrimmed
     }
 
     /// The value with another one at a place, or without what stands there.

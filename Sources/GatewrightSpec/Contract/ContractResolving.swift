@@ -71,13 +71,14 @@ struct ContractResolving {
         contract.isFoundByPath = !function.operations.contains {
             $0.path == "$default" || $0.path.hasPrefix("/{") && $0.path.hasSuffix("+}")
         }
-        if operation.method != .head { contract.answers = operation.responses.compactMap { answer($0, of: operation) } }
+        if operation.method != .head { contract.answers = operation.responses.flatMap { answers($0, of: operation) } }
         if case .json(let type, _) = operation.body?.content.forms.first,
             let body = request.first(where: { $0.name == "body" })
         {
             contract.unread = checks.unread(of: body.value, as: type, at: "/body")
         }
         contract.cases = cases.cases(of: operation, request: .object(request), contract)
+        contract.cases += acceptCases(of: operation)
         for (title, example) in documentedBodies(of: operation) {
             var parts = JSONLiteral.object(request)
             parts.set("body", example)

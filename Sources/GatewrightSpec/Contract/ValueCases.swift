@@ -62,6 +62,9 @@ extension ContractCases {
             // It may be of several variants of a union, of which only one may be.
             if carriage == .json, root.mayBeAnother { add(title, nil, pointer, boundary.value, root) }
         }
+        if carriage == .json, case .optional = type, value != .null {
+            accept("\(root.title(of: pointer)) that is null", pointer, .null, root)
+        }
         switch (type.unwrapped.unconstrained, value) {
         case (.array(let element), .array(let elements)):
             guard let first = elements.first else { return }
@@ -97,10 +100,13 @@ extension ContractCases {
         _ structure: Structure, _ value: JSONLiteral, at pointer: String, as carriage: Carriage, root: CaseRoot
     ) {
         for property in structure.properties {
-            guard let member = value.member(property.wireName) else { continue }
+            guard let member = value.member(property.wireName) else {
+                addAbsent(property, of: structure, value, at: pointer, as: carriage, root: root)
+                continue
+            }
             let place = "\(pointer)/\(property.wireName.pointerToken)"
             if property.isRequired, !carriage.isHeaders(property.wireName),
-                carriage.carries(value.setting([property.wireName], to: nil))
+                carriage == .json || !value.setting([property.wireName], to: nil).isEmpty
             {
                 let title = "\(root.title) without \(place.dropFirst(root.pointer.utf8.count))"
                 add(title, "required", place, nil, root)
@@ -112,6 +118,24 @@ extension ContractCases {
             let place = pointer + "/gatewrightUnknown"
             let title = "\(root.title(of: pointer)) with a member that is not allowed"
             add(title, "additionalProperties", place, .boolean(true), root)
+        }
+    }
+
+    /// Adds a case with a member that the example lacks, as it may be there only where others are not.
+    private mutating func addAbsent(
+        _ property: Property, of structure: Structure, _ value: JSONLiteral, at pointer: String,
+        as carriage: Carriage, root: CaseRoot
+    ) {
+        guard carriage == .json, let members = value.members,
+            let other = making.example(of: property.type.unwrapped, named: property.wireName)
+        else { return }
+        let least = members.filter { member in
+            structure.properties.contains { $0.wireName == member.name && $0.isRequired }
+        }
+        let count = found.count
+        for members in [members, least] where found.count == count {
+            let changed = JSONLiteral.object(members + [.init(name: property.wireName, value: other)])
+            accept("\(root.title(of: pointer)) with \(property.wireName)", pointer, changed, root)
         }
     }
 

@@ -122,8 +122,15 @@ extension Constraints {
                 add(.string(text + String(repeating: filler, count: max(0, missing))), "that is too long", "maxLength")
             }
             if let pattern {
-                let texts = ["!", "\u{A7} \u{A7}", "x", "0", "-", "", "\(text)!", "!\(text)"]
-                add(texts.first { !pattern.matches($0) }.map { .string($0) }, "that does not match", "pattern")
+                let texts = ["\(text)!", "!\(text)", "!", "\u{A7} \u{A7}", "x", "0", "-", ""]
+                    .filter { !pattern.matches($0) }.map { JSONLiteral.string($0) }
+                var others = self
+                others.pattern = nil
+                // One that breaks nothing else, if there is one.
+                let only = texts.first {
+                    others.keyword(brokenBy: $0) == nil && assertions?.keyword(brokenBy: $0) == nil
+                }
+                add(only ?? texts.first, "that does not match", "pattern")
             }
             if format != nil { add(.string("\u{A7} \u{A7}"), "of another format", "format") }
         case .integer(let number):

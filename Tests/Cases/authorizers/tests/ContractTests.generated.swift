@@ -98,7 +98,7 @@ let doorContract = GatewrightTesting.Contract(
     {"authorizer":"Badge","at":"openapi.yaml:42","kind":"token","answer":"rest","identity":[{"member":"token","in":"token","name":"X-Badge","required":true}],"pattern":"^Badge [0-9]+$","request":{"method":"GET","path":"/boxes/boxId","resource":"/boxes/{boxId}","identity":{"token":"Badge 0"}}}
     {"case":"every identity source"}
     {"case":"without the identity source X-Badge","remove":"/identity/token","status":401}
-    {"case":"a token that `identityValidationExpression` refuses","set":"/identity/token","to":"!","status":401}
+    {"case":"a token that `identityValidationExpression` refuses","set":"/identity/token","to":"Badge 0!","status":401}
     {"authorizer":"Visitor","at":"openapi.yaml:53","kind":"request","answer":"rest","identity":[{"member":"xName","in":"header","name":"X-Name","required":true},{"member":"name","in":"query","name":"name","required":true},{"member":"floor","in":"stageVariable","name":"floor","required":true},{"member":"identitySourceIp","in":"context","name":"identity.sourceIp","required":true}],"request":{"method":"PUT","path":"/boxes/boxId","resource":"/boxes/{boxId}","identity":{"xName":"xName-value","name":"name-value","floor":"floor-value","identitySourceIp":"192.0.2.7"}}}
     {"case":"every identity source"}
     {"case":"without the identity source X-Name","remove":"/identity/xName","status":401}

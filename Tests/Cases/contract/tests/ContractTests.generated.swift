@@ -55,7 +55,7 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"/to/name in the body of the greatest length","set":"/body/to/name","to":"Ada Lovelaceeeeeeeeeeeeeeeeeeeeeeeeeeeee"}
     {"case":"a body without /to/zip","remove":"/body/to/zip","status":400,"keyword":"required"}
     {"case":"/to/zip in the body that is no string","set":"/body/to/zip","to":1,"status":400,"keyword":"type"}
-    {"case":"/to/zip in the body that does not match","set":"/body/to/zip","to":"!","status":400,"keyword":"pattern"}
+    {"case":"/to/zip in the body that does not match","set":"/body/to/zip","to":"00000!","status":400,"keyword":"pattern"}
     {"case":"/back in the body of another type","set":"/body/back","to":true,"status":400}
     {"case":"a body without /weight","remove":"/body/weight","status":400,"keyword":"required"}
     {"case":"/weight in the body that is no integer","set":"/body/weight","to":"one","status":400,"keyword":"type"}
@@ -76,7 +76,7 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"/tags/0 in the body of the greatest length","set":"/body/tags/0","to":"tagsssss"}
     {"case":"/code in the body that is no string","set":"/body/code","to":1,"status":400,"keyword":"type"}
     {"case":"/code in the body that is too short","set":"/body/code","to":"AAAA","status":400,"keyword":"minLength"}
-    {"case":"/code in the body that does not match","set":"/body/code","to":"!","status":400,"keyword":"pattern"}
+    {"case":"/code in the body that does not match","set":"/body/code","to":"AAAAA!","status":400,"keyword":"pattern"}
     {"case":"/mail in the body that is no string","set":"/body/mail","to":1,"status":400,"keyword":"type"}
     {"case":"/mail in the body of another format","set":"/body/mail","to":"§ §","status":400,"keyword":"format"}
     {"case":"a body without /contents","remove":"/body/contents","status":400,"keyword":"required"}
@@ -107,7 +107,7 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"a path that is none of the document's","path":"/no-such-resource/no-such-resource/no-such-resource","status":404}
     {"case":"DELETE, which the path does not have","method":"DELETE","status":405}
     {"case":"the example letter","request":{"query":{"dry":false},"header":{"Idempotency-Key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000001"},"body":{"to":{"name":"Ada","zip":"12345"},"weight":20,"contents":{"kind":"letter","pages":2}},"mediaType":"application/json"}}
-    {"operation":"listParcels","at":"openapi.yaml:27","method":"GET","path":"/parcels","payloads":["rest","http2"],"parameters":[{"in":"query","name":"state","style":"form","explode":true,"separators":["",","]},{"in":"query","name":"limit"},{"in":"query","name":"where","style":"deepObject"},{"in":"cookie","name":"session"}],"byPath":true,"request":{"query":{"state":["waiting"],"limit":20,"where":{"zip":"zip","above":3.5}},"cookie":{"session":"session"},"accept":"application/json"},"answers":[{"status":200,"kind":"json","mediaType":"application/json","body":[{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":13,"price":15.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":30},"parts":[],"extra":{"key1":35},"note":"note"},"state":"moving","at":"2025-01-11T09:30:00Z","day":"2025-01-12","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000040","size":42,"answer":{"text":"text"},"tags":["red"]}]}]}
+    {"operation":"listParcels","at":"openapi.yaml:27","method":"GET","path":"/parcels","payloads":["rest","http2"],"parameters":[{"in":"query","name":"state","style":"form","explode":true,"separators":["",","]},{"in":"query","name":"limit"},{"in":"query","name":"where","style":"deepObject"},{"in":"cookie","name":"session"}],"byPath":true,"request":{"query":{"state":["waiting"],"limit":20,"where":{"zip":"zip","above":3.5}},"cookie":{"session":"session"},"accept":"application/json"},"answers":[{"status":200,"kind":"json","mediaType":"application/json","body":[{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":13,"price":15.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":30},"parts":[],"extra":{"key1":35},"note":"note"},"state":"moving","at":"2025-01-11T09:30:00Z","day":"2025-01-12","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000040","size":42,"answer":{"text":"text"},"tags":["red"]}]},{"status":200,"kind":"text","mediaType":"text/csv","body":"text"}]}
     {"case":"an example of every part"}
     {"case":"only what must be there","request":{"query":{},"cookie":{},"accept":"application/json"}}
     {"case":"the query parameter state that is too long","set":"/query/state","to":["waiting","waiting","waiting","waiting"],"status":400,"keyword":"maxItems"}
@@ -124,14 +124,15 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"/above in the query parameter where that is no number","set":"/query/where/above","to":"one","status":400,"keyword":"type"}
     {"case":"the cookie parameter session of the least length","set":"/cookie/session","to":"sess"}
     {"case":"the cookie parameter session that is too short","set":"/cookie/session","to":"ses","status":400,"keyword":"minLength"}
+    {"case":"an answer in a media type that is none of the document's","accept":"application/x-gatewright-other","status":406}
     {"operation":"getParcel","at":"openapi.yaml:43","method":"GET","path":"/parcels/{id}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"id"}],"byPath":true,"request":{"path":{"id":"p-0000"}},"answers":[{"status":200,"kind":"json","mediaType":"application/json","body":{"id":"id","parcel":{"id":"id","to":{"name":"Ada Lovelace","zip":"00000"},"back":{"name":"Ada Lovelace","zip":"00000"},"weight":12,"price":14.5,"tags":["tags","tags2"],"code":"AAAAA","mail":"someone@example.com","contents":{"kind":"letter","pages":29},"parts":[],"extra":{"key1":34},"note":"note"},"state":"waiting","at":"2025-01-10T09:30:00Z","day":"2025-01-11","key":"0e3b1c6a-5d3f-4a8e-9b1d-000000000039","size":41,"answer":{"text":"text"},"tags":["blue"]}},{"status":550}]}
     {"case":"an example of every part"}
-    {"case":"the path parameter id that does not match","set":"/path/id","to":"!","status":400,"keyword":"pattern"}
+    {"case":"the path parameter id that does not match","set":"/path/id","to":"p-0000!","status":400,"keyword":"pattern"}
     {"case":"DELETE, which the path does not have","method":"DELETE","status":405}
     {"operation":"correctParcel","at":"openapi.yaml:48","method":"PUT","path":"/parcels/{id}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"id"}],"bodies":[{"mediaType":"application/x-www-form-urlencoded","kind":"form"},{"mediaType":"multipart/form-data","files":{"label":"*/*"},"kind":"form"},{"mediaType":"text/plain","kind":"text"}],"byPath":true,"request":{"path":{"id":"p-0000"},"body":{"zip":"zip","tags":["tags"]},"mediaType":"application/x-www-form-urlencoded"},"answers":[{"status":204}]}
     {"case":"an example of every part"}
     {"case":"only what must be there","request":{"path":{"id":"p-0000"}}}
-    {"case":"the path parameter id that does not match","set":"/path/id","to":"!","status":400,"keyword":"pattern"}
+    {"case":"the path parameter id that does not match","set":"/path/id","to":"p-0000!","status":400,"keyword":"pattern"}
     {"case":"a body of another media type","mediaType":"application/x-gatewright-other","status":415}
     {"case":"a body that is no form","text":"%zz","status":400}
     {"case":"a body without /zip","remove":"/body/zip","status":400,"keyword":"required"}
