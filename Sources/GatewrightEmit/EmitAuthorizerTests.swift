@@ -63,7 +63,8 @@ extension LambdaAuthorizer {
             .init(name: "answer", value: .string(answer.rawValue)), .init(name: "identity", value: .array(sources)),
         ]
         if isPayload2 { members.append(.init(name: "payload2", value: .boolean(true))) }
-        if let pattern { members.append(.init(name: "pattern", value: .string(pattern.source))) }
+        // The gateway of tests reads it as the runtime does.
+        if let pattern { members.append(.init(name: "pattern", value: .string(pattern.spelledOut ?? pattern.source))) }
         if let contract { members.append(.init(name: "request", value: contract.request)) }
         return members
     }

@@ -1,0 +1,64 @@
+import Foundation
+import GatewrightEmit
+import GatewrightGateway
+import GatewrightSpec
+import Testing
+
+@testable import GatewrightTesting
+
+/// What tests of functions make of the contract that is printed for them.
+struct ContractTableTests {
+    private static func contract(_ document: String) throws -> Contract {
+        let folder = try TemporaryFolder()
+        let path = folder.url.appending(path: "openapi.yaml").path
+        try document.write(toFile: path, atomically: true, encoding: .utf8)
+        let diagnostics = Diagnostics()
+        var options = ReadOptions()
+        options.keepsExamples = true
+        let api = try #require(readAPI(at: path, options: options, diagnostics: diagnostics))
+        let functions = api.functions.map(\.name)
+        var tests = api.reduced(to: functions, forTests: true)
+        tests.resolveContract(in: api, diagnostics: diagnostics)
+        let files = tests.testFiles(of: "Function", generated: api.reduced(to: functions))
+        let text = try #require(files.first { $0.name.hasPrefix("ContractTests") }).text
+        let table = try #require(text.split(separator: "#\"\"\"\n").last?.split(separator: "\n    \"\"\"#").first)
+        return Contract(String(table))
+    }
+
+    /// The gateway of tests knows no scripts.
+    @Test func authorizersWithScripts() throws {
+        let contract = try Self.contract(
+            #"""
+            openapi: 3.0.3
+            info: { title: T, version: '1' }
+            paths:
+              /a:
+                get:
+                  operationId: get
+                  security: [{ Badge: [] }]
+                  responses: { '204': { description: Done. } }
+                  x-amazon-apigateway-integration: { type: aws_proxy, httpMethod: POST, uri: 'arn:aws:lambda:us-east-1:123456789012:function:A' }
+            components:
+              securitySchemes:
+                Badge:
+                  type: apiKey
+                  in: header
+                  name: Authorization
+                  x-amazon-apigateway-authtype: custom
+                  x-amazon-apigateway-authorizer:
+                    type: token
+                    identityValidationExpression: ^\p{Script=Latin}+$
+                    authorizerUri: 'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:A/invocations'
+
+            """#)
+        let badge = try #require(contract.authorizers.first)
+        func isAsked(_ token: String) -> Bool {
+            var asked = AuthorizerParts()
+            asked.set("token", token)
+            if case .event = badge.question(asked).2 { return true }
+            return false
+        }
+        #expect(isAsked("Badge"))
+        #expect(!isAsked("7"))
+    }
+}
