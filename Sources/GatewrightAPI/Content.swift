@@ -121,7 +121,7 @@ package struct FormFields: Hashable, Sendable {
         case json
         /// The members of an object are fields of their own.
         case exploded
-        /// The members of an object are fields with their names in brackets. Only of what is written.
+        /// The members of an object are fields with their names in brackets. Read so in any case.
         case deepObject
         /// A media type. Only of what is written.
         case typed(String)

@@ -5,7 +5,10 @@ extension FormFields {
     /// - Parameter method: of the reader.
     func reading(_ type: TypeReference, _ method: Fragment, _ mediaType: String, hidden: Set<String>) -> Code {
         let type = type.unwrapped
-        let arguments = [stringLiteral(mediaType)] + self.arguments
+        var read = self
+        // Brackets are understood in any case.
+        read.encoded.removeAll { $0.encoding == .deepObject }
+        let arguments = [stringLiteral(mediaType)] + read.arguments
         // A member called like the type hides it here, though not where the type of the result is said.
         if type.isHidden(by: hidden) { return list("reader.\(method)(", arguments, ")") }
         let all = arguments + ["as: \(type.textShape())"]

@@ -39,10 +39,7 @@ struct BodyWriting {
         case ("json", _): return [(name, value.description)]
         case ("exploded", .object(let members)):
             return members.sorted { $0.key < $1.key }.map { ($0.key, $0.value.parameterText) }
-        case ("deepObject", .object(let members)):
-            return members.sorted { $0.key < $1.key }.flatMap { member, value in
-                (value.array ?? [value]).map { ("\(name)[\(member)]", $0.parameterText) }
-            }
+        case ("deepObject", .object): return value.bracketed(name)
         case (let separator, .array(let elements)) where separator.unicodeScalars.count == 1:
             return [(name, elements.map(\.parameterText).joined(separator: separator))]
         case (let separator, .object(let members)) where separator.unicodeScalars.count == 1:

@@ -39,9 +39,8 @@ struct ParameterWriting {
         let key = coded(name)
         switch (parameter.style, value) {
         case ("content", _): return ["\(key)=\(coded(value.description))"]
-        case ("deepObject", .object(let members)):
-            return sorted(members).flatMap { deepItems($1, name: "\(name)[\($0)]") }
-        case ("deepObject", _): return deepItems(value, name: name)
+        case ("deepObject", _):
+            return value.bracketed(name).map { "\(coded($0.name))=\(coded($0.text))" }
         case ("wholeQuery", .object(let members)):
             return sorted(members).flatMap { member, value in
                 (value.array ?? [value]).map { "\(coded(member))=\(coded(text($0)))" }
@@ -73,14 +72,6 @@ struct ParameterWriting {
         return list(value).joined(separator: ",")
     }
 
-    private func deepItems(_ value: JSONValue, name: String) -> [String] {
-        switch value {
-        case .object(let members): sorted(members).flatMap { deepItems($1, name: "\(name)[\($0)]") }
-        case .array(let elements): elements.flatMap { deepItems($0, name: name) }
-        default: ["\(PercentCoding.encode(name))=\(PercentCoding.encode(text(value)))"]
-        }
-    }
-
     /// The texts of which a value consists that is written as one.
     private func list(_ value: JSONValue) -> [String] {
         switch value {
@@ -110,6 +101,17 @@ extension JSONValue {
         case .string(let text): text
         case .null: ""
         default: description
+        }
+    }
+
+    /// The texts of members, each with the names that lead to it in brackets: the style `deepObject`.
+    func bracketed(_ name: String) -> [(name: String, text: String)] {
+        switch self {
+        case .object(let members):
+            members.sorted { $0.key < $1.key }.filter { $0.value != .null }
+                .flatMap { $0.value.bracketed("\(name)[\($0.key)]") }
+        case .array(let elements): elements.map { (name, $0.parameterText) }
+        default: [(name, parameterText)]
         }
     }
 }

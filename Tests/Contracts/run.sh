@@ -50,9 +50,9 @@ if [ "${1:-}" = --one ]; then
     elif ! timeout 120 "$work/program" >"$work/output" 2>"$work/log"; then
         echo "crashed $document"
         tail -3 "$work/log"
-    elif grep -v '^cases ' "$work/output" | grep -q .; then
+    elif grep -av '^cases ' "$work/output" | grep -q .; then
         echo "differs $document"
-        grep -v '^cases ' "$work/output" | cut -c1-400 | head -"${SHOWN:-5}"
+        grep -av '^cases ' "$work/output" | cut -c1-400 | head -"${SHOWN:-5}"
     else
         echo "agrees $document $(awk '/^cases / { count += $2 } END { print count + 0 }' "$work/output")"
     fi

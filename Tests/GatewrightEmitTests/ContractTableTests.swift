@@ -61,4 +61,46 @@ struct ContractTableTests {
         #expect(isAsked("Badge"))
         #expect(!isAsked("7"))
     }
+
+    /// - Parameter body: how a client writes `{"at":{"x":1,"of":[2,3],"in":{"y":4}}}`.
+    @Test(arguments: [
+        ("application/x-www-form-urlencoded", "at%5Bin%5D%5By%5D=4&at%5Bof%5D=2&at%5Bof%5D=3&at%5Bx%5D=1"),
+        (
+            "multipart/form-data",
+            #"name="at[in][y]" 4 name="at[of]" 2 name="at[of]" 3 name="at[x]" 1"#
+        ),
+    ])
+    func deepObjects(mediaType: String, body: String) throws {
+        let contract = try Self.contract(
+            """
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            paths:
+              /a:
+                post:
+                  operationId: post
+                  requestBody:
+                    content:
+                      \(mediaType):
+                        schema:
+                          type: object
+                          properties:
+                            at:
+                              type: object
+                              properties:
+                                x: { type: integer }
+                                of: { type: array, items: { type: integer } }
+                                in: { type: object, properties: { y: { type: integer } } }
+                        encoding: { at: { style: deepObject } }
+                  responses: { '204': { description: Done. } }
+
+            """)
+        var parts = RequestParts()
+        parts.body = .value(["at": ["x": 1, "of": [2, 3], "in": ["y": 4]]])
+        let sent = try #require(contract.operations.first).request(parts)
+        let lines = String(decoding: sent.body, as: UTF8.self).split(whereSeparator: \.isNewline)
+        // Of parts their names and contents.
+        let said = lines.filter { !$0.hasPrefix("--") }.map { $0.split(separator: "; ").last.map(String.init) ?? "" }
+        #expect(said.joined(separator: " ") == body)
+    }
 }

@@ -48,7 +48,8 @@ enum Carriage: Equatable {
             switch fields.encoded.first(where: { $0.name == name })?.encoding {
             case .json: return .json
             case .separated: return .texts(isSeparated: true)
-            case .exploded, .deepObject: return .texts(isSeparated: false)
+            case .deepObject: return .deep
+            case .exploded: return .texts(isSeparated: false)
             case .typed, nil: return isObject ? .text(isSeparated: false) : .texts(isSeparated: false)
             }
         }

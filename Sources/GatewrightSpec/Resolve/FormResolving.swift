@@ -127,8 +127,7 @@ extension FormFields {
             case (.separated(let separator), "array"), (.separated(let separator), "object"):
                 add(.separated(by: separator))
             case (.exploded, "object"): add(.exploded)
-            // Brackets are understood in any case.
-            case (.deepObject, "object") where !isRequest: add(.deepObject)
+            case (.deepObject, "object"): add(.deepObject)
             default: break
             }
             return

@@ -47,6 +47,6 @@ extension ParcelsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"84f96105460fa9d197f52fb3005d71afed1507a2772078d5e2c7f6e038b3a2ea\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"49782966b1fb5d483d87e6839f9d5cc42e83384ce15fcfb8a7527afea0570c09\"}}"
     }
 }

@@ -196,6 +196,17 @@ enum CorrectParcel {
     struct FormBody: Hashable, Sendable {
         var zip: String
         var tags: [String]?
+        var door: CorrectParcel.FormBody.Door?
+
+        struct Door: Hashable, Sendable {
+            var floor: Int
+            var codes: [Int]?
+            var at: CorrectParcel.FormBody.Door.At?
+
+            struct At: Hashable, Sendable {
+                var x: Double?
+            }
+        }
     }
 
     struct MultipartBody: Hashable, Sendable {
@@ -240,23 +251,67 @@ extension CorrectParcel.Output {
 
 extension CorrectParcel.FormBody: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{3}zip\u{4}tags")
+        var members = JSONMembers("\u{3}zip\u{4}tags\u{4}door")
         var zip: String = ""
         var tags: [String]?
+        var door: CorrectParcel.FormBody.Door?
         members: while true {
             switch cursor.member(&members) {
             case 0: zip = cursor.string()
             case 1: tags = cursor.array { $0.string() }
+            case 2: door = CorrectParcel.FormBody.Door(from: &cursor)
             default: break members
             }
         }
         guard cursor.close(members, required: 0x1) else { return nil }
-        self.init(zip: zip, tags: tags)
+        self.init(zip: zip, tags: tags, door: door)
     }
 }
 
 extension CorrectParcel.FormBody: TextDecodable {
-    static let textShape: TextShape = .object("\u{3}zip\u{4}tags", [.string, .array(.string)])
+    static let textShape: TextShape = .object("\u{3}zip\u{4}tags\u{4}door", [.string, .array(.string), .type { CorrectParcel.FormBody.Door.textShape }])
+}
+
+extension CorrectParcel.FormBody.Door: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}floor\u{5}codes\u{2}at")
+        var floor: Int = 0
+        var codes: [Int]?
+        var at: CorrectParcel.FormBody.Door.At?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: floor = cursor.int(maximum: 9)
+            case 1: codes = cursor.array(maxItems: 2) { $0.int() }
+            case 2: at = CorrectParcel.FormBody.Door.At(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(floor: floor, codes: codes, at: at)
+    }
+}
+
+extension CorrectParcel.FormBody.Door: TextDecodable {
+    static let textShape: TextShape = .object("\u{5}floor\u{5}codes\u{2}at", [.number, .array(.number), .type { CorrectParcel.FormBody.Door.At.textShape }])
+}
+
+extension CorrectParcel.FormBody.Door.At: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{1}x")
+        var x: Double?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: x = cursor.double()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(x: x)
+    }
+}
+
+extension CorrectParcel.FormBody.Door.At: TextDecodable {
+    static let textShape: TextShape = .object("\u{1}x", [.number])
 }
 
 extension CorrectParcel.MultipartBody: JSONDecodable {

@@ -129,20 +129,30 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"an example of every part"}
     {"case":"the path parameter id that does not match","set":"/path/id","to":"p-0000!","status":400,"keyword":"pattern"}
     {"case":"DELETE, which the path does not have","method":"DELETE","status":405}
-    {"operation":"correctParcel","at":"openapi.yaml:48","method":"PUT","path":"/parcels/{id}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"id"}],"bodies":[{"mediaType":"application/x-www-form-urlencoded","kind":"form"},{"mediaType":"multipart/form-data","files":{"label":"*/*"},"kind":"form"},{"mediaType":"text/plain","kind":"text"}],"byPath":true,"request":{"path":{"id":"p-0000"},"body":{"zip":"zip","tags":["tags"]},"mediaType":"application/x-www-form-urlencoded"},"answers":[{"status":204}]}
+    {"operation":"correctParcel","at":"openapi.yaml:48","method":"PUT","path":"/parcels/{id}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"id"}],"bodies":[{"mediaType":"application/x-www-form-urlencoded","encodings":{"door":"deepObject"},"kind":"form"},{"mediaType":"multipart/form-data","files":{"label":"*/*"},"kind":"form"},{"mediaType":"text/plain","kind":"text"}],"byPath":true,"request":{"path":{"id":"p-0000"},"body":{"zip":"zip","tags":["tags"],"door":{"floor":7,"codes":[10],"at":{"x":12.5}}},"mediaType":"application/x-www-form-urlencoded"},"answers":[{"status":204}]}
     {"case":"an example of every part"}
     {"case":"only what must be there","request":{"path":{"id":"p-0000"}}}
     {"case":"the path parameter id that does not match","set":"/path/id","to":"p-0000!","status":400,"keyword":"pattern"}
     {"case":"a body of another media type","mediaType":"application/x-gatewright-other","status":415}
     {"case":"a body that is no form","text":"%zz","status":400}
     {"case":"a body without /zip","remove":"/body/zip","status":400,"keyword":"required"}
+    {"case":"a body without /door/floor","remove":"/body/door/floor","status":400,"keyword":"required"}
+    {"case":"/door/floor in the body that is no integer","set":"/body/door/floor","to":"one","status":400,"keyword":"type"}
+    {"case":"/door/floor in the body with a fraction","set":"/body/door/floor","to":1.5,"status":400,"keyword":"type"}
+    {"case":"/door/floor in the body above its maximum","set":"/body/door/floor","to":10,"status":400,"keyword":"maximum"}
+    {"case":"/door/floor in the body at its maximum","set":"/body/door/floor","to":9}
+    {"case":"/door/codes in the body that is too long","set":"/body/door/codes","to":[10,10,10],"status":400,"keyword":"maxItems"}
+    {"case":"/door/codes in the body of the greatest length","set":"/body/door/codes","to":[10,10]}
+    {"case":"/door/codes/0 in the body that is no integer","set":"/body/door/codes/0","to":"one","status":400,"keyword":"type"}
+    {"case":"/door/codes/0 in the body with a fraction","set":"/body/door/codes/0","to":1.5,"status":400,"keyword":"type"}
+    {"case":"/door/at/x in the body that is no number","set":"/body/door/at/x","to":"one","status":400,"keyword":"type"}
     {"request":{"path":{"id":"p-0000"},"body":{"label":"label","note":"note"},"mediaType":"multipart/form-data"}}
     {"case":"an example in multipart/form-data"}
     {"case":"a body that is no form","text":"%zz","status":400}
     {"case":"a body without /label","remove":"/body/label","status":400,"keyword":"required"}
     {"request":{"path":{"id":"p-0000"},"body":"text","mediaType":"text/plain"}}
     {"case":"an example in text/plain"}
-    {"operation":"handleLabel","at":"openapi.yaml:60","method":"ANY","path":"/labels/{path+}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"path"}],"bodies":[{"mediaType":"image/*","kind":"bytes"}],"byPath":true,"request":{"method":"POST","path":{"path":"path"},"body":"bytes","mediaType":"image/x-any"}}
+    {"operation":"handleLabel","at":"openapi.yaml:73","method":"ANY","path":"/labels/{path+}","payloads":["rest","http2"],"parameters":[{"in":"path","name":"path"}],"bodies":[{"mediaType":"image/*","kind":"bytes"}],"byPath":true,"request":{"method":"POST","path":{"path":"path"},"body":"bytes","mediaType":"image/x-any"}}
     {"case":"an example of every part"}
     {"case":"only what must be there","request":{"method":"POST","path":{"path":"path"}}}
     """#)

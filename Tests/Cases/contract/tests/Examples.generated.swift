@@ -19,7 +19,15 @@ extension Contents: GatewrightTesting.ExampleProviding {
 }
 
 extension CorrectParcel.FormBody: GatewrightTesting.ExampleProviding {
-    public static var exampleJSON: String { #"{"zip":"zip","tags":["tags"]}"# }
+    public static var exampleJSON: String { #"{"zip":"zip","tags":["tags"],"door":{"floor":7,"codes":[10],"at":{"x":12.5}}}"# }
+}
+
+extension CorrectParcel.FormBody.Door: GatewrightTesting.ExampleProviding {
+    public static var exampleJSON: String { #"{"floor":3,"codes":[6],"at":{"x":8.5}}"# }
+}
+
+extension CorrectParcel.FormBody.Door.At: GatewrightTesting.ExampleProviding {
+    public static var exampleJSON: String { #"{"x":2.5}"# }
 }
 
 extension CorrectParcel.MultipartBody: GatewrightTesting.ExampleProviding {

@@ -325,6 +325,38 @@ extension CorrectParcel.FormBody: JSONEncodable {
             writer.member("tags")
             writer.array(tags) { $0.string($1) }
         }
+        if let door {
+            writer.member("door")
+            door.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
+extension CorrectParcel.FormBody.Door: JSONEncodable {
+    public func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("floor")
+        writer.int(floor)
+        if let codes {
+            writer.member("codes")
+            writer.array(codes) { $0.int($1) }
+        }
+        if let at {
+            writer.member("at")
+            at.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
+extension CorrectParcel.FormBody.Door.At: JSONEncodable {
+    public func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let x {
+            writer.member("x")
+            writer.double(x)
+        }
         writer.endObject()
     }
 }
