@@ -1,6 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// How the generator is compiled for release.
+///
+/// A clean release build of a package with the plugin compiles the plugin's tool to run it once per document. Optimizing
+/// it takes a minute longer than it saves, so that is left to the command line tool, which is installed and stays.
+let generatorSettings: [SwiftSetting] = [
+    .unsafeFlags(["-Onone"], .when(configuration: .release)),
+    .unsafeFlags(["-O"], .when(configuration: .release, traits: ["CommandLine"])),
+]
+
 let package = Package(
     name: "gatewright",
     platforms: [.macOS(.v26)],
@@ -30,9 +39,11 @@ let package = Package(
             name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         // What reading ends in and emitting begins with: of its own, so that both halves compile at the same time. Every
         // user of the plugin waits for them once.
-        .target(name: "GatewrightAPI"),
-        .target(name: "GatewrightSpec", dependencies: ["CYAML", "GatewrightAPI", "GatewrightPattern"]),
-        .target(name: "GatewrightEmit", dependencies: ["GatewrightAPI"]),
+        .target(name: "GatewrightAPI", swiftSettings: generatorSettings),
+        .target(
+            name: "GatewrightSpec", dependencies: ["CYAML", "GatewrightAPI", "GatewrightPattern"],
+            swiftSettings: generatorSettings),
+        .target(name: "GatewrightEmit", dependencies: ["GatewrightAPI"], swiftSettings: generatorSettings),
         // What only the command line tool does, so that users of the plugin do not compile it.
         .target(name: "GatewrightCheck", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightPattern"]),
         .target(name: "GatewrightProject", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightEmit"]),
@@ -44,7 +55,8 @@ let package = Package(
         // Starts processes and sends requests, for which tests may have Foundation.
         .target(name: "GatewrightTestingFoundation", dependencies: ["GatewrightTesting", "Gatewright"]),
         .executableTarget(
-            name: "gatewright-generator", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightEmit"]),
+            name: "gatewright-generator", dependencies: ["GatewrightAPI", "GatewrightSpec", "GatewrightEmit"],
+            swiftSettings: generatorSettings),
         // Not named like its product: on a disk that ignores case that would be the folder of the library.
         .executableTarget(
             name: "GatewrightCommand",

@@ -201,7 +201,10 @@ private struct Rendering {
                 var end = start
                 while end < piece.count, piece[end] != newline { end += 1 }
                 if end > start {
-                    if isAtLineStart { for _ in 0..<indentation { bytes.append(UInt8(ascii: " ")) } }
+                    if isAtLineStart {
+                        var margin = spaces(indentation)
+                        margin.withUTF8 { bytes.append(contentsOf: $0) }
+                    }
                     isAtLineStart = false
                 }
                 if end < piece.count {

@@ -83,17 +83,24 @@ benchmark_generation() {
         return
     fi
     echo "Building the plugin's tool."
-    for configuration in debug release; do
-        quietly swift build --package-path "$root" -c "$configuration" --product gatewright-generator
-        cp "$(swift build --package-path "$root" -c "$configuration" --show-bin-path)/gatewright-generator" \
-            "$work/generator-$configuration"
-    done
+    # With the trait, it is optimized as the command line tool is.
+    build_tool debug -c debug
+    build_tool release -c release
+    build_tool optimized -c release --traits CommandLine
     # Two words or more, as pkg-config gives them.
     # shellcheck disable=SC2046
     quietly "$compiler" -O2 -o "$work/yaml-events" "$here/Peers/yaml-events.c" \
         $(pkg-config --cflags --libs yaml-0.1 2>/dev/null || echo -lyaml)
-    "$runner" generation "release=$work/generator-release" "debug=$work/generator-debug" "yaml=$work/yaml-events" \
-        "documents=$corpus/documents"
+    "$runner" generation "optimized=$work/generator-optimized" "release=$work/generator-release" \
+        "debug=$work/generator-debug" "yaml=$work/yaml-events" "documents=$corpus/documents"
+}
+
+build_tool() {
+    name=$1
+    shift
+    set -- --package-path "$root" --scratch-path "$here/.build/generator-$name" "$@"
+    quietly swift build "$@" --product gatewright-generator
+    cp "$(swift build "$@" --show-bin-path)/gatewright-generator" "$work/generator-$name"
 }
 
 benchmark_build() {

@@ -23,39 +23,62 @@ package struct DocumentHash: Hashable, Sendable, CustomStringConvertible {
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
         let whole = message.count & ~63
-        message.withUnsafeBytes { bytes in
-            for block in stride(from: 0, to: whole, by: 64) { add(bytes, from: block, to: &state) }
-        }
         var end = message[whole...] + [0x80]
         end += [UInt8](repeating: 0, count: (120 - end.count % 64) % 64) + bytes(UInt64(message.count) * 8)
-        end.withUnsafeBytes { bytes in
-            for block in stride(from: 0, to: bytes.count, by: 64) { add(bytes, from: block, to: &state) }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            words.initialize(repeating: 0)
+            message.withUnsafeBytes { add(UnsafeRawBufferPointer(rebasing: $0[..<whole]), to: &state, words) }
+            end.withUnsafeBytes { add($0, to: &state, words) }
         }
         return state
     }
 
-    /// One block of 64 bytes. Documents have megabytes, so nothing is allocated here.
-    private static func add(_ bytes: UnsafeRawBufferPointer, from start: Int, to state: inout [UInt32]) {
-        let constants = constants
-        var words = InlineArray<64, UInt32>(repeating: 0)
-        for index in 0..<16 {
-            words[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
+    /// Blocks of 64 bytes.
+    ///
+    /// Documents have megabytes and the plugin's tool is not optimized: hence no arrays and no `for` in here.
+    ///
+    /// - Parameter words: place for 64.
+    private static func add(
+        _ bytes: UnsafeRawBufferPointer, to state: inout [UInt32], _ words: UnsafeMutableBufferPointer<UInt32>
+    ) {
+        guard let words = words.baseAddress else { return }
+        constants.withUnsafeBufferPointer { constants in
+            guard let constants = constants.baseAddress else { return }
+            var start = 0
+            while start < bytes.count {
+                add(bytes, from: start, to: &state, words, constants)
+                start += 64
+            }
         }
-        for index in 16..<64 {
+    }
+
+    private static func add(
+        _ bytes: UnsafeRawBufferPointer, from start: Int, to state: inout [UInt32],
+        _ words: UnsafeMutablePointer<UInt32>, _ constants: UnsafePointer<UInt32>
+    ) {
+        var index = 0
+        while index < 16 {
+            words[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
+            index += 1
+        }
+        while index < 64 {
             let (early, late) = (words[index - 15], words[index - 2])
             let first = rotated(early, 7) ^ rotated(early, 18) ^ early &>> 3
             let second = rotated(late, 17) ^ rotated(late, 19) ^ late &>> 10
             words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+            index += 1
         }
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
+        index = 0
+        while index < 64 {
             let first = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
             let addend = h &+ first &+ (e & f ^ ~e & g) &+ constants[index] &+ words[index]
             let second = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
             let sum = addend &+ second &+ (a & b ^ a & c ^ b & c)
             (h, g, f, e) = (g, f, e, d &+ addend)
             (d, c, b, a) = (c, b, a, sum)
+            index += 1
         }
         for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
     }

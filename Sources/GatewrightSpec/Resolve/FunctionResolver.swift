@@ -3,6 +3,8 @@ import GatewrightAPI
 /// Groups operations by the Lambda function that answers them.
 struct FunctionResolver {
     let document: Document
+    /// Asked for each operation, and looked for among all.
+    private let hasIntegrations: Bool
     let authorizers: AuthorizerResolver
     let diagnostics: Diagnostics
     private var functions: [Function] = []
@@ -22,6 +24,7 @@ struct FunctionResolver {
         handlers: @escaping (String) -> String
     ) {
         self.document = document
+        hasIntegrations = document.hasIntegrations
         self.authorizers = authorizers
         self.diagnostics = diagnostics
         self.handlers = handlers
@@ -31,7 +34,7 @@ struct FunctionResolver {
     /// Orders: OrdersHandler` against must not change with a schema that is called the same.
     mutating func claimHandlers() {
         readGivenNames()
-        if !document.hasIntegrations, !document.operations.isEmpty { claimHandler(of: nil) }
+        if !hasIntegrations, !document.operations.isEmpty { claimHandler(of: nil) }
         for operation in document.operations {
             if case .function(let name)? = operation.integration?.target { claimHandler(of: name) }
         }
@@ -55,9 +58,9 @@ struct FunctionResolver {
     ///
     /// - Parameter operations: the document's, resolved, in its order.
     mutating func functions(answering operations: [Operation]) -> [Function] {
-        let catchAlls = CatchAlls(document.hasIntegrations ? document.operations : [])
+        let catchAlls = CatchAlls(hasIntegrations ? document.operations : [])
         for (object, operation) in zip(document.operations, operations) {
-            if document.hasIntegrations, object.integration == nil, let taker = catchAlls.taker(of: object) {
+            if hasIntegrations, object.integration == nil, let taker = catchAlls.taker(of: object) {
                 add(object, operation, behind: operations[taker], document.operations[taker])
             } else {
                 add(object, operation)
@@ -102,7 +105,7 @@ struct FunctionResolver {
     }
 
     private mutating func add(_ object: OperationObject, _ operation: Operation) {
-        guard document.hasIntegrations else {
+        guard hasIntegrations else {
             let index = index(of: nil, kind: .handler)
             functions[index].operations.append(operation)
             functions[index].mayBeBehindCatchAll = true
