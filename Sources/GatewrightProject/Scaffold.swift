@@ -26,7 +26,7 @@ package struct Scaffold {
                     "-Xfrontend", "-function-sections"
                 ]
             },
-            "linker": { "extraCLIOptions": ["-s"] }
+            "linker": { "extraCLIOptions": ["-s", "--icf=safe"] }
         }
 
         """

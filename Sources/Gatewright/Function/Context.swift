@@ -29,7 +29,7 @@ public struct Context: Sendable {
 
 extension Context {
     /// Lambda's id of the invocation, which its log lines carry.
-    public var requestID: String { invocation.requestID }
+    public var requestID: String { invocation.text { $0.requestID } ?? invocation.requestID }
 
     /// When Lambda ends the invocation, in milliseconds since 1970.
     public var deadline: Int { invocation.deadline }
@@ -40,22 +40,24 @@ extension Context {
     }
 
     /// The ARN by which the function was invoked, with an alias or version if it had one.
-    public var invokedFunctionARN: String { invocation.text(\.functionARN) ?? invocation.functionARN }
+    public var invokedFunctionARN: String { invocation.text { $0.functionARN } ?? invocation.functionARN }
 
     /// The X-Ray trace header: `Root=1-…;Parent=…;Sampled=0`.
     ///
     /// The environment variable `_X_AMZN_TRACE_ID` is not set: changing the environment while other threads may read it
     /// is not safe, and would be wrong where invocations run side by side.
-    public var traceID: String { invocation.text(\.traceID) ?? invocation.traceID }
+    public var traceID: String { invocation.text { $0.traceID } ?? invocation.traceID }
 
     /// The client context of an invocation by a mobile SDK or the Invoke API.
-    public var clientContext: JSONValue? { invocation.bytes(\.clientContext).flatMap { JSONValue(parsing: $0) } }
+    public var clientContext: JSONValue? { invocation.bytes { $0.clientContext }.flatMap { JSONValue(parsing: $0) } }
 
     /// The Cognito identity of an invocation by a mobile SDK.
-    public var cognitoIdentity: JSONValue? { invocation.bytes(\.cognitoIdentity).flatMap { JSONValue(parsing: $0) } }
+    public var cognitoIdentity: JSONValue? {
+        invocation.bytes { $0.cognitoIdentity }.flatMap { JSONValue(parsing: $0) }
+    }
 
     /// The tenant, for a function with tenant isolation.
-    public var tenantID: String? { invocation.text(\.tenantID) }
+    public var tenantID: String? { invocation.text { $0.tenantID } }
 
     /// The function's name, or "" outside Lambda.
     public var functionName: String { Self.functionName }
@@ -108,7 +110,7 @@ extension Context {
         }
 
         init(_ invocation: Invocation) {
-            requestID = invocation.text(invocation.head.requestID)
+            requestID = ""
             deadline = invocation.head.deadline
             functionARN = ""
             traceID = ""
@@ -117,13 +119,14 @@ extension Context {
             self.invocation = invocation
         }
 
-        func text(_ field: KeyPath<RuntimeReplyHead, Range<Int>>) -> String? {
+        func text(_ field: (RuntimeReplyHead) -> Range<Int>) -> String? {
             bytes(field).map { String(decoding: $0, as: UTF8.self) }
         }
 
-        func bytes(_ field: KeyPath<RuntimeReplyHead, Range<Int>>) -> [UInt8]? {
-            guard let invocation, !invocation.head[keyPath: field].isEmpty else { return nil }
-            return Array(invocation.bytes[invocation.head[keyPath: field]])
+        func bytes(_ field: (RuntimeReplyHead) -> Range<Int>) -> [UInt8]? {
+            guard let invocation else { return nil }
+            let range = field(invocation.head)
+            return range.isEmpty ? nil : Array(invocation.bytes[range])
         }
     }
 }

@@ -19,7 +19,7 @@ extension LambdaFunction {
     /// How an HTTP response answers an event.
     ///
     /// - Parameter canStream: whether the host can send a stream.
-    func answer(
+    nonisolated(nonsending) func answer(
         _ response: Response, to event: Event, canStream: Bool, context: Context
     ) async -> FunctionAnswer {
         guard response.isStreamed || response.stream != nil else { return .bytes(response.answer(to: event)) }

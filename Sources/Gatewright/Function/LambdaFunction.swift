@@ -154,7 +154,7 @@ extension LambdaFunction {
     /// Answers one event.
     ///
     /// - Parameter canStream: whether the host can send a stream.
-    func answer(
+    nonisolated(nonsending) func answer(
         to bytes: EventBytes, canStream: Bool, context: Context
     ) async throws(FunctionError) -> FunctionAnswer {
         if Self.takesOnlyMappedEvents { return .bytes(try await answer(toMapped: bytes, context: context)) }

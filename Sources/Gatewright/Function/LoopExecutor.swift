@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Runs the tasks of one invocation on the thread that waits for them.
 ///
 /// A handler starts, and resumes after every `await`, on the thread that read the event, so an invocation that never
@@ -26,16 +24,18 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     /// Runs an asynchronous function to its end on this thread.
     ///
     /// Jobs that outlive it (of a task that the function started and did not await) run when this is called again.
-    func run<Value: Sendable>(_ body: @escaping @Sendable () async -> Value) -> Value {
-        let result = Result<Value>()
+    func run<Value: Sendable>(_ body: nonisolated(nonsending) @escaping @Sendable () async -> Value) -> Value {
+        // The task sets it before it calls `finish`, and it is read only after that: the monitor comes between. A generic
+        // class would have to be looked up by its type for every invocation.
+        nonisolated(unsafe) var result: Value?
         Task(executorPreference: self) {
-            result.set(await body())
+            unsafe result = await body()
             self.finish()
         }
         let executor = unsafe asUnownedTaskExecutor()
         while true {
             while let job = nextJob() { unsafe job.runSynchronously(on: executor) }
-            if let value = result.take() { return value }
+            if let result = unsafe result { return result }
         }
     }
 
@@ -76,18 +76,5 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
         isFinished = true
         monitor.signal()
         monitor.unlock()
-    }
-
-    /// The value that the function hands from its task to the waiting thread.
-    private final class Result<Value: Sendable>: Sendable {
-        private let value = Mutex<Value?>(nil)
-
-        func set(_ newValue: Value) {
-            value.withLock { $0 = newValue }
-        }
-
-        func take() -> Value? {
-            value.withLock { $0.take() }
-        }
     }
 }

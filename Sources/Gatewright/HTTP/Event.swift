@@ -92,6 +92,17 @@ final class Event: Sendable {
         return nil
     }
 
+    /// The same for a name that is known here, in lower case. See `ByteWords.equalIgnoringCase`.
+    func field(literal name: StaticString, of object: Range<Int>) -> EventScanner.Member? {
+        if object.isEmpty { return nil }
+        let bytes = source.bytes
+        var scanner = EventScanner(bytes.span, object)
+        while let member = scanner.next(bytes.span) {
+            if ByteWords.equalIgnoringCase(bytes.span, member.name, literal: name) { return member }
+        }
+        return nil
+    }
+
     /// Calls `body` with every member of an object and its name.
     func forEachMember(of object: Range<Int>, _ body: (String, EventScanner.Member) -> Void) {
         if object.isEmpty { return }

@@ -86,28 +86,25 @@ struct EventScanner {
         return true
     }
 
-    /// Takes the colon or comma behind a string together with the quote of the next, as nearly all of an event is.
-    @inline(__always)
-    private mutating func takeQuote(afterSeparator bytes: Span<UInt8>) -> Bool {
-        guard position &+ 1 < end, bytes[position &+ 1] == UInt8(ascii: "\""),
-            bytes[position] == UInt8(ascii: ":") || bytes[position] == UInt8(ascii: ",")
-        else { return false }
-        position &+= 2
-        return true
-    }
-
     /// The text up to the closing quote, which is taken.
     @inline(__always)
     private mutating func stringRest(_ bytes: Span<UInt8>) -> Range<Int>? {
         let start = position
-        var quote = ByteWords.firstIndex(of: UInt8(ascii: "\""), in: bytes, start, end)
-        guard quote < end else { return nil }
-        if bytes[quote &- 1] == UInt8(ascii: "\\"), Self.isEscaped(quote, bytes, from: start) {
-            quote = closingQuote(bytes, from: quote &+ 1)
-            guard quote < end else { return nil }
-        }
+        guard let quote = Self.closingQuote(bytes, from: start, end) else { return nil }
         position = quote &+ 1
         return start..<quote
+    }
+
+    /// Where the string ends whose text begins here.
+    @inline(__always)
+    private static func closingQuote(_ bytes: Span<UInt8>, from start: Int, _ end: Int) -> Int? {
+        var quote = ByteWords.firstIndex(of: UInt8(ascii: "\""), in: bytes, start, end)
+        guard quote < end else { return nil }
+        if bytes[quote &- 1] == UInt8(ascii: "\\"), isEscaped(quote, bytes, from: start) {
+            quote = closingQuote(bytes, afterEscape: quote &+ 1, end)
+            guard quote < end else { return nil }
+        }
+        return quote
     }
 
     /// Whether an odd number of backslashes stands before a quote.
@@ -117,15 +114,10 @@ struct EventScanner {
         return (quote &- first) & 1 == 1
     }
 
-    /// The end of a string that has escapes, from a place that is not within one. JSON within JSON has them at every
-    /// name, so this goes from one to the next.
-    private func closingQuote(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        var offset = start
-        while true {
-            offset = ByteWords.firstIndex(of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), in: bytes, offset, end)
-            if offset >= end || bytes[offset] == UInt8(ascii: "\"") { return offset }
-            offset &+= 2
-        }
+    /// The end of a string that has escapes, as JSON within JSON has at every name, from a place that is not within one.
+    @inline(never)
+    private static func closingQuote(_ bytes: Span<UInt8>, afterEscape start: Int, _ end: Int) -> Int {
+        ByteWords.closingQuote(in: bytes, start, end)
     }
 
     private mutating func value(_ bytes: Span<UInt8>) -> (Range<Int>, Kind)? {
@@ -165,17 +157,26 @@ struct EventScanner {
     /// Goes past the object or array that begins here.
     private mutating func skipNested(_ bytes: Span<UInt8>) -> Bool {
         var depth = 0
-        while position < end {
-            let byte = bytes[position]
-            position &+= 1
+        // Not `position` itself, which is in memory.
+        var offset = position
+        defer { position = offset }
+        while offset < end {
+            let byte = bytes[offset]
+            offset &+= 1
             switch byte {
             case UInt8(ascii: "\""):
-                repeat {
-                    if stringRest(bytes) == nil { return false }
-                } while takeQuote(afterSeparator: bytes)
+                while true {
+                    guard let quote = Self.closingQuote(bytes, from: offset, end) else { return false }
+                    offset = quote &+ 1
+                    // The colon or comma behind a string together with the quote of the next, as nearly all of an event is.
+                    guard offset &+ 1 < end, bytes[offset &+ 1] == UInt8(ascii: "\""),
+                        bytes[offset] == UInt8(ascii: ":") || bytes[offset] == UInt8(ascii: ",")
+                    else { break }
+                    offset &+= 2
+                }
             case UInt8(ascii: "{"), UInt8(ascii: "["): depth &+= 1
             // The rest of `null`, of which an event has many.
-            case UInt8(ascii: "n") where ByteWords.word(bytes, position..<position &+ 3) == 0x6C_6C75: position &+= 3
+            case UInt8(ascii: "n") where ByteWords.word(bytes, offset..<offset &+ 3) == 0x6C_6C75: offset &+= 3
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 depth &-= 1
                 if depth == 0 { return true }

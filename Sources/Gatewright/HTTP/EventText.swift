@@ -59,20 +59,10 @@ enum EventText {
         let end = range.upperBound
         var offset = range.lowerBound
         while true {
-            let step = unsafe ByteWords.copy(bytes, offset, to: text, count, until: UInt8(ascii: "\\"))
-            // What was copied from behind the end is not counted.
-            if offset &+ step >= end {
-                count &+= end &- offset
-                return true
-            }
-            offset &+= step
-            count &+= step
-            if step == 8 { continue }
+            unsafe ByteWords.copyUnescapingQuotes(bytes, &offset, end, to: text, &count)
+            if offset == end { return true }
             offset &+= 1
-            guard offset < end else { return false }
-            // JSON within JSON: by far the most frequent escape, and what it stands for is copied with what follows.
-            if bytes[offset] == UInt8(ascii: "\"") { continue }
-            guard let scalar = escape(bytes, &offset, end) else { return false }
+            guard offset < end, let scalar = escape(bytes, &offset, end) else { return false }
             if scalar.isASCII {
                 unsafe text[count] = UInt8(truncatingIfNeeded: scalar.value)
                 count &+= 1

@@ -92,7 +92,11 @@ extension RequestReader {
     /// The body, empty without one; `nil` after a fault.
     mutating func body(_ mediaTypes: StaticString) -> [UInt8]? {
         if request.event.parts.body.isEmpty { return [] }
-        if let contentType = request.header("Content-Type"), !accepts(contentType, mediaTypes) { return nil }
+        switch readContentType() {
+        case .none: break
+        case .json: if !ContentType.isJSON(mediaTypes), !accepts("application/json", mediaTypes) { return nil }
+        case .other(let contentType): if !accepts(contentType, mediaTypes) { return nil }
+        }
         guard let body = request.decodedBody else {
             fail(.body, "", request.event.parts.isBase64Encoded ? "is not valid base64" : "is not valid text")
             return nil
@@ -101,8 +105,6 @@ extension RequestReader {
     }
 
     private mutating func accepts(_ contentType: String, _ mediaTypes: StaticString) -> Bool {
-        // By far the most frequent case.
-        if contentType == "application/json", mediaTypes.description == contentType { return true }
         let declared = mediaTypes.description
         if declared.utf8.first == UInt8(ascii: "=") { return acceptsOnly(declared.dropFirst(), contentType) }
         let sent = MediaType(contentType)
@@ -128,7 +130,7 @@ extension RequestReader {
 
     /// Whether text can be read as UTF-8, which is all that the runtime knows.
     private mutating func isUTF8() -> Bool {
-        guard let contentType = request.header("Content-Type"), contentType != "application/json" else { return true }
+        guard case .other(let contentType) = readContentType() else { return true }
         let mediaType = MediaType(contentType)
         if mediaType.isUTF8 { return true }
         refuse(charset: mediaType.charset ?? "")

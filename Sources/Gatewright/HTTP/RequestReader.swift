@@ -14,6 +14,8 @@ public struct RequestReader: ~Copyable {
     private(set) var issues: [HTTPError.Issue] = []
     /// Why the request is refused for the types of its body or of its response, before anything else is said.
     private(set) var refusal: HTTPError?
+    /// What the body says that it is, once it was asked for.
+    var sentType: ContentType?
 
     /// Begins to read a request.
     public init(_ request: Request) {

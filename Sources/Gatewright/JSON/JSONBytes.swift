@@ -44,6 +44,32 @@ struct JSONBytes {
         return String(copying: valid)
     }
 
+    /// Whether a bracket or comma, the name of a table's entry in quotes and a colon stand at a position, and behind them no
+    /// white space. False as well where fewer than eight bytes follow the name or are in the table.
+    @inline(__always) func isMember(at position: Int, behind byte: UInt8, of table: NameTable, _ entry: NameTable.Entry)
+        -> Bool
+    {
+        let nameEnd = position &+ 2 &+ entry.count
+        // Checked here for all loads.
+        guard position >= 0, nameEnd &+ 8 <= end, entry.count > 0, table.end >= 8 else { return false }
+        return unsafe bytes.withUnsafeBytes { bytes in
+            guard unsafe bytes[position] == byte, unsafe bytes[position &+ 1] == UInt8(ascii: "\""),
+                unsafe bytes[nameEnd] == UInt8(ascii: "\""), unsafe bytes[nameEnd &+ 1] == UInt8(ascii: ":"),
+                unsafe bytes[nameEnd &+ 2] > UInt8(ascii: " ")
+            else { return false }
+            var index = 0
+            while true {
+                let word = unsafe UInt64(
+                    littleEndian: bytes.loadUnaligned(fromByteOffset: position &+ 2 &+ index, as: UInt64.self))
+                let difference = word ^ table.word(at: entry.offset &+ index)
+                let rest = entry.count &- index
+                if rest <= 8 { return difference &<< UInt64(truncatingIfNeeded: 64 &- rest &* 8) == 0 }
+                if difference != 0 { return false }
+                index &+= 8
+            }
+        }
+    }
+
     /// Whether the bytes from `start` are those of a table at an offset.
     @inline(__always) func equal(from start: Int, _ table: NameTable, at offset: Int, count: Int) -> Bool {
         guard start &+ count <= end else { return false }
@@ -147,6 +173,15 @@ struct NameTable {
 extension StaticString {
     /// The text's UTF-8.
     var bytes: [UInt8] { unsafe Array(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)) }
+
+    /// Whether both are the same text.
+    func isSameText(as other: StaticString) -> Bool {
+        let count = utf8CodeUnitCount
+        guard count == other.utf8CodeUnitCount else { return false }
+        let text = unsafe Span(_unsafeStart: utf8Start, count: count)
+        let otherText = unsafe Span(_unsafeStart: other.utf8Start, count: count)
+        return text.indices.allSatisfy { text[$0] == otherText[$0] }
+    }
 
     /// Whether both are one literal.
     func isSame(as other: StaticString) -> Bool {

@@ -4,6 +4,33 @@ extension JSONCursor {
     /// - Returns: the member's index in the table; for a member that is kept though it is not in the table, the number of
     ///   names; -1 at the end of the object or after a fault. The cursor stands before the member's value.
     @inline(never) public mutating func member(_ members: inout JSONMembers) -> Int {
+        expectedMemberAtOnce(&members) ?? anyMember(&members)
+    }
+
+    /// Takes the member that is expected where it stands without white space, as nearly all JSON is sent. Anything else is
+    /// left to be read.
+    @inline(__always)
+    private mutating func expectedMemberAtOnce(_ members: inout JSONMembers) -> Int? {
+        let offset = members.expectedOffset
+        guard offset < members.table.end, !members.table.isLong(at: offset), depth < Self.maximumDepth else {
+            return nil
+        }
+        let entry = members.table.entry(at: offset)
+        let isFirst = members.start == nil
+        guard
+            source.isMember(
+                at: position, behind: isFirst ? UInt8(ascii: "{") : UInt8(ascii: ","), of: members.table, entry)
+        else { return nil }
+        if isFirst {
+            members.start = position
+            depth &+= 1
+        }
+        position &+= 4 &+ entry.count
+        return found(members.expectedIndex, next: entry.next, in: &members)
+    }
+
+    @inline(never)
+    private mutating func anyMember(_ members: inout JSONMembers) -> Int {
         if members.start != nil {
             guard next(UInt8(ascii: "}")) else { return -1 }
         } else {

@@ -12,7 +12,7 @@ public struct JSONCursor: ~Copyable {
     let source: JSONBytes
     let start: Int
     var position: Int
-    private var depth = 0
+    var depth = 0
     private(set) var fault: JSONFault?
     private(set) var faultPosition = 0
     /// The values that are not what the schema asks for.

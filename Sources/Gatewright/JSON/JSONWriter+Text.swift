@@ -35,27 +35,47 @@ extension JSONWriter {
             unsafe output.withUnsafeMutableBufferPointer { buffer, written in
                 let source = unsafe text.bytes
                 let target = UnsafeMutableRawBufferPointer(buffer)
+                let end = text.count
                 var index = 0
-                while index < text.count {
-                    let rest = text.count &- index
+                // Not in the buffer's own count, which would be written to memory at every step.
+                var place = written
+                defer { written = place }
+                while index < end {
+                    let rest = end &- index
                     let word =
                         unsafe rest >= 8
                         ? UInt64(littleEndian: source.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
                         : Self.lastWord(source, rest)
-                    unsafe target.storeBytes(of: word.littleEndian, toByteOffset: written, as: UInt64.self)
-                    let special = NameTable.special(word)
-                    let count = special == 0 ? min(rest, 8) : special.trailingZeroBitCount &>> 3
-                    written &+= count
-                    index &+= count
-                    if special == 0 { continue }
-                    let escape = Self.escape(text[index])
-                    if escape.count > room {
-                        fits = false
-                        return
+                    unsafe target.storeBytes(of: word.littleEndian, toByteOffset: place, as: UInt64.self)
+                    if _slowPath(NameTable.controls(word) != 0) {
+                        let count = NameTable.special(word).trailingZeroBitCount &>> 3
+                        place &+= count
+                        index &+= count
+                        let escape = Self.escape(text[index])
+                        if escape.count > room {
+                            fits = false
+                            return
+                        }
+                        unsafe target.storeBytes(of: escape.word.littleEndian, toByteOffset: place, as: UInt64.self)
+                        place &+= escape.count
+                        index &+= 1
+                        continue
                     }
-                    unsafe target.storeBytes(of: escape.word.littleEndian, toByteOffset: written, as: UInt64.self)
-                    written &+= escape.count
-                    index &+= 1
+                    var marks =
+                        ByteWords.everyMark(of: UInt8(ascii: "\""), in: word)
+                        | ByteWords.everyMark(of: UInt8(ascii: "\\"), in: word)
+                    while marks != 0 {
+                        // The byte and all that follows it is moved by one.
+                        let bit = UInt64(truncatingIfNeeded: marks.trailingZeroBitCount &- 7)
+                        let position = place &+ Int(truncatingIfNeeded: bit &>> 3)
+                        let moved = (word &>> bit).littleEndian
+                        unsafe target.storeBytes(of: UInt8(ascii: "\\"), toByteOffset: position, as: UInt8.self)
+                        unsafe target.storeBytes(of: moved, toByteOffset: position &+ 1, as: UInt64.self)
+                        place &+= 1
+                        marks &= marks &- 1
+                    }
+                    place &+= min(rest, 8)
+                    index &+= 8
                 }
             }
             output.append(UInt8(ascii: "\""))

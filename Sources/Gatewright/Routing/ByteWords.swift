@@ -67,16 +67,18 @@ enum ByteWords {
         return (difference &- ones) & ~difference & (ones &<< 7)
     }
 
+    /// Every set bit marks such a byte of a word.
+    @inline(__always)
+    static func everyMark(of byte: UInt8, in word: UInt64) -> UInt64 {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        let difference = word ^ (0x0101_0101_0101_0101 &* UInt64(byte))
+        return ~((difference & low &+ low) | difference | low)
+    }
+
     /// Where the first such byte of the range stands, or the range's end.
     @inline(__always)
     static func firstIndex(of byte: UInt8, in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var offset = start
-        while offset < end {
-            let marks = marks(of: byte, in: load(bytes, offset))
-            if marks != 0 { return min(offset &+ marks.trailingZeroBitCount &>> 3, end) }
-            offset &+= 8
-        }
-        return end
+        firstIndex(in: bytes, start, end) { marks(of: byte, in: $0) }
     }
 
     /// Where the first of two bytes stands, or the range's end.
@@ -84,25 +86,95 @@ enum ByteWords {
     static func firstIndex(
         of byte: UInt8, or other: UInt8, in bytes: Span<UInt8>, _ start: Int, _ end: Int
     ) -> Int {
-        var offset = start
-        while offset < end {
-            let word = load(bytes, offset)
-            let marks = marks(of: byte, in: word) | marks(of: other, in: word)
-            if marks != 0 { return min(offset &+ marks.trailingZeroBitCount &>> 3, end) }
-            offset &+= 8
-        }
-        return end
+        firstIndex(in: bytes, start, end) { marks(of: byte, in: $0) | marks(of: other, in: $0) }
     }
 
-    /// Copies eight bytes and returns how many of them stand before the first such byte. The target is padded as well.
+    /// Where the first byte stands that is marked in its word, or the range's end.
     @inline(__always)
-    static func copy(
-        _ bytes: Span<UInt8>, _ start: Int, to target: UnsafeMutableRawBufferPointer, _ offset: Int, until byte: UInt8
+    private static func firstIndex(
+        in bytes: Span<UInt8>, _ start: Int, _ end: Int, _ marks: (UInt64) -> UInt64
     ) -> Int {
-        precondition(offset &+ padding <= target.count)
-        let word = load(bytes, start)
-        unsafe target.storeBytes(of: word.littleEndian, toByteOffset: offset, as: UInt64.self)
-        return marks(of: byte, in: word).trailingZeroBitCount &>> 3
+        guard start < end else { return end }
+        // Checked here for all loads.
+        precondition(start >= 0 && end <= bytes.count &- padding)
+        return unsafe bytes.withUnsafeBytes { source in
+            var offset = start
+            repeat {
+                let word = unsafe UInt64(littleEndian: source.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                let marks = marks(word)
+                if marks != 0 { return min(offset &+ marks.trailingZeroBitCount &>> 3, end) }
+                offset &+= 8
+            } while offset < end
+            return end
+        }
+    }
+
+    /// Where the first quote stands that no backslash escapes, or the range's end. The range does not begin within an escape.
+    @inline(__always)
+    static func closingQuote(in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        guard start < end else { return end }
+        precondition(start >= 0 && end <= bytes.count &- padding)
+        return unsafe bytes.withUnsafeBytes { source in
+            var offset = start
+            // The mark of a word's first byte when the word before ended in a backslash.
+            var carried: UInt64 = 0
+            while offset < end {
+                let word = unsafe UInt64(littleEndian: source.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                let backslashes = everyMark(of: UInt8(ascii: "\\"), in: word)
+                let escaped = backslashes &<< 8 | carried
+                if escaped & backslashes != 0 {
+                    // Of several backslashes every other one escapes: rare, so they are told one by one.
+                    offset &+= Int(truncatingIfNeeded: carried &>> 7)
+                    offset = firstIndex(of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), in: bytes, offset, end)
+                    if offset >= end || bytes[offset] == UInt8(ascii: "\"") { return offset }
+                    offset &+= 2
+                    carried = 0
+                    continue
+                }
+                let quotes = everyMark(of: UInt8(ascii: "\""), in: word) & ~escaped
+                if quotes != 0 { return min(offset &+ quotes.trailingZeroBitCount &>> 3, end) }
+                carried = backslashes &>> 56
+                offset &+= 8
+            }
+            return end
+        }
+    }
+
+    /// Copies a range, eight bytes at a time, up to the first backslash that does not stand before a quote. Those that do
+    /// are left out: in JSON within JSON they are by far the most.
+    ///
+    /// - Parameters:
+    ///   - start: moved behind what was read: the range's end, or a backslash.
+    ///   - target: padded as well.
+    ///   - offset: moved behind what was written.
+    @inline(__always)
+    static func copyUnescapingQuotes(
+        _ bytes: Span<UInt8>, _ start: inout Int, _ end: Int, to target: UnsafeMutableRawBufferPointer,
+        _ offset: inout Int
+    ) {
+        // Checked once for all, as no more is written than read.
+        precondition(start >= 0 && start <= end && end &+ padding <= bytes.count)
+        precondition(offset >= 0 && offset &+ (end &- start) &+ padding <= target.count)
+        var (from, to) = (start, offset)
+        unsafe bytes.withUnsafeBytes { source in
+            while true {
+                let word = unsafe UInt64(littleEndian: source.loadUnaligned(fromByteOffset: from, as: UInt64.self))
+                unsafe target.storeBytes(of: word.littleEndian, toByteOffset: to, as: UInt64.self)
+                let count = marks(of: UInt8(ascii: "\\"), in: word).trailingZeroBitCount &>> 3
+                // What was copied from behind the end is not counted.
+                if from &+ count >= end {
+                    to &+= end &- from
+                    from = end
+                    return
+                }
+                from &+= count
+                to &+= count
+                if count == 8 { continue }
+                guard from &+ 1 < end, unsafe source[from &+ 1] == UInt8(ascii: "\"") else { return }
+                from &+= 1
+            }
+        }
+        (start, offset) = (from, to)
     }
 
     /// Whether a range holds this text.
