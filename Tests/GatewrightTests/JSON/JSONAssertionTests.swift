@@ -205,6 +205,9 @@ struct JSONAssertionTests {
         (#"{"bothPatterns":"a-z"}"#, true),
         (#"{"bothPatterns":"a-"}"#, false),
         (#"{"bothPatterns":"-z"}"#, false),
+        // Schemas of one text that refer to other patterns.
+        (#"{"anyPattern":"abc","datePattern":"2026-01-01"}"#, true),
+        (#"{"datePattern":"2026-01-01","anyPattern":"2026"}"#, false),
     ]
 
     @Test(arguments: texts)

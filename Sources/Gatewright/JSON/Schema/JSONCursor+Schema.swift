@@ -1,17 +1,29 @@
 /// The schemas that a text was checked against so far: each is read once, however many values it holds for.
 final class JSONSchemas {
-    private var known: [(text: StaticString, schema: JSONSchema, definitions: [(name: String, schema: JSONSchema)])] =
-        []
+    private struct Entry {
+        let text: StaticString
+        let patterns: [Pattern]
+        let schema: JSONSchema
+        let definitions: [(name: String, schema: JSONSchema)]
+    }
+
+    private var known: [Entry] = []
 
     func schema(_ text: StaticString, _ patterns: [Pattern]) -> (
         schema: JSONSchema, definitions: [(name: String, schema: JSONSchema)]
     ) {
-        for entry in known where entry.text.isSame(as: text) { return (entry.schema, entry.definitions) }
+        // Equal texts are one, also where their numbers stand for other patterns.
+        for entry in known where entry.text.isSame(as: text) {
+            if entry.patterns.elementsEqual(patterns, by: { $0.source.isSame(as: $1.source) }) {
+                return (entry.schema, entry.definitions)
+            }
+        }
         // The generator wrote it.
         let value = JSONValue(parsing: text.bytes) ?? true
         let definitions = (value["$defs"]?.object ?? [:]).map { (name: $0.key, schema: JSONSchema($0.value, patterns)) }
-        known.append((text, JSONSchema(value, patterns), definitions))
-        return (known[known.count - 1].schema, definitions)
+        let schema = JSONSchema(value, patterns)
+        known.append(Entry(text: text, patterns: patterns, schema: schema, definitions: definitions))
+        return (schema, definitions)
     }
 }
 
