@@ -5,7 +5,7 @@ import GatewrightAPI
 /// Whether a value meets them, and is of its type, is to be checked: a schema may be met in several ways, of which an
 /// attempt takes one.
 struct AssertionExamples {
-    private var checks: AssertionChecks
+    private(set) var checks: AssertionChecks
     /// Says at each place with several ways which one is taken: its digits, in the number system of each.
     private var choices: Int
     private var depth = 0
@@ -34,7 +34,7 @@ struct AssertionExamples {
         if let asked = schema.member("type"), let types = (asked.elements ?? [asked]).compactMap(\.text) as [String]?,
             !types.contains(where: value.isOf), let type = choice(of: types)
         {
-            value = Self.plain(type)
+            value = .plain(type)
         }
         // What depends on a value comes behind what chooses it.
         let order = ["const", "enum", "$ref", "allOf", "anyOf", "oneOf", "required"]
@@ -43,18 +43,6 @@ struct AssertionExamples {
             value = meeting(keyword, of: schema, value)
         }
         return value
-    }
-
-    private static func plain(_ type: String) -> JSONLiteral {
-        switch type {
-        case "integer": .integer(1)
-        case "number": .number(1.5)
-        case "boolean": .boolean(true)
-        case "array": .array([])
-        case "object": .object([])
-        case "null": .null
-        default: .string("text")
-        }
     }
 
     private mutating func meeting(
@@ -84,7 +72,16 @@ struct AssertionExamples {
         case .object(let members): return meeting(keyword, of: schema, value, members)
         case .array(let elements): return meeting(keyword, of: schema, elements)
         case .string(let text):
-            return TextSamples.text(checks.limits(of: schema), named: text, number: 0).map { .string($0) } ?? value
+            let limits = checks.limits(of: schema)
+            guard let sample = TextSamples.text(limits, named: text, number: 0) else { return value }
+            // What a text has to be besides may leave room for no other than a part of it.
+            var texts = [sample]
+            if limits.pattern != nil {
+                let count = sample.count
+                texts += [sample + text.dropFirst(count), text.dropLast(count) + sample, sample + text, text + sample]
+                texts.removeAll { limits.keyword(brokenBy: .string($0)) != nil }
+            }
+            return choice(of: texts).map { .string($0) } ?? value
         case .integer, .number:
             let limits = checks.limits(of: schema)
             let number = value.whole.flatMap { ExampleMaking.integer($0, within: limits) }
@@ -205,41 +202,7 @@ struct AssertionExamples {
     /// A value that does not meet a schema, as much like another one as may be.
     private mutating func breaking(_ schema: JSONLiteral, _ value: JSONLiteral) -> JSONLiteral {
         guard checks.meets(value, schema) else { return value }
-        let others = Self.others(of: value).filter { !checks.meets($0, schema) }
+        let others = value.neighbours().filter { !checks.meets($0, schema) }
         return choice(of: others) ?? value
-    }
-
-    /// Values that differ from another one in one way.
-    static func others(of value: JSONLiteral, depth: Int = 0) -> [JSONLiteral] {
-        var found: [JSONLiteral] = []
-        switch value {
-        case .string(let text): found = [text + "x", "x", "0", "", "-", text + text].map { .string($0) }
-        case .integer(let number) where number.magnitude < 1 << 40:
-            found = [1, -1, 10, -10, 100, 1000, -1000].map { .integer(number + $0) }
-        case .number(let number): found = [1, -1, 0.5, 10, -10, 1000, -1000].map { .number(number + $0) }
-        case .boolean(let value): found = [.boolean(!value)]
-        case .array(let elements):
-            if depth < 2 {
-                for index in elements.indices {
-                    found += others(of: elements[index], depth: depth + 1).map {
-                        value.setting([String(index)], to: $0)
-                    }
-                }
-            }
-            found += [
-                .array(Array(elements.dropLast())), .array([]),
-                .array(elements + (elements.last.map { [$0] } ?? [.null])),
-            ]
-        case .object(let members):
-            found = members.map { value.setting([$0.name], to: nil) }
-            for member in members where depth < 2 {
-                found += others(of: member.value, depth: depth + 1).prefix(8).map {
-                    value.setting([member.name], to: $0)
-                }
-            }
-            found.append(.object([]))
-        default: break
-        }
-        return depth > 0 ? found : found + ["null", "integer", "boolean", "string", "array", "object"].map(plain)
     }
 }

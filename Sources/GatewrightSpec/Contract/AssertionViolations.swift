@@ -35,17 +35,22 @@ extension ExampleChecks {
             members.filter { $0.name == "not" }.compactMap(\.value.members) + [
                 [.init(name: "not", value: assertions.schema)]
             ]
-        var found: [(keyword: String, value: JSONLiteral)] = []
+        var found: [(keyword: String, member: Int, value: JSONLiteral)] = []
+        func add(_ candidate: JSONLiteral, _ member: Int) {
+            guard let keyword = assertions.keyword(brokenBy: candidate), isOfType(candidate),
+                !found.contains(where: { $0.keyword == keyword && $0.member == member })
+            else { return }
+            found.append((keyword, member, candidate))
+        }
         for schema in wanted {
             let changed = Assertions(schema: .object(schema + definitions), patterns: assertions.patterns)
             for attempt in 0..<AssertionExamples.attempts {
                 var examples = AssertionExamples(changed, attempt: attempt)
-                let candidate = examples.value(from: value)
-                guard let keyword = assertions.keyword(brokenBy: candidate), isOfType(candidate),
-                    !found.contains(where: { $0.keyword == keyword })
-                else { continue }
-                found.append((keyword, candidate))
+                add(examples.value(from: value), 0)
             }
+        }
+        for (candidate, member) in AssertionExamples(assertions, attempt: 0).neighbours(of: value) {
+            add(candidate, member)
         }
         return found.map { ExampleViolation($0.value, "that does not meet `\($0.keyword)`", nil) }
     }

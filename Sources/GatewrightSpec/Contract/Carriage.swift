@@ -27,8 +27,6 @@ enum Carriage: Equatable {
             }
     }
 
-    var isForm: Bool { if case .form = self { true } else { false } }
-
     /// Whether it is known to whom the name of a member belongs.
     var hasOwnNames: Bool { self != .spread }
 

@@ -15,7 +15,11 @@ extension ContractResolving {
     }
 
     /// An answer in each form that it may have.
-    mutating func answers(_ response: Response, of operation: Operation) -> [ExampleAnswer] {
+    ///
+    /// - Parameter cases: of answers, of which each variant of a union is given once.
+    mutating func answers(
+        _ response: Response, of operation: Operation, _ cases: inout ContractCases
+    ) -> [ExampleAnswer] {
         let status =
             switch response.status {
             case .code(let code): code
@@ -44,9 +48,17 @@ extension ContractResolving {
             answer.content = form
             answer.body = value
             answer.unread = []
-            if case .json(let type, _) = form { answer.unread = checks.unread(of: value, as: type, at: "") }
             answer.documented = documented(response, form)
-            found.append(answer)
+            guard case .json(let type, _) = form else {
+                found.append(answer)
+                continue
+            }
+            for body in [value] + cases.otherAnswers(of: type, value) {
+                answer.body = body
+                answer.unread = checks.unread(of: body, as: type, at: "")
+                found.append(answer)
+                answer.documented = nil
+            }
         }
         return found
     }

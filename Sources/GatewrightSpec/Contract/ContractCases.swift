@@ -11,7 +11,7 @@ struct ContractCases {
     var found: [ContractCase] = []
 
     /// More of one operation tell nothing new.
-    private static let maximumCount = 200
+    private static let maximumCount = 400
 
     init(_ making: ExampleMaking, function: Function) {
         checks = making.checks
@@ -41,6 +41,18 @@ struct ContractCases {
         found = [ContractCase("an example in \(form)", .none)]
         addBody(of: body, request)
         return Array(found.prefix(Self.maximumCount))
+    }
+
+    /// Other values of an answer: with null, with other variants of unions and with members that the first one lacks.
+    mutating func otherAnswers(of type: TypeReference, _ value: JSONLiteral) -> [JSONLiteral] {
+        found = []
+        var root = CaseRoot.body(type, value)
+        root.isAnswer = true
+        walk(type, value, at: "/body", as: .json, root: root)
+        return found.prefix(32).compactMap { found in
+            guard case .set(let pointer, let new) = found.change else { return nil }
+            return value.setting(pointer.pointerTokens.dropFirst(), to: new)
+        }
     }
 
     /// The cases of an operation behind a non-proxy integration, each with an event.

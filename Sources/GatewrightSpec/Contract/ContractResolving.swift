@@ -44,8 +44,9 @@ struct ContractResolving {
         making.isForDecoders = false
         for function in api.functions {
             var cases = ContractCases(making, function: function)
+            var answers = cases
             for operation in function.requestOperations {
-                guard let resolved = self.operation(operation, of: function, &cases) else { continue }
+                guard let resolved = self.operation(operation, of: function, &cases, &answers) else { continue }
                 contract.operations[operation.name] = resolved
             }
             for operation in function.mappedOperations {
@@ -59,7 +60,7 @@ struct ContractResolving {
     }
 
     private mutating func operation(
-        _ operation: Operation, of function: Function, _ cases: inout ContractCases
+        _ operation: Operation, of function: Function, _ cases: inout ContractCases, _ answers: inout ContractCases
     ) -> OperationContract? {
         guard let request = request(of: operation) else {
             diagnostics.report(.noContract("\(operation.method.rawValue) \(operation.path)"), at: nil)
@@ -71,7 +72,9 @@ struct ContractResolving {
         contract.isFoundByPath = !function.operations.contains {
             $0.path == "$default" || $0.path.hasPrefix("/{") && $0.path.hasSuffix("+}")
         }
-        if operation.method != .head { contract.answers = operation.responses.flatMap { answers($0, of: operation) } }
+        if operation.method != .head {
+            contract.answers = operation.responses.flatMap { self.answers($0, of: operation, &answers) }
+        }
         if case .json(let type, _) = operation.body?.content.forms.first,
             let body = request.first(where: { $0.name == "body" })
         {
@@ -123,6 +126,11 @@ struct ContractResolving {
     /// The parts of a request, or nil where a part that must be there has no example.
     private mutating func request(of operation: Operation) -> [JSONLiteral.Member]? {
         var parts: [JSONLiteral.Member] = []
+        // API Gateway has no variables that are parts of segments, so nothing leads there.
+        let segments = operation.path.split(separator: "/" as Character)
+        guard segments.allSatisfy({ !$0.contains("{" as Character) || $0.hasPrefix("{") && $0.hasSuffix("}") }) else {
+            return nil
+        }
         if operation.method == .any {
             let methods = whole.methodsReachingAny(at: operation.path)
             guard let method = methods.first(where: { $0 == .post }) ?? methods.first(where: { $0 != .head }) else {
@@ -209,7 +217,9 @@ extension Diagnostic.Message {
     static func noContract(_ operation: String) -> Self {
         .init(
             .note, "no-contract", "\(cropped(operation)) has no contract tests, as no request can be made up for it",
-            why: "of a part that it must have, no value was found that satisfies the schema, or the document says none")
+            why:
+                "of a part that it must have, no value was found that satisfies the schema, or the document says none, or "
+                + "a variable is a part of a segment of its path only")
     }
 }
 

@@ -217,7 +217,27 @@ struct ExampleMaking {
             let isSaid = found.member(discriminator)?.text.map(variant.discriminatorValues.contains) ?? false
             if !isSaid { found.set(discriminator, .string(said)) }
         }
-        return checks.fault(in: found, as: type) == nil ? found : nil
+        return checks.fault(in: found, as: type) == nil ? found : value(like: found, of: variant, in: union, as: type)
+    }
+
+    /// A value of one variant, much like one that is of others as well, where it may be of one only.
+    private func value(
+        like found: JSONLiteral, of variant: Union.Variant, in union: Union, as type: TypeReference
+    ) -> JSONLiteral? {
+        guard union.keyword == .oneOf, union.discriminator == nil, checks.fault(in: found, as: variant.type) == nil
+        else { return nil }
+        var candidates = found.neighbours()
+        if let members = found.members {
+            for case .named(let path, _) in union.variants.map(\.type.unconstrained) {
+                guard case .structure(let other) = checks.declarations[path] else { continue }
+                for property in other.properties where !members.contains(where: { $0.name == property.wireName }) {
+                    candidates += found.with(property.wireName)
+                }
+            }
+        }
+        return candidates.prefix(400).first {
+            checks.fault(in: $0, as: variant.type) == nil && checks.fault(in: $0, as: type) == nil
+        }
     }
 }
 

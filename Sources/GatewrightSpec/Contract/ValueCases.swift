@@ -13,6 +13,10 @@ struct CaseRoot {
     var base: String?
     /// Whether nothing but what is in a value says of which variant of a union it is.
     var mayBeAnother = false
+    /// The union of which a value is a variant.
+    var union: (name: String, pointer: String)?
+    /// Whether an operation answers with it, so that nothing that is wrong is sent.
+    var isAnswer = false
 
     static func body(_ type: TypeReference, _ value: JSONLiteral) -> CaseRoot {
         CaseRoot(type: type, value: value, pointer: "/body", title: "a body", name: "the body")
@@ -42,6 +46,16 @@ extension ContractCases {
     mutating func walk(
         _ type: TypeReference, _ value: JSONLiteral, at pointer: String, as carriage: Carriage, root: CaseRoot
     ) {
+        if !root.isAnswer { addLimits(of: type, value, at: pointer, as: carriage, root: root) }
+        if carriage == .json, case .optional = type, value != .null {
+            accept("\(root.title(of: pointer)) that is null", pointer, .null, root)
+        }
+        addInner(type, value, at: pointer, as: carriage, root: root)
+    }
+
+    private mutating func addLimits(
+        of type: TypeReference, _ value: JSONLiteral, at pointer: String, as carriage: Carriage, root: CaseRoot
+    ) {
         for violation in violations(of: type, value, isText: carriage != .json)
             + checks.assertionViolations(of: type, value)
         where carriage.carries(violation.value) {
@@ -62,9 +76,11 @@ extension ContractCases {
             // It may be of several variants of a union, of which only one may be.
             if carriage == .json, root.mayBeAnother { add(title, nil, pointer, boundary.value, root) }
         }
-        if carriage == .json, case .optional = type, value != .null {
-            accept("\(root.title(of: pointer)) that is null", pointer, .null, root)
-        }
+    }
+
+    private mutating func addInner(
+        _ type: TypeReference, _ value: JSONLiteral, at pointer: String, as carriage: Carriage, root: CaseRoot
+    ) {
         switch (type.unwrapped.unconstrained, value) {
         case (.array(let element), .array(let elements)):
             guard let first = elements.first else { return }
@@ -77,7 +93,14 @@ extension ContractCases {
             let kind = checks.declarations[path]
             if case .enumeration = kind { return }
             // How a parameter is taken apart depends on the parameter, and so it does of forms.
-            let way = carriage == .json ? root.base == nil ? "" : "in a union" : carriage.isForm ? "as a form" : pointer
+            let way =
+                switch carriage {
+                case .json where root.base == nil: ""
+                // A union may tell by the members of a variant whether it is one.
+                case .json: root.union?.pointer == pointer ? "in \(root.union?.name ?? "")" : "in a union"
+                case .form: "as a form"
+                default: pointer
+                }
             guard seen.insert(path + [way]).inserted
             else { return }
             switch kind {
@@ -112,6 +135,9 @@ extension ContractCases {
                 add(title, "required", place, nil, root)
             }
             if member == .null { continue }
+            if property.isNullable, carriage == .json {
+                accept("\(root.title(of: place)) that is null", place, .null, root)
+            }
             walk(property.type, member, at: place, as: carriage.inner(property.wireName, member), root: root)
         }
         if case .forbidden = structure.additionalProperties, carriage.hasOwnNames {
@@ -151,6 +177,9 @@ extension ContractCases {
             var inner = root
             inner.base = root.base ?? pointer
             inner.mayBeAnother = union.discriminator == nil
+            if case .named(let path, _) = type.unwrapped.unconstrained {
+                inner.union = (path.joined(separator: "."), pointer)
+            }
             if other != value {
                 let count = found.count
                 accept("\(root.title(of: pointer)) of variant \(number + 1)", pointer, other, inner)
@@ -165,8 +194,9 @@ extension ContractCases {
     private mutating func accept(_ title: String, _ pointer: String, _ value: JSONLiteral, _ root: CaseRoot) {
         let changed = root.changed(pointer, to: value)
         guard checks.fault(in: changed, as: root.type) == nil,
-            checks.unread(of: changed, as: root.type, at: "")
-                == checks.unread(of: root.value, as: root.type, at: "")
+            root.isAnswer
+                || checks.unread(of: changed, as: root.type, at: "")
+                    == checks.unread(of: root.value, as: root.type, at: "")
         else { return }
         found.append(ContractCase(title, root.change(pointer, to: value)))
     }
@@ -175,7 +205,8 @@ extension ContractCases {
     private mutating func add(
         _ title: String, _ keyword: String?, _ pointer: String, _ value: JSONLiteral?, _ root: CaseRoot
     ) {
-        guard let fault = checks.fault(in: root.changed(pointer, to: value), as: root.type) else { return }
+        guard !root.isAnswer, let fault = checks.fault(in: root.changed(pointer, to: value), as: root.type)
+        else { return }
         // What a union says of a fault inside is its own business.
         let isPlain = root.base == nil && root.pointer + fault.pointer == pointer
         let change = root.change(pointer, to: value)

@@ -150,6 +150,91 @@ struct ContractCaseTests {
             ])
     }
 
+    private static func cases(of schema: String, answering answer: String = "{}") throws -> OperationContract {
+        let contract = try contract(
+            """
+            openapi: 3.1.0
+            info: { title: T, version: '1' }
+            paths:
+              /a:
+                post:
+                  operationId: post
+                  requestBody: { required: true, content: { application/json: { schema: \(schema) } } }
+                  responses: { '200': { description: Done., content: { application/json: { schema: \(answer) } } } }
+            components:
+              schemas:
+                Named: { type: object, properties: { name: { type: string } } }
+                Aged: { type: object, properties: { age: { type: integer } } }
+                Sized: { type: object, required: [size], properties: { size: { type: integer } } }
+
+            """)
+        return try #require(contract.operations["post"])
+    }
+
+    /// - Parameter body: an example, though it is easy to find one that the schema refuses.
+    @Test(arguments: [
+        // Each fits the other schema as well, if nothing is wrong with it there.
+        (
+            "{ oneOf: [{ $ref: '#/components/schemas/Named' }, { $ref: '#/components/schemas/Aged' }] }",
+            #"{"name":"name","age":null}"#
+        ),
+        ("{ oneOf: [{ type: string, maxLength: 4 }, { type: string, minLength: 3 }] }", #""x""#),
+        ("{ type: string, allOf: [{ pattern: ^a }, { pattern: z$ }] }", #""az""#),
+        ("{ type: string, format: date, pattern: ^2026 }", #""2026-01-03""#),
+    ])
+    func examples(schema: String, body: String) throws {
+        let request = try Self.cases(of: schema).request
+        #expect(request.member("body")?.json == body)
+    }
+
+    /// - Parameter bodies: what is sent though the keyword forbids it.
+    @Test(arguments: [
+        (
+            "{ type: object, patternProperties: { ^x-: { type: string } }, additionalProperties: false }",
+            "patternProperties", [#"{"x-":"key1","gatewrightUnknown":"text"}"#]
+        ),
+        (
+            "{ type: object, properties: { id: { type: integer } }, patternProperties: { ^n: { type: integer }, ^s: { type: string } } }",
+            "patternProperties", [#"{"id":2,"n":null}"#, #"{"id":2,"s":null}"#]
+        ),
+        (
+            "{ type: object, propertyNames: { maxLength: 4, minLength: 2 }, additionalProperties: { type: integer } }",
+            "propertyNames", [#"{"key1":3,"gatewrightUnknown":1}"#, #"{"0":3}"#, #"{"x":3}"#]
+        ),
+        ("{ type: string, format: date, pattern: ^2026 }", "pattern", [#""1970-01-01""#]),
+    ])
+    func assertions(schema: String, keyword: String, bodies: [String]) throws {
+        let broken = try Self.cases(of: schema).cases.filter { $0.title.hasSuffix("does not meet `\(keyword)`") }
+        let sent = broken.compactMap { if case .set("/body", let value) = $0.change { value.json } else { nil } }
+        #expect(sent.prefix(3) == bodies[...])
+    }
+
+    /// A union may tell its variants by what another asks of them again.
+    @Test func variantsOfEachUnion() throws {
+        let schema =
+            """
+            { type: object, properties: { a: { oneOf: [&sized { $ref: '#/components/schemas/Sized' }, { type: string }] }, \
+            b: { oneOf: [*sized, { type: array, items: *sized }] } } }
+            """
+        let cases = try Self.cases(of: schema).cases.filter { $0.status == 400 && $0.title.contains("without /") }
+        #expect(
+            cases.map(\.title) == ["a body without /a/size", "a body without /b/size", "a body without /b/0/size"])
+    }
+
+    @Test func answers() throws {
+        let schema =
+            """
+            { type: object, required: [of], properties: { of: { oneOf: [{ $ref: '#/components/schemas/Sized' }, \
+            { type: string, maxLength: 2 }] }, at: { type: [integer, 'null'] } } }
+            """
+        let bodies = try Self.cases(of: "{ type: string }", answering: schema).answers.map { $0.body?.json ?? "" }
+        #expect(
+            bodies == [
+                #"{"of":{"size":4},"at":5}"#, #"{"of":{"size":2},"at":5}"#, #"{"of":"of","at":5}"#,
+                #"{"of":{"size":4},"at":null}"#,
+            ])
+    }
+
     @Test func authorizers() throws {
         let contract = try Self.contract(
             """
