@@ -6,13 +6,18 @@
 func openAPIBody(of root: Node, resource: String?, workspace: Workspace, diagnostics: Diagnostics) -> Node? {
     let body = TemplateBody(workspace: workspace, diagnostics: diagnostics)
     guard let root = body.unwrapped(root) else { return nil }
-    if root["openapi"] != nil || root["swagger"] != nil || root["paths"] != nil {
+    if root.isDocument {
         if resource != nil { diagnostics.report(.resourceWithoutTemplate, at: root.position) }
-        return root
+        return workspace.adopt(root)
     }
     guard let resources = root["Resources"] else { return root }
     guard let api = body.api(resource, in: resources) else { return nil }
-    return body.document(of: api)
+    return body.document(of: api).map(workspace.adopt)
+}
+
+extension Node {
+    /// Whether this is the root of a document, as far as its keys tell, and not of a template that holds one.
+    var isDocument: Bool { self["openapi"] != nil || self["swagger"] != nil || self["paths"] != nil }
 }
 
 /// Finds the document of an API resource in a template.

@@ -51,6 +51,18 @@ package final class Workspace {
         return add(path, identity: identity, bytes: bytes)
     }
 
+    /// Takes a part of a file for the whole of it: API Gateway gets nothing of a template but the body of its API, so what
+    /// is referred to there begins there.
+    func adopt(_ body: Node) -> Node {
+        guard let identity = identities[body.position.file], let root = loaded[identity]?.node,
+            root.position != body.position
+        else { return body }
+        let source = diagnostics.sources[Int(body.position.file)]
+        let node = EmbeddedResources.mayOccur(in: source.bytes) ? withoutIdentifiers(body) : body
+        loaded[identity] = Loaded(node: node)
+        return node
+    }
+
     /// What a `$ref` refers to; where that is a `$ref` again, what the last one refers to.
     /// - Parameter reference: The text behind the key `$ref`.
     /// - Returns: Nil when it leads nowhere, which has been said at the reference.
@@ -113,7 +125,9 @@ package final class Workspace {
         files.append(path)
         identities[file] = identity
         var node = readNode(source, file: file, diagnostics: diagnostics)
-        if EmbeddedResources.mayOccur(in: source.bytes) { node = node.map(withoutIdentifiers) }
+        // In a template that is for the body of its API, once it is known.
+        let isTemplate = files.count == 1 && node?["Resources"] != nil && node?.isDocument == false
+        if !isTemplate, EmbeddedResources.mayOccur(in: source.bytes) { node = node.map(withoutIdentifiers) }
         loaded[identity] = Loaded(node: node)
         return node
     }
