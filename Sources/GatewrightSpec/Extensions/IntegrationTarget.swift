@@ -69,39 +69,52 @@ package struct FunctionName: Hashable {
             return String(literal.trimmed { !($0.isLetter || $0.isNumber) })
         }
         guard var name = placeholders.last(where: { !$0.hasPrefix("AWS::") }) else { return nil }
-        if name.hasPrefix("stageVariables.") { name.removeFirst("stageVariables.".count) }
-        if let dot = name.firstIndex(of: ".") { name = name[..<dot] }
-        let lowercased = name.lowercased()
-        for suffix in [
-            "invoke_arn", "lambda_arn", "function_arn", "lambda_uri", "function_uri", "arn", "uri", "lambda",
-            "function",
-        ] {
-            if lowercased == suffix { return nil }
-            if lowercased.hasSuffix("_" + suffix) {
-                return cleanedAgain(name.dropLast(suffix.count + 1))
-            }
+        name = named(by: name)
+        // `orders_lambda_invoke_arn` holds several of them.
+        while let suffix = suffixes.first(where: { hasSuffix($0, name) }) {
+            name = name.dropLast(suffix.utf8.count)
         }
-        if name.hasSuffix("Arn") || name.hasSuffix("-arn"), name.count > 4 {
-            name = name.dropLast(name.hasSuffix("-arn") ? 4 : 3)
-        }
-        return name.isEmpty ? nil : String(name)
+        if name.hasSuffix("FunctionName") { name = name.dropLast("Name".utf8.count) }
+        let letters = name.lowercased().filter { $0 != "_" && $0 != "-" }
+        return meaningless.contains(letters) ? nil : String(name)
     }
 
-    /// `orders_lambda_invoke_arn` holds two of the suffixes.
-    private static func cleanedAgain(_ name: Substring) -> String? {
-        for suffix in ["_lambda", "_function"] where name.lowercased().hasSuffix(suffix) {
-            return String(name.dropLast(suffix.count))
-        }
-        return ["lambda", "function"].contains(name.lowercased()) ? nil : String(name)
+    /// What of an attribute's name says whose it is: `OrdersFunction` in `OrdersFunction.Arn`, `orders` in Terraform's
+    /// `aws_lambda_function.orders[0].arn` and `module.orders.invoke_arn`, an output's name where the function is in
+    /// another stack.
+    private static func named(by attribute: Substring) -> Substring {
+        var parts = attribute.split(separator: ".")
+        if parts.count > 1, parts[0] == "data" { parts.removeFirst() }
+        guard parts.count > 1 else { return parts.first ?? attribute }
+        if parts.count > 2, parts[1] == "Outputs" { return parts[2] }
+        let isKind =
+            ["stageVariables", "module", "var", "local"].contains(parts[0]) || parts[0].hasPrefix("aws_lambda_")
+        let name = isKind ? parts[1] : parts[0]
+        return name.prefix { $0 != "[" }
     }
 
-    /// The text outside `${x}`, `{{x}}`, `<x>` and `%{x}%`, and what stands inside each.
+    /// What stands behind the name of a function in the names of its attributes.
+    private static let suffixes = [
+        "_arn", "_uri", "_invoke", "_lambda", "_function", "_name", "-arn", "Arn",
+    ]
+
+    private static func hasSuffix(_ suffix: String, _ name: Substring) -> Bool {
+        guard name.utf8.count > suffix.utf8.count else { return false }
+        return suffix.hasPrefix("_") ? name.lowercased().hasSuffix(suffix) : name.hasSuffix(suffix)
+    }
+
+    /// Names that tell nothing of the function.
+    private static let meaningless: Set<String> = [
+        "", "lambda", "function", "lambdafunction", "invoke", "arn", "uri", "name", "lambdaname",
+    ]
+
+    /// The text outside `${x}`, `{{x}}`, `{x}`, `<x>` and `%{x}%`, and what stands inside each.
     private static func separated(_ text: Substring) -> (literal: Substring, placeholders: [Substring]) {
         var literal = ""
         var placeholders: [Substring] = []
         var rest = text
         scan: while !rest.isEmpty {
-            for (opening, closing) in [("${", "}"), ("{{", "}}"), ("%{", "}%"), ("<", ">")]
+            for (opening, closing) in [("${", "}"), ("{{", "}}"), ("%{", "}%"), ("<", ">"), ("{", "}")]
             where rest.hasPrefix(opening) {
                 let inside = rest.dropFirst(opening.count)
                 guard let end = inside.firstRange(of: closing) else { continue }

@@ -32,6 +32,15 @@ struct FunctionNameTests {
             ("{{PETS_ARN}}", "PETS", nil),
             ("<PETS_LAMBDA_ARN>", "PETS", nil),
             ("%{pets}%", "pets", nil),
+            ("{pets_lambda_arn}", "pets", nil),
+            ("${aws_lambda_function.pets_lambda.invoke_arn}", "pets", nil),
+            ("${aws_lambda_function.pets[0].arn}:live", "pets", "live"),
+            ("${data.aws_lambda_function.pets.arn}", "pets", nil),
+            ("${aws_lambda_alias.pets.invoke_arn}", "pets", nil),
+            ("${module.pets.lambda_invoke_arn}", "pets", nil),
+            ("${var.pets_lambda_arn}", "pets", nil),
+            ("${Shop.Outputs.PetsFunctionName}", "PetsFunction", nil),
+            ("arn:aws:lambda:us-east-1:1:function:${pets_function_name}", "pets", nil),
             ("${PetsArn}", "Pets", nil),
             ("123456789012:function:Pets", "Pets", nil),
         ] as [(String, String, String?)])
@@ -41,7 +50,10 @@ struct FunctionNameTests {
         #expect(function?.qualifier == qualifier)
     }
 
-    @Test(arguments: ["${lambda_arn}", "${lambda_invoke_arn}", "", "${}", "{{LAMBDA_ARN}}", "::", "$", "${"])
+    @Test(arguments: [
+        "${lambda_arn}", "${lambda_invoke_arn}", "", "${}", "{{LAMBDA_ARN}}", "::", "$", "${",
+        "{lambda_arn}", "${var.lambda_arn}", "${lambda_name}", "${FunctionName}", "${LambdaArn}",
+    ])
     func hidden(identifier: String) {
         #expect(FunctionName(Substring(identifier)) == nil)
     }
