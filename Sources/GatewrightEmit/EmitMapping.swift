@@ -29,7 +29,7 @@ extension Operation {
             """
     }
 
-    var eventType: TypeReference { body?.content.type ?? .json }
+    package var eventType: TypeReference { body?.content.type ?? .json }
 
     var resultType: TypeReference { responses.first?.content?.type ?? .json }
 }

@@ -38,6 +38,35 @@ struct FunctionExamples {
         return nil
     }
 
+    /// A call of the client's method of an operation behind a non-proxy integration.
+    func mappedCall(of operation: Operation) -> Fragment? {
+        guard client != nil, operation.mapping != nil,
+            case .object(let parts)? = contract?.operations[operation.name]?.request,
+            let event = parts.first(where: { $0.name == "event" })?.value
+        else { return nil }
+        let name = identifier(operation.name)
+        if case .named(let path, _) = operation.eventType, contract?.examples[path] != nil {
+            return "\(name)(event: .example)"
+        }
+        return literal.expression(of: event, as: operation.eventType).map { "\(name)(event: \($0))" }
+    }
+
+    /// A call of the client's method that asks an authorizer with what identifies a client.
+    func call(of authorizer: LambdaAuthorizer) -> Fragment? {
+        let name = authorizer.type.prefix(1).lowercased() + authorizer.type.dropFirst()
+        guard client != nil, contract?.operations[name] == nil,
+            case .object(let values)? = contract?.authorizers[authorizer.type]?.request.member("identity")
+        else { return nil }
+        var arguments: [Fragment] = []
+        for source in authorizer.identity where source.isRequired && source.location != .context {
+            guard let value = values.first(where: { $0.name == source.name })?.value,
+                let text = literal.expression(of: value, as: .string)
+            else { return nil }
+            arguments.append("\(argumentLabel(source.name)): \(text)")
+        }
+        return "\(identifier(name))(\(arguments))"
+    }
+
     /// A call of the client's method with what a request has to have.
     ///
     /// - Returns: nil where some of that has no short expression, or where the document has an answer for what is not

@@ -60,16 +60,15 @@ struct FunctionSync {
     }
 
     private func addTest(of requirement: Requirement, to plan: inout Plan) {
-        guard sync.writesTests, let operation = function.operations.first(where: { $0.type == requirement.name }),
-            operation.mapping == nil,
-            // A user who has removed all tests wants none.
-            known == nil || !sync.folder.sources(below: testFolder).isEmpty
+        // A user who has removed all tests wants none.
+        guard sync.writesTests, known == nil || !sync.folder.sources(below: testFolder).isEmpty else { return }
+        let name = requirement.name + "Tests"
+        let isTested = sync.folder.sources(below: testFolder).contains { $0.declares(type: name) }
+        guard !isTested,
+            let text = function.test(of: requirement, type: entry.type, target: entry.target, examples: examples)
         else { return }
         var names = FileNames(sync.folder, plan, folder: testFolder)
-        let isTested = sync.folder.sources(below: testFolder).contains { $0.declares(type: operation.type + "Tests") }
-        if isTested { return }
-        let text = StubTest.operation(operation, of: entry.type, target: entry.target, examples: examples)
-        plan.changes.append(.create(path: names.path(operation.type + "Tests"), text: text))
+        plan.changes.append(.create(path: names.path(name), text: text))
     }
 
     /// Says what became of a signature, and which lines will not compile as far as can be told without a compiler.

@@ -1,7 +1,7 @@
 extension Sync {
-    /// The targets of functions for which no test is written, as they answer no requests.
+    /// The targets of functions for which no test is written, as nothing is known that they could be asked.
     func untested(_ entries: [Lock.Entry]) -> Set<String> {
-        Set(zip(api.functions, entries).filter { !writesTests || $0.0.requestOperations.isEmpty }.map { $0.1.target })
+        Set(zip(api.functions, entries).filter { !writesTests || !$0.0.hasTests(in: api) }.map { $0.1.target })
     }
 
     /// Adds targets that a manifest lacks, or says what to add.

@@ -59,7 +59,64 @@ enum StubTest {
             """)
     }
 
+    /// Of an operation behind a non-proxy integration, which has events.
+    ///
+    /// - Returns: nil where no event can be made.
+    static func mapped(
+        _ operation: Operation, of type: String, target: String, examples: FunctionExamples
+    ) -> String? {
+        guard let client = examples.client, let call = examples.mappedCall(of: operation) else { return nil }
+        let route = codeSpan(operation.origin)
+        let api: Code = "let api = \(identifier(client))(\(identifier(type))())"
+        if examples.answer(of: operation) != nil {
+            return file(
+                operation.type, target,
+                """
+                \(api)
+
+                \(documentationComment(route))
+                @Test func isAnswered() async {
+                    await #expect(throws: Never.self) { _ = try await api.\(call) }
+                }
+                """)
+        }
+        return file(
+            operation.type, target,
+            """
+            \(api)
+
+            \(documentationComment(route + ", which is not written yet: an error of the function."))
+            @Test func isNotWrittenYet() async {
+                await #expect(throws: (any Error).self) { _ = try await api.\(call) }
+            }
+            """)
+    }
+
+    /// Of an authorizer.
+    ///
+    /// - Returns: nil where nothing is known that it could be asked with.
+    static func authorizer(
+        _ authorizer: LambdaAuthorizer, of type: String, target: String, examples: FunctionExamples
+    ) -> String? {
+        guard let client = examples.client, let call = examples.call(of: authorizer) else { return nil }
+        return file(
+            authorizer.type, target,
+            """
+            let api = \(identifier(client))(\(identifier(type))())
+
+            \(documentationComment("The authorizer \(codeSpan(authorizer.scheme)), which is not written yet: nobody passes."))
+            @Test func letsNobodyPassYet() async throws {
+                let decision = try await api.\(call)
+                #expect(decision == .deny)
+            }
+            """)
+    }
+
     private static func file(_ operation: Operation, _ target: String, _ body: Code) -> String {
+        file(operation.type, target, body)
+    }
+
+    private static func file(_ name: String, _ target: String, _ body: Code) -> String {
         let code: Code = """
             import Gatewright
             import GatewrightTesting
@@ -67,11 +124,32 @@ enum StubTest {
 
             @testable import \(identifier(target))
 
-            struct \(identifier(operation.type + "Tests")) {
+            struct \(identifier(name + "Tests")) {
                 \(body)
             }
             """
         return code.text
+    }
+}
+
+extension Function {
+    /// The text of the test of a requirement, or nil where there is nothing to ask for it.
+    func test(of requirement: Requirement, type: String, target: String, examples: FunctionExamples) -> String? {
+        if let operation = operations.first(where: { $0.type == requirement.name }) {
+            return operation.mapping == nil
+                ? StubTest.operation(operation, of: type, target: target, examples: examples)
+                : StubTest.mapped(operation, of: type, target: target, examples: examples)
+        }
+        return authorizers.first { $0.type == requirement.name }
+            .flatMap { StubTest.authorizer($0, of: type, target: target, examples: examples) }
+    }
+
+    /// Whether there is a test of any requirement.
+    func hasTests(in api: API) -> Bool {
+        if !requestOperations.isEmpty { return true }
+        let examples = FunctionExamples(self, in: api)
+        return operations.contains { examples.mappedCall(of: $0) != nil }
+            || authorizers.contains { examples.call(of: $0) != nil }
     }
 }
 

@@ -132,6 +132,42 @@ struct SyncTests {
         #expect(files["Sources/GuardFunction/Token.swift"]?.contains("return .deny") == true)
     }
 
+    /// `swift test` fails in a package without tests.
+    @Test func authorizersAndNonProxyFunctionsHaveTests() throws {
+        let functions = "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions"
+        let document = """
+            openapi: 3.0.3
+            info: { title: Sums, version: '1' }
+            paths:
+              /sums:
+                post:
+                  operationId: add
+                  security: [{ Token: [] }]
+                  requestBody:
+                    required: true
+                    content: { application/json: { schema: { type: object, properties: { a: { type: integer } } } } }
+                  responses: { '200': { description: The sum. } }
+                  x-amazon-apigateway-integration:
+                    { type: aws, httpMethod: POST, uri: '\(functions)/${AddFunction.Arn}/invocations' }
+            components:
+              securitySchemes:
+                Token:
+                  type: apiKey
+                  name: Authorization
+                  in: header
+                  x-amazon-apigateway-authtype: custom
+                  x-amazon-apigateway-authorizer:
+                    { type: token, authorizerUri: '\(functions)/${GuardFunction.Arn}/invocations' }
+            """
+        let sync = Sync(api: try api(of: document), lock: nil, folder: ProjectFolder())
+        let plan = Initialization(sync: sync, name: "sums", dependency: .path("/gatewright"), documents: []).plan()
+        let files = ProjectFolder().applying(plan).files
+        #expect(files["Tests/AddFunctionTests/AddTests.swift"]?.contains("try await api.add(event: ") == true)
+        #expect(files["Tests/GuardFunctionTests/TokenTests.swift"]?.contains("#expect(decision == .deny)") == true)
+        let manifest = Manifest(files["Package.swift"] ?? "")
+        #expect(manifest.mentions("AddFunctionTests") && manifest.mentions("GuardFunctionTests"))
+    }
+
     @Test func aMovedOrMergedStubIsNotWrittenAgain() throws {
         let text = try #require(try Self.package().files[Self.create])
         let moved = try Self.package(edits: ["Sources/OrdersFunction/All/A.swift": text], without: [Self.create])
