@@ -25,6 +25,7 @@ struct DocumentReader {
         guard let version = readVersion() else { return nil }
         self.version = version
         checkKeys(root, known: KnownKeys.root, owner: "the document", diagnostics: diagnostics)
+        checkVersion(of: root, at: .root)
         checkExtensions(root, at: .root, diagnostics: diagnostics)
         rootSecurity = root["security"]
         rootValidator = root["x-amazon-apigateway-request-validator"]?.string
@@ -124,6 +125,7 @@ struct DocumentReader {
         _ node: Node, method: Operation.Method, path: Node.Member, position: Position, shared: [ParameterObject]
     ) -> OperationObject {
         checkKeys(node, known: KnownKeys.operation, owner: "an operation", diagnostics: diagnostics)
+        checkVersion(of: node, at: .operation)
         checkExtensions(node, at: .operation, diagnostics: diagnostics)
         let own = parameters(node["parameters"])
         let inherited = shared.filter { parent in

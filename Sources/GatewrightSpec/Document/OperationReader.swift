@@ -39,6 +39,7 @@ extension DocumentReader {
                 return nil
             }
             guard let response = resolved(member.value) else { return nil }
+            checkVersion(of: response, at: .response)
             return ResponseObject(
                 status: status, documentation: documentation(response),
                 content: version == .swagger2 ? swaggerContent(response, produces) : content(response["content"]),

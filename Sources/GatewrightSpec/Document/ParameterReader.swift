@@ -16,6 +16,7 @@ extension DocumentReader {
         }
         // The body of Swagger 2.0 stands among the parameters.
         if version == .swagger2, place == "body" || place == "formData" { return nil }
+        checkVersion(of: node, at: .parameter)
         let content = node["content"]?.members.first.map { member in
             MediaTypeObject(name: member.key, schema: member.value["schema"], position: member.keyPosition)
         }

@@ -9,13 +9,27 @@ extension Integration {
         var position: Position
 
         var isDefault: Bool { selection == "default" }
+
+        /// Whether a template may choose another status than the one beside it.
+        var overridesStatus: Bool { templates.contains { $0.contains("responseOverride.status") } }
+    }
+
+    /// Whether the function is called without waiting for it, so that no failure of it is ever answered.
+    var isAsynchronous: Bool {
+        let headers = ["X-Amz-Invocation-Type", "InvocationType"]
+        return (node["requestParameters"]?.members ?? []).contains { member in
+            let isHeader = headers.contains { member.key == "integration.request.header.\($0)" }
+            return isHeader && member.value.string == "'Event'"
+        }
     }
 
     var answers: [Answer] {
         (node["responses"]?.members ?? []).map { member in
             Answer(
                 selection: member.key, status: member.value["statusCode"]?.string.flatMap { Int($0) } ?? 200,
-                templates: (member.value["responseTemplates"]?.members ?? []).map { $0.value.string ?? "" },
+                templates: (member.value["responseTemplates"]?.members ?? []).map {
+                    IntegrationTarget.text(of: $0.value) ?? ""
+                },
                 position: member.keyPosition)
         }
     }

@@ -52,6 +52,10 @@ extension TypeResolver {
                 .unknownRequired(name, suggestion: suggestion),
                 at: schema.node["required"]?.position ?? schema.node.position)
         }
+        for member in schema.properties where !schema.required.contains(member.key) {
+            guard let flag = member.value["required"], flag.boolean == true else { continue }
+            diagnostics.report(.misplacedRequired(member.key), at: flag.position)
+        }
         let additional: Structure.AdditionalProperties
         switch schema.additionalProperties {
         case .forbidden where schema.onlyPatternSchema != nil:

@@ -70,6 +70,7 @@ extension OperationResolver {
             selections.append((answer, selection))
         }
         if let fallback = integration.answers.first(where: \.isDefault), fallback.status < 400,
+            !fallback.overridesStatus, !integration.isAsynchronous,
             !selections.contains(where: { $0.answer.status >= 400 && $0.selection.matches(Selection.unforeseen) })
         {
             diagnostics.report(.errorAsSuccess(fallback.status), at: fallback.position)

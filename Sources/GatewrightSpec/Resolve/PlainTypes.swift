@@ -30,6 +30,9 @@ extension TypeResolver {
             }
             return .dictionary(use(of: values, named: Names.singular(hint), in: &nested).reference)
         case nil:
+            if let type = schema.node["type"], type.isMapping {
+                diagnostics.report(.typeMapping(isReference: type["$ref"] != nil), at: type.position)
+            }
             return .json
         case let type?:
             diagnostics.report(.unknownType(type), at: schema.node["type"]?.position ?? schema.node.position)
@@ -50,6 +53,13 @@ extension TypeResolver {
 }
 
 extension Diagnostic.Message {
+    fileprivate static func typeMapping(isReference: Bool) -> Self {
+        .init(
+            .warning, "unknown-type", "`type` is a name such as `string`, not a mapping",
+            why: "the value becomes `JSONValue`",
+            fix: isReference ? "write `$ref` without `type`" : "write what it says beside `type: object`")
+    }
+
     static var endlessType: Self {
         .init(
             .warning, "endless-type", "this list or map holds itself, and nothing on the way has a name",

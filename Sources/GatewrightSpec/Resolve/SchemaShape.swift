@@ -53,6 +53,13 @@ extension Diagnostic.Message {
             why: "every value without it is refused", fix: suggestion.map { "did you mean `\($0)`?" })
     }
 
+    static func misplacedRequired(_ name: String) -> Self {
+        .init(
+            .warning, "misplaced-required", "'\(cropped(name))' does not become required by this",
+            why: "JSON Schema has a list of names, beside `properties`; here it has no effect",
+            fix: "write `required: [\(cropped(name))]` beside `properties`")
+    }
+
     static var endlessReference: Self {
         .init(
             .warning, "endless-reference", "this schema is nothing but what it refers to, which is the schema itself",

@@ -30,6 +30,9 @@ extension TypeResolver {
     func tuple(of schema: Schema, nested: inout Nested) -> Structure {
         var scope = NameScope()
         let items = schema.prefixItems
+        if let list = schema.node["items"], list.isSequence, list.elements.count == 1 {
+            diagnostics.report(.itemsList, at: list.position)
+        }
         let names = items.enumerated().map { index, node in
             let title = Names.words(node["title"]?.string ?? "")
             // A title that is a sentence is no name.
@@ -58,5 +61,14 @@ extension TypeResolver {
         structure.isTuple = true
         structure.assertions = assertions(ofTuple: schema)
         return structure
+    }
+}
+
+extension Diagnostic.Message {
+    fileprivate static var itemsList: Self {
+        .init(
+            .warning, "items-list", "`items` is a list of one schema, which speaks of the first item alone",
+            why: "JSON Schema reads a list as a tuple, and so does a validator of API Gateway",
+            fix: "write the schema itself, `items: {…}`, for every item")
     }
 }

@@ -3,6 +3,62 @@
 
 import Gatewright
 
+/// The operations that the Lambda function `OverriddenFunction` answers.
+protocol OverriddenHandler: LambdaFunction {
+    /// `GET /overridden`
+    func getOverridden(_ input: GetOverridden.Input, context: Context) async throws -> GetOverridden.Output
+}
+
+private let overriddenRoutes = Routes("")
+
+extension OverriddenHandler {
+    static var routes: Routes { overriddenRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        throw HTTPError(.notFound)
+    }
+
+    static var takesOnlyMappedEvents: Bool { true }
+
+    func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
+        let input: GetOverridden.Input = try event.decode { $0.value() }
+        let output = try await getOverridden(input, context: context)
+        return event.result { $0.value(output) }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"OverriddenFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
+    }
+}
+
+/// The operations that the Lambda function `AsynchronousFunction` answers.
+protocol AsynchronousHandler: LambdaFunction {
+    /// `POST /asynchronous`
+    func postAsynchronous(_ input: PostAsynchronous.Input, context: Context) async throws -> PostAsynchronous.Output
+}
+
+private let asynchronousRoutes = Routes("")
+
+extension AsynchronousHandler {
+    static var routes: Routes { asynchronousRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        throw HTTPError(.notFound)
+    }
+
+    static var takesOnlyMappedEvents: Bool { true }
+
+    func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
+        let input: PostAsynchronous.Input = try event.decode { $0.value() }
+        let output = try await postAsynchronous(input, context: context)
+        return event.result { $0.value(output) }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AsynchronousFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
+    }
+}
+
 /// The operations that the Lambda function `MarkedFunction` answers.
 protocol MarkedHandler: LambdaFunction {
     /// `GET /marked`
@@ -74,7 +130,7 @@ extension MarkedHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MarkedFunction\",\"sha256\":\"179c371cbe36b5efb4b3da5edf69151479fc19d49c8485a0f274b47396504725\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MarkedFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
     }
 }
 
@@ -113,7 +169,7 @@ extension LiteralHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LiteralFunction\",\"sha256\":\"179c371cbe36b5efb4b3da5edf69151479fc19d49c8485a0f274b47396504725\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LiteralFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
     }
 }
 
@@ -152,7 +208,7 @@ extension MembersHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MembersFunction\",\"sha256\":\"179c371cbe36b5efb4b3da5edf69151479fc19d49c8485a0f274b47396504725\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MembersFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
     }
 }
 
@@ -188,7 +244,7 @@ extension MethodHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MethodFunction\",\"sha256\":\"179c371cbe36b5efb4b3da5edf69151479fc19d49c8485a0f274b47396504725\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MethodFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
     }
 }
 
@@ -216,6 +272,6 @@ extension UntoldHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UntoldFunction\",\"sha256\":\"179c371cbe36b5efb4b3da5edf69151479fc19d49c8485a0f274b47396504725\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UntoldFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
     }
 }

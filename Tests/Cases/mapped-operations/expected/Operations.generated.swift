@@ -3,6 +3,24 @@
 
 import Gatewright
 
+/// `GET /overridden`
+enum GetOverridden {
+    /// What the integration makes of a request.
+    typealias Input = JSONValue
+
+    /// The template sets the status of errors.
+    typealias Output = JSONValue
+}
+
+/// `POST /asynchronous`
+enum PostAsynchronous {
+    /// What the integration makes of a request.
+    typealias Input = JSONValue
+
+    /// Nobody waits for the function.
+    typealias Output = JSONValue
+}
+
 /// `GET /marked`
 enum ListMarked {
     /// All.
