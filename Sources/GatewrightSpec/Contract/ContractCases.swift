@@ -7,7 +7,7 @@ struct ContractCases {
     let function: Function
     /// Declarations whose members have been looked at, in this operation or another: one case for each limit is enough.
     var seen: Set<[String]> = []
-    private var paths: Set<String> = []
+    private var routes: ContractRoutes
     var found: [ContractCase] = []
 
     /// More of one operation tell nothing new.
@@ -17,6 +17,7 @@ struct ContractCases {
         checks = making.checks
         self.making = making
         self.function = function
+        routes = ContractRoutes(of: function)
     }
 
     mutating func cases(
@@ -30,7 +31,7 @@ struct ContractCases {
             add(body, request)
             addBody(of: body, request)
         }
-        if contract.isFoundByPath { addRoutes(around: operation) }
+        if contract.isFoundByPath { found += routes.cases(around: operation) }
         // An answer to HEAD has no body that could name a keyword.
         if operation.method == .head { for index in found.indices { found[index].keyword = nil } }
         return Array(found.prefix(Self.maximumCount))
@@ -61,33 +62,6 @@ struct ContractCases {
         walk(type, event, at: "/body", as: .json, root: .body(type, event))
         let cases = found.prefix(Self.maximumCount).compactMap { checks.mapped($0, of: operation, type, event) }
         return [ContractCase("an example of every part", .none)] + cases
-    }
-
-    // MARK: Routes
-
-    private mutating func addRoutes(around operation: Operation) {
-        if paths.isEmpty {
-            let depth = function.operations.map { $0.path.split(separator: "/" as Character).count }.max() ?? 0
-            let path = String(repeating: "/no-such-resource", count: depth + 1)
-            found.append(ContractCase("a path that is none of the document's", .path(path), status: 404))
-        }
-        guard paths.insert(operation.path).inserted else { return }
-        let taken = function.operations.filter { Self.overlap($0.path, operation.path) }.map(\.method)
-        guard !taken.contains(.any),
-            let other = [Operation.Method.delete, .put, .patch, .post].first(where: { !taken.contains($0) })
-        else { return }
-        found.append(
-            ContractCase("\(other.rawValue), which the path does not have", .method(other.rawValue), status: 405))
-    }
-
-    /// Whether some path may be of either template.
-    private static func overlap(_ left: String, _ right: String) -> Bool {
-        let (left, right) = (left.split(separator: "/" as Character), right.split(separator: "/" as Character))
-        let isGreedy = left.last?.hasSuffix("+}") ?? false || right.last?.hasSuffix("+}") ?? false
-        return (isGreedy || left.count == right.count)
-            && zip(left, right).allSatisfy {
-                $0 == $1 || $0.contains("{" as Character) || $1.contains("{" as Character)
-            }
     }
 
     // MARK: Parameters

@@ -79,9 +79,9 @@ enum TextSamples {
         }
     }
 
-    private static func isURIText(_ bytes: [UInt8]) -> Bool {
-        bytes.allSatisfy { byte in
-            byte > 0x20 && byte < 0x7F && !"\"<>\\^`{|}%#[]".utf8.contains(byte)
-        }
+    private static func isURIText(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy { mayStandInURI[Int($0)] } }
+
+    private static let mayStandInURI: [Bool] = (0...255).map { byte in
+        byte > 0x20 && byte < 0x7F && !"\"<>\\^`{|}%#[]".utf8.contains(byte)
     }
 }
