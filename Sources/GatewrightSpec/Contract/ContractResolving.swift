@@ -141,8 +141,9 @@ struct ContractResolving {
         for location in [Parameter.Location.path, .query, .header, .cookie] {
             var values: [JSONLiteral.Member] = []
             for parameter in operation.parameters where parameter.location == location {
-                if location == .header, Self.headersOfGateways.contains(parameter.wireName.lowercased()) {
-                    guard parameter.type.unwrapped == .string else { return nil }
+                if location == .header, Parameter.headersOfGateways.contains(parameter.wireName.lowercased()) {
+                    // A port is a number.
+                    guard [.string, .integer].contains(parameter.type.unwrapped) else { return nil }
                     continue
                 }
                 guard let value = value(of: parameter) else {
@@ -162,11 +163,6 @@ struct ContractResolving {
         parts.append(.init(name: "mediaType", value: .string(mediaType)))
         return parts
     }
-
-    /// What functions get in these is not what clients send.
-    private static let headersOfGateways: Set = [
-        "host", "x-amzn-trace-id", "x-forwarded-for", "x-forwarded-port", "x-forwarded-proto",
-    ]
 
     /// A body in each form and way in which one can be written.
     private mutating func bodies(of operation: Operation) -> [(value: JSONLiteral, mediaType: String)] {

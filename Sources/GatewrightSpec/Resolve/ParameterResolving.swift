@@ -18,6 +18,10 @@ extension OperationResolver {
         }
         guard let schema = parameter.schema else { return (.string, .text) }
         var type = types.use(of: schema, named: hint, in: &nested).type
+        if parameter.location == .header, type.cannotBe(in: parameter.name.lowercased()) {
+            diagnostics.report(.gatewayHeader(parameter.name), at: parameter.position)
+            return (.string, .text)
+        }
         // Without a type a text is a text, but brackets make it more than that.
         if parameter.style.name != .deepObject { type = type.ofTexts }
         if parameter.style.name == .wholeQuery, type == .string { type = .dictionary(.string) }
@@ -51,6 +55,16 @@ extension TypeReference {
         }
     }
 
+    /// Whether API Gateway writes a header field itself, and nothing that is of the type.
+    fileprivate func cannotBe(in field: String) -> Bool {
+        guard Parameter.headersOfGateways.contains(field) else { return false }
+        switch unconstrained {
+        case .boolean, .dateTime, .date, .uuid: return true
+        case .integer, .int32, .int64, .double, .float: return field != "x-forwarded-port"
+        default: return false
+        }
+    }
+
     /// Whether a scalar has no limits but those that can be checked on the value of a text. The others are up to the
     /// decoder.
     fileprivate var isCheckedAsText: Bool {
@@ -72,6 +86,13 @@ extension TypeReference {
         default: self
         }
     }
+}
+
+extension Parameter {
+    /// What functions get in these is not what clients send. In lower case.
+    static let headersOfGateways: Set = [
+        "host", "x-amzn-trace-id", "x-forwarded-for", "x-forwarded-port", "x-forwarded-proto",
+    ]
 }
 
 extension API {
@@ -134,6 +155,13 @@ private struct ParameterCompletion {
 }
 
 extension Diagnostic.Message {
+    fileprivate static func gatewayHeader(_ name: String) -> Self {
+        .init(
+            .warning, "gateway-header", "the header '\(cropped(name))' becomes `String`",
+            why: "API Gateway writes it itself, and nothing of this type, so that every request would be refused",
+            fix: "give it `type: string`, or leave it out")
+    }
+
     fileprivate static func parameterMediaType(_ essence: String) -> Self {
         .init(
             .warning, "parameter-media-type", "a parameter of the media type '\(essence)' becomes `String`",

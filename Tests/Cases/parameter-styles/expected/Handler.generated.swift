@@ -60,6 +60,6 @@ extension ParameterStylesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ParameterStyles\",\"sha256\":\"97f196c5cb4be76eb8c835afe6acd82b3d55ef917813bb87c52452feb7f7c635\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ParameterStyles\",\"sha256\":\"eae70121239071e5d56b12d819827b92f984f6bf1db8ababb2fe2701cd737a3e\"}}"
     }
 }

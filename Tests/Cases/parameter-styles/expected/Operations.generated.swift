@@ -437,6 +437,9 @@ enum ReadFaults {
         var b: [String]?
         var c: String?
         var d: String?
+        var xForwardedFor: String?
+        var host: String?
+        var xForwardedPort: Int?
     }
 
     enum Output: Equatable, Sendable {
@@ -453,8 +456,18 @@ extension ReadFaults.Input {
         let c: String? = reader.queryIfPresent("c")
         let d: String? = reader.queryIfPresent("d")
         reader.check(d, in: .query, "d", maxLength: 3)
+        let xForwardedFor: String? = reader.headerIfPresent("X-Forwarded-For")
+        let host: String? = reader.headerIfPresent("Host")
+        let xForwardedPort: Int? = reader.headerIfPresent("X-Forwarded-Port")
         guard reader.isValid else { throw reader.error }
-        self.init(a: a, b: b, c: c, d: d)
+        self.init(
+            a: a,
+            b: b,
+            c: c,
+            d: d,
+            xForwardedFor: xForwardedFor,
+            host: host,
+            xForwardedPort: xForwardedPort)
     }
 }
 
