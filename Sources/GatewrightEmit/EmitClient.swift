@@ -2,36 +2,55 @@ import GatewrightAPI
 
 /// The client of a function: a method for each operation, which takes what `Input` holds and returns an `Output`.
 extension Function {
-    func client(_ names: TestNames, in api: API) -> Code {
+    /// - Parameter isWhole: false where ``clientExtensions(_:in:)`` have the methods.
+    func client(_ names: TestNames, in api: API, isWhole: Bool) -> Code {
+        """
+        \(documentationComment("Sends the Lambda function \(codeSpan(name)) requests as API Gateway would."))
+        struct \(names.client): GatewrightTesting.FunctionClient {
+            let client: GatewrightTesting.Client
+
+            /// - Parameter payload: The format of all events, instead of the one that each integration declares.
+            init(_ function: some \(identifier(handler)), payload: GatewrightTesting.PayloadFormat? = nil) {
+                client = GatewrightTesting.Client(\(names.contract), function, payload: payload)
+            }
+
+            /// A client of a function that runs elsewhere.
+            init(_ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil) {
+                client = GatewrightTesting.Client(\(names.contract), host: host, payload: payload)
+            }
+
+            /// A client of an API that is asked by HTTP.
+            init(_ sender: some GatewrightTesting.RequestSender) {
+                client = GatewrightTesting.Client(\(names.contract), sender: sender)
+            }
+
+            \(sections: isWhole ? clientMethods(in: api).map(\.code) : [])
+        }
+        """
+    }
+
+    /// The methods of a client that comes in several files.
+    func clientExtensions(_ names: TestNames, in api: API) -> [Section] {
+        clientMethods(in: api).map { type, code in
+            Section(
+                name: type,
+                code: """
+                    extension \(names.client) {
+                        \(code)
+                    }
+                    """)
+        }
+    }
+
+    private func clientMethods(in api: API) -> [(type: String, code: Code)] {
         let hidden = Set(requestOperations.map(\.name))
         var locals = Locals(reserved: operations.map(\.name) + ["client", "send"])
-        let authorizing = authorizers.map {
-            let name = locals.name($0.type.prefix(1).lowercased() + $0.type.dropFirst())
-            return $0.clientMethod(named: name, api.contract?.authorizers[$0.type])
-        }
-        return """
-            \(documentationComment("Sends the Lambda function \(codeSpan(name)) requests as API Gateway would."))
-            struct \(names.client): GatewrightTesting.FunctionClient {
-                let client: GatewrightTesting.Client
-
-                /// - Parameter payload: The format of all events, instead of the one that each integration declares.
-                init(_ function: some \(identifier(handler)), payload: GatewrightTesting.PayloadFormat? = nil) {
-                    client = GatewrightTesting.Client(\(names.contract), function, payload: payload)
-                }
-
-                /// A client of a function that runs elsewhere.
-                init(_ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil) {
-                    client = GatewrightTesting.Client(\(names.contract), host: host, payload: payload)
-                }
-
-                /// A client of an API that is asked by HTTP.
-                init(_ sender: some GatewrightTesting.RequestSender) {
-                    client = GatewrightTesting.Client(\(names.contract), sender: sender)
-                }
-
-                \(sections: requestOperations.map { $0.clientMethods(hidden: hidden, in: api) } + mappedOperations.map { $0.mappedClientMethod(in: api) } + authorizing)
+        return requestOperations.map { ($0.type, $0.clientMethods(hidden: hidden, in: api)) }
+            + mappedOperations.map { ($0.type, $0.mappedClientMethod(in: api)) }
+            + authorizers.map {
+                let name = locals.name($0.type.prefix(1).lowercased() + $0.type.dropFirst())
+                return ($0.type, $0.clientMethod(named: name, api.contract?.authorizers[$0.type]))
             }
-            """
     }
 }
 

@@ -36,11 +36,16 @@ extension API {
             return Section(name: operation.type, code: "\(sections: [operation.failureReading()] + codecs)")
         }
         let authorizers = self.functions.flatMap(\.authorizers).map { Section(name: $0.type, code: $0.identityWriting) }
+        let count = parts ?? 1
         let groups = [("TestCodecs", models + operations + failures + authorizers), ("Examples", examples())]
         var files: [GeneratedFile] = groups.flatMap { name, sections in
-            sections.parts(parts ?? 1).enumerated().map { file(partName(name, $0), imports, $1) }
+            sections.parts(count).enumerated().map { file(partName(name, $0), imports, $1) }
         }
-        files.append(file("Client", imports + [aliases(of: module)] + named.map { $0.client($1, in: self) }))
+        let clients = [aliases(of: module)] + named.map { $0.client($1, in: self, isWhole: count == 1) }
+        let extensions = count == 1 ? [] : named.flatMap { $0.clientExtensions($1, in: self) }
+        files += extensions.parts(count).enumerated().map { index, sections in
+            file(partName("Client", index), imports + (index == 0 ? clients : []), sections)
+        }
         files.append(
             file(
                 "ContractTests",

@@ -12,7 +12,7 @@ struct TestCodeTests {
         FileManager.default.fileExists(atPath: CaseTests.folder.appending(path: "\($0)/tests").path)
     }
 
-    static func files(of name: String) throws -> (files: [GeneratedFile], diagnostics: String) {
+    static func files(of name: String, parts: Int? = nil) throws -> (files: [GeneratedFile], diagnostics: String) {
         let path = CaseTests.folder.appending(path: "\(name)/openapi.yaml").path
         let diagnostics = Diagnostics()
         var options = ReadOptions()
@@ -22,7 +22,7 @@ struct TestCodeTests {
         var tests = api.reduced(to: functions, forTests: true)
         tests.resolveContract(in: api, diagnostics: diagnostics)
         let rendered = diagnostics.rendered(color: false).replacing(CaseTests.folder.path + "/", with: "")
-        return (tests.testFiles(of: "Function", generated: api.reduced(to: functions)), rendered)
+        return (tests.testFiles(of: "Function", generated: api.reduced(to: functions), parts: parts), rendered)
     }
 
     @Test(arguments: names)
@@ -43,6 +43,29 @@ struct TestCodeTests {
         }
         let folder = try TemporaryFolder()
         let output = try await TypeChecker.check(sources("tests"), beside: sources("expected"), in: folder.url.path)
+        #expect(output.isEmpty, "\(output)")
+    }
+
+    /// Of large documents, clients too come in several files, with the same methods.
+    @Test func clientsComeInParts() async throws {
+        func methods(_ files: [GeneratedFile]) -> [String] {
+            files.filter { $0.name.hasPrefix("Client") }.flatMap { $0.text.split(separator: "\n") }
+                .filter { $0.contains("func ") }.map(String.init).sorted()
+        }
+        let (files, _) = try Self.files(of: "contract", parts: 3)
+        #expect(files.map(\.name).filter { $0.hasPrefix("Client") }.count == 3)
+        #expect(methods(files) == methods(try Self.files(of: "contract").files))
+
+        let folder = try TemporaryFolder()
+        let sources = try files.map { file in
+            let url = folder.url.appending(path: file.name)
+            try file.text.write(to: url, atomically: true, encoding: .utf8)
+            return url.path
+        }
+        let expected = CaseTests.folder.appending(path: "contract/expected")
+        let functions = try FileManager.default.contentsOfDirectory(atPath: expected.path)
+            .filter { $0.hasSuffix(".swift") }.map { expected.appending(path: $0).path }
+        let output = try await TypeChecker.check(sources, beside: functions, in: folder.url.path)
         #expect(output.isEmpty, "\(output)")
     }
 }
