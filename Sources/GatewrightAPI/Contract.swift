@@ -59,6 +59,8 @@ package struct ExampleAnswer: Sendable {
     /// One of its contents.
     package var content: Content?
     package var body: JSONLiteral?
+    /// Where the body differs from that of the last answer without a change: a pointer into it, and what stands there.
+    package var change: (pointer: String, value: JSONLiteral)?
     /// Pointers to members of the body that the schema wants and that its type has no place for.
     package var unread: [String] = []
     /// The author's example of the body, where there is one: `body` may be made.

@@ -177,6 +177,12 @@ extension FormFields.Encoding {
 
 extension ExampleAnswer {
     fileprivate var description: [JSONLiteral.Member] {
+        let unread =
+            self.unread.isEmpty
+            ? [] : [JSONLiteral.Member(name: "unread", value: .array(self.unread.map { .string($0) }))]
+        if let change {
+            return [.init(name: "set", value: .string(change.pointer)), .init(name: "to", value: change.value)] + unread
+        }
         var members: [JSONLiteral.Member] = [.init(name: "status", value: .integer(status))]
         if !headers.isEmpty {
             let fields = headers.map { header, value -> JSONLiteral in
@@ -199,9 +205,7 @@ extension ExampleAnswer {
                 members.append(.init(name: "mediaTypes", value: .string(content.mediaTypes)))
             }
             members.append(.init(name: "body", value: body))
-            if !unread.isEmpty {
-                members.append(.init(name: "unread", value: .array(unread.map { .string($0) })))
-            }
+            members += unread
         }
         return members
     }

@@ -24,7 +24,7 @@ public struct Contract: Sendable {
             if let operation = OperationDescription(line) {
                 operations.append(operation)
                 request = line["request"] ?? [:]
-                answers = (line["answers"]?.array ?? []).compactMap(PlannedAnswer.init)
+                answers = PlannedAnswer.answers(line["answers"]?.array ?? [])
             } else if let authorizer = AuthorizerDescription(line) {
                 authorizers.append(authorizer)
                 request = line["request"] ?? [:]
@@ -91,6 +91,19 @@ struct PlannedAnswer: Sendable {
             isForm = kind == .form
         }
         response = Response(status: HTTPStatus(status), headers: headers, body: body)
+    }
+
+    /// Answers of which some are only said to differ in the body from the last that is described.
+    static func answers(_ values: [JSONValue]) -> [PlannedAnswer] {
+        var whole: JSONValue = [:]
+        return values.compactMap { value in
+            if let pointer = value["set"]?.string {
+                let changed = whole.setting(["body"] + pointer.pointerTokens, to: value["to"] ?? .null)
+                return PlannedAnswer(changed.setting(["unread"], to: value["unread"]))
+            }
+            whole = value
+            return PlannedAnswer(value)
+        }
     }
 
     /// The answer in another media type. Nil where it has none such.

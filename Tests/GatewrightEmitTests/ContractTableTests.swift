@@ -62,6 +62,16 @@ struct ContractTableTests {
         #expect(!isAsked("7"))
     }
 
+    /// What differs in one place is not printed as a whole.
+    @Test func answersThatDiffer() throws {
+        let answers = PlannedAnswer.answers([
+            ["status": 200, "body": ["of": 1, "at": 2], "unread": ["/at"]], ["set": "/of", "to": nil],
+            ["set": "", "to": "a", "unread": []], ["status": 404, "kind": "text", "body": "b"],
+        ])
+        #expect(answers.map(\.json) == [["of": 1], ["of": nil, "at": 2], "a", nil])
+        #expect(answers.map(\.response.status.code) == [200, 200, 200, 404])
+    }
+
     /// - Parameter body: how a client writes `{"at":{"x":1,"of":[2,3],"in":{"y":4}}}`.
     @Test(arguments: [
         ("application/x-www-form-urlencoded", "at%5Bin%5D%5By%5D=4&at%5Bof%5D=2&at%5Bof%5D=3&at%5Bx%5D=1"),

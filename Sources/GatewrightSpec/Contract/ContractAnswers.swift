@@ -53,12 +53,17 @@ extension ContractResolving {
                 found.append(answer)
                 continue
             }
-            for body in [value] + cases.otherAnswers(of: type, value) {
+            answer.unread = checks.unread(of: value, as: type, at: "")
+            found.append(answer)
+            answer.documented = nil
+            for change in cases.changes(ofAnswer: value, type) {
+                let body = value.setting(change.pointer.pointerTokens, to: change.value)
                 answer.body = body
+                answer.change = change
                 answer.unread = checks.unread(of: body, as: type, at: "")
                 found.append(answer)
-                answer.documented = nil
             }
+            answer.change = nil
         }
         return found
     }

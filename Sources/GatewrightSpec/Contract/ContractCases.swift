@@ -45,14 +45,15 @@ struct ContractCases {
     }
 
     /// Other values of an answer: with null, with other variants of unions and with members that the first one lacks.
-    mutating func otherAnswers(of type: TypeReference, _ value: JSONLiteral) -> [JSONLiteral] {
+    mutating func changes(ofAnswer value: JSONLiteral, _ type: TypeReference) -> [(pointer: String, value: JSONLiteral)]
+    {
         found = []
         var root = CaseRoot.body(type, value)
         root.isAnswer = true
         walk(type, value, at: "/body", as: .json, root: root)
         return found.prefix(32).compactMap { found in
             guard case .set(let pointer, let new) = found.change else { return nil }
-            return value.setting(pointer.pointerTokens.dropFirst(), to: new)
+            return (String(pointer.dropFirst("/body".count)), new)
         }
     }
 
