@@ -4,19 +4,18 @@
 /// really waits costs no switch of threads. Jobs may come from any thread. Several loops may each have an executor.
 final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     private let monitor = Monitor()
-    // Guarded by the monitor. Jobs before `next` have run.
-    private var jobs: [UnownedJob] = []
+    // Guarded by the monitor. Nearly always there is one job at a time, and an array of them would have to be looked up by
+    // its type at the start.
+    private var first: UnownedJob?
+    /// The jobs behind the first. Those before `next` have run.
+    private var others: [UnownedJob] = []
     private var next = 0
     private var isFinished = false
-
-    init() {
-        jobs.reserveCapacity(16)
-    }
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
         monitor.lock()
-        jobs.append(job)
+        if first == nil { first = job } else { others.append(job) }
         monitor.signal()
         monitor.unlock()
     }
@@ -32,11 +31,23 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
             unsafe result = await body()
             self.finish()
         }
-        let executor = unsafe asUnownedTaskExecutor()
-        while true {
-            while let job = nextJob() { unsafe job.runSynchronously(on: executor) }
-            if let result = unsafe result { return result }
+        runJobs()
+        return unsafe result!
+    }
+
+    /// The same where there is no result: not generic, for functions whose types are not known here.
+    func run(_ body: nonisolated(nonsending) @escaping @Sendable () async -> Void) {
+        Task(executorPreference: self) {
+            await body()
+            self.finish()
         }
+        runJobs()
+    }
+
+    /// Runs jobs until the function has ended.
+    private func runJobs() {
+        let executor = unsafe asUnownedTaskExecutor()
+        while let job = nextJob() { unsafe job.runSynchronously(on: executor) }
     }
 
     /// The next job, waiting for it if there is none; `nil` once the function has ended.
@@ -48,19 +59,25 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
                 isFinished = false
                 return nil
             }
-            if next < jobs.count {
-                let job = jobs[next]
-                next += 1
-                if next == jobs.count { forgetFinishedJobs() }
+            if let job = first {
+                first = nextOther()
                 return job
             }
             monitor.wait()
         }
     }
 
+    private func nextOther() -> UnownedJob? {
+        guard next < others.count else { return nil }
+        let job = others[next]
+        next += 1
+        if next == others.count { forgetFinishedJobs() }
+        return job
+    }
+
     /// Here and not where the loop waits: a function that never waits would keep the jobs of every invocation.
     private func forgetFinishedJobs() {
-        jobs.removeAll(keepingCapacity: true)
+        others.removeAll(keepingCapacity: true)
         next = 0
     }
 
@@ -68,7 +85,7 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     var jobCount: Int {
         monitor.lock()
         defer { monitor.unlock() }
-        return jobs.count
+        return others.count + (first == nil ? 0 : 1)
     }
 
     private func finish() {

@@ -45,10 +45,13 @@ struct RuntimeAnswer {
         /// How many bytes have arrived.
         private(set) var count = 0
 
-        /// Room for `end` bytes and the padding.
+        /// Room for `end` bytes and the padding, and not only for these: the next event may be a little longer.
         static func grow(_ buffer: inout [UInt8], to end: Int) {
             let missing = end + EventBytes.padding - buffer.count
-            if missing > 0 { buffer.append(contentsOf: repeatElement(0, count: missing)) }
+            if missing > 0 {
+                let spare = min(buffer.count, 64 * 1024)
+                buffer.append(contentsOf: repeatElement(0, count: max(missing, spare)))
+            }
         }
 
         mutating func readHead(

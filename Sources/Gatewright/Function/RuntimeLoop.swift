@@ -19,7 +19,7 @@ struct RuntimeLoop<Function: LambdaFunction> {
         var api = RuntimeAPI(endpoint)
         let executor = LoopExecutor()
         let function: Function
-        switch executor.run({ await Self.start() }) {
+        switch start(on: executor) {
         case .success(let started): function = started
         case .failure(let error):
             Log().critical(
@@ -51,12 +51,18 @@ struct RuntimeLoop<Function: LambdaFunction> {
         }
     }
 
-    private static func start() async -> Result<Function, FunctionError> {
-        do {
-            return .success(try await Function())
-        } catch {
-            return .failure(FunctionError(error))
+    /// Starts the function on the executor.
+    private func start(on executor: LoopExecutor) -> Result<Function, FunctionError> {
+        // The task sets it before the executor returns.
+        nonisolated(unsafe) var result: Result<Function, FunctionError>?
+        executor.run { () async -> Void in
+            do {
+                unsafe result = .success(try await Function())
+            } catch {
+                unsafe result = .failure(FunctionError(error))
+            }
         }
+        return unsafe result!
     }
 
     private func serve(

@@ -143,20 +143,37 @@ struct Endpoint: Sendable {
 
     /// An IPv4 address, an IPv6 address in brackets or `localhost`, with a port after a colon; 80 without one.
     init?(_ text: String) {
+        // By bytes: characters would be told apart by tables that nothing else at the start needs.
         var host = text[...]
         var port: UInt16 = 80
-        if let colon = text.lastIndex(of: ":"), !text.hasSuffix("]") {
-            guard let number = UInt16(text[text.index(after: colon)...]) else { return nil }
+        if let colon = text.utf8.lastIndex(of: UInt8(ascii: ":")), text.utf8.last != UInt8(ascii: "]") {
+            guard let number = Self.port(text.utf8[colon...].dropFirst()) else { return nil }
             port = number
             host = text[..<colon]
         }
-        isIPv6 = host.hasPrefix("[") && host.hasSuffix("]")
-        if isIPv6 { host = host.dropFirst().dropLast() }
+        isIPv6 = host.utf8.first == UInt8(ascii: "[") && host.utf8.last == UInt8(ascii: "]")
+        if isIPv6 { host = Substring(host.utf8.dropFirst().dropLast()) }
         self.text = text
         self.host = host == "localhost" ? "127.0.0.1" : String(host)
         self.port = port
         var address = in6_addr()
-        guard unsafe inet_pton(isIPv6 ? AF_INET6 : AF_INET, self.host, &address) == 1 else { return nil }
+        let family = isIPv6 ? AF_INET6 : AF_INET
+        // Passing the text itself would make an array of it.
+        guard unsafe self.host.withCString({ unsafe inet_pton(family, $0, &address) }) == 1 else { return nil }
+    }
+
+    /// A decimal number.
+    private static func port(_ digits: Substring.UTF8View) -> UInt16? {
+        if digits.isEmpty { return nil }
+        var number: UInt16 = 0
+        for byte in digits {
+            let digit = byte &- UInt8(ascii: "0")
+            let (tens, overflow) = number.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = tens.addingReportingOverflow(UInt16(digit))
+            if digit > 9 || overflow || carry { return nil }
+            number = sum
+        }
+        return number
     }
 
     /// Connects a socket; the error number, or 0.
@@ -165,13 +182,13 @@ struct Endpoint: Sendable {
             var address = sockaddr_in6()
             address.sin6_family = sa_family_t(AF_INET6)
             address.sin6_port = port.bigEndian
-            unsafe inet_pton(AF_INET6, host, &address.sin6_addr)
+            _ = unsafe host.withCString { unsafe inet_pton(AF_INET6, $0, &address.sin6_addr) }
             return Self.connect(descriptor, &address)
         }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
-        unsafe inet_pton(AF_INET, host, &address.sin_addr)
+        _ = unsafe host.withCString { unsafe inet_pton(AF_INET, $0, &address.sin_addr) }
         return Self.connect(descriptor, &address)
     }
 
