@@ -14,9 +14,14 @@ extension Request {
     }
 
     /// HTTP APIs send the path with the stage's name, except for the stage `$default`.
+    @inline(__always)
     private func withoutStage(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-        let stage = event.parts.stage
-        guard event.kind == .httpAPI2 || event.kind == .httpAPI1, !stage.isEmpty, range.count > stage.count,
+        event.kind == .httpAPI2 || event.kind == .httpAPI1 ? withoutName(of: event.parts.stage, bytes, range) : range
+    }
+
+    @inline(never)
+    private func withoutName(of stage: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        guard !stage.isEmpty, range.count > stage.count,
             bytes[range.lowerBound] == UInt8(ascii: "/"),
             bytes[(range.lowerBound + 1)...].prefix(stage.count).elementsEqual(event.bytes[stage])
         else { return range }

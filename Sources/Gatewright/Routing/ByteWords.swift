@@ -1,7 +1,7 @@
 /// Hashing, comparing and searching of bytes, eight at a time.
 ///
 /// Every span that comes here is padded: at least `padding` bytes follow the range that is looked at, so that the last
-/// load may read past the range. The loads themselves are checked against the span's bounds.
+/// load may read past the range. Each range is checked against the span's bounds once, and then not at every load.
 enum ByteWords {
     /// How many bytes of the span must follow a range.
     static let padding = 8
@@ -10,6 +10,18 @@ enum ByteWords {
     @inline(__always)
     private static func load(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
         unsafe UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// What allows to load every word of a range without a check for each.
+    @inline(__always)
+    static func check(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) {
+        precondition(start >= 0 && end <= bytes.count &- padding)
+    }
+
+    /// Eight bytes of a range that was checked, the first in the low bits.
+    @inline(__always)
+    static func load(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
+        unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
     /// The low `count` bytes, 1 to 8.
@@ -35,13 +47,23 @@ enum ByteWords {
     @inline(__always)
     static func hash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, seed: UInt64 = 0) -> UInt64 {
         var hash = seed ^ UInt64(truncatingIfNeeded: end &- start) &* 0xA076_1D64_78BD_642F
-        var offset = start
-        while offset &+ 8 <= end {
-            hash = mixed(hash, load(bytes, offset))
-            offset &+= 8
+        if start >= end { return hash }
+        check(bytes, start, end)
+        unsafe bytes.withUnsafeBytes { bytes in
+            var offset = start
+            while offset &+ 8 <= end {
+                hash = unsafe mixed(hash, load(bytes, offset))
+                offset &+= 8
+            }
+            if offset < end { hash = unsafe mixed(hash, load(bytes, offset) & mask(end &- offset)) }
         }
-        if offset < end { hash = mixed(hash, load(bytes, offset) & mask(end &- offset)) }
         return hash
+    }
+
+    /// The hash of 1 to 8 bytes, which are given as a word.
+    @inline(__always)
+    static func hash(_ word: UInt64, _ count: Int, seed: UInt64) -> UInt64 {
+        mixed(seed ^ UInt64(truncatingIfNeeded: count) &* 0xA076_1D64_78BD_642F, word)
     }
 
     /// Whether `count` bytes of two arrays are the same.
@@ -49,19 +71,26 @@ enum ByteWords {
     static func equal(
         _ left: Span<UInt8>, _ leftStart: Int, _ right: Span<UInt8>, _ rightStart: Int, count: Int
     ) -> Bool {
-        var offset = 0
-        while offset &+ 8 <= count {
-            if load(left, leftStart &+ offset) != load(right, rightStart &+ offset) { return false }
-            offset &+= 8
+        if count <= 0 { return true }
+        check(left, leftStart, leftStart &+ count)
+        check(right, rightStart, rightStart &+ count)
+        return unsafe left.withUnsafeBytes { left in
+            unsafe right.withUnsafeBytes { right in
+                var offset = 0
+                while true {
+                    let difference = unsafe load(left, leftStart &+ offset) ^ load(right, rightStart &+ offset)
+                    let rest = count &- offset
+                    if rest <= 8 { return difference & mask(rest) == 0 }
+                    if difference != 0 { return false }
+                    offset &+= 8
+                }
+            }
         }
-        if offset == count { return true }
-        let difference = load(left, leftStart &+ offset) ^ load(right, rightStart &+ offset)
-        return difference & mask(count &- offset) == 0
     }
 
     /// The lowest set bit marks the first such byte of a word.
     @inline(__always)
-    private static func marks(of byte: UInt8, in word: UInt64) -> UInt64 {
+    static func marks(of byte: UInt8, in word: UInt64) -> UInt64 {
         let ones: UInt64 = 0x0101_0101_0101_0101
         let difference = word ^ (ones &* UInt64(byte))
         return (difference &- ones) & ~difference & (ones &<< 7)
@@ -95,86 +124,17 @@ enum ByteWords {
         in bytes: Span<UInt8>, _ start: Int, _ end: Int, _ marks: (UInt64) -> UInt64
     ) -> Int {
         guard start < end else { return end }
-        // Checked here for all loads.
-        precondition(start >= 0 && end <= bytes.count &- padding)
+        check(bytes, start, end)
         return unsafe bytes.withUnsafeBytes { source in
             var offset = start
             repeat {
-                let word = unsafe UInt64(littleEndian: source.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                let word = unsafe load(source, offset)
                 let marks = marks(word)
                 if marks != 0 { return min(offset &+ marks.trailingZeroBitCount &>> 3, end) }
                 offset &+= 8
             } while offset < end
             return end
         }
-    }
-
-    /// Where the first quote stands that no backslash escapes, or the range's end. The range does not begin within an escape.
-    @inline(__always)
-    static func closingQuote(in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        guard start < end else { return end }
-        precondition(start >= 0 && end <= bytes.count &- padding)
-        return unsafe bytes.withUnsafeBytes { source in
-            var offset = start
-            // The mark of a word's first byte when the word before ended in a backslash.
-            var carried: UInt64 = 0
-            while offset < end {
-                let word = unsafe UInt64(littleEndian: source.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                let backslashes = everyMark(of: UInt8(ascii: "\\"), in: word)
-                let escaped = backslashes &<< 8 | carried
-                if escaped & backslashes != 0 {
-                    // Of several backslashes every other one escapes: rare, so they are told one by one.
-                    offset &+= Int(truncatingIfNeeded: carried &>> 7)
-                    offset = firstIndex(of: UInt8(ascii: "\""), or: UInt8(ascii: "\\"), in: bytes, offset, end)
-                    if offset >= end || bytes[offset] == UInt8(ascii: "\"") { return offset }
-                    offset &+= 2
-                    carried = 0
-                    continue
-                }
-                let quotes = everyMark(of: UInt8(ascii: "\""), in: word) & ~escaped
-                if quotes != 0 { return min(offset &+ quotes.trailingZeroBitCount &>> 3, end) }
-                carried = backslashes &>> 56
-                offset &+= 8
-            }
-            return end
-        }
-    }
-
-    /// Copies a range, eight bytes at a time, up to the first backslash that does not stand before a quote. Those that do
-    /// are left out: in JSON within JSON they are by far the most.
-    ///
-    /// - Parameters:
-    ///   - start: moved behind what was read: the range's end, or a backslash.
-    ///   - target: padded as well.
-    ///   - offset: moved behind what was written.
-    @inline(__always)
-    static func copyUnescapingQuotes(
-        _ bytes: Span<UInt8>, _ start: inout Int, _ end: Int, to target: UnsafeMutableRawBufferPointer,
-        _ offset: inout Int
-    ) {
-        // Checked once for all, as no more is written than read.
-        precondition(start >= 0 && start <= end && end &+ padding <= bytes.count)
-        precondition(offset >= 0 && offset &+ (end &- start) &+ padding <= target.count)
-        var (from, to) = (start, offset)
-        unsafe bytes.withUnsafeBytes { source in
-            while true {
-                let word = unsafe UInt64(littleEndian: source.loadUnaligned(fromByteOffset: from, as: UInt64.self))
-                unsafe target.storeBytes(of: word.littleEndian, toByteOffset: to, as: UInt64.self)
-                let count = marks(of: UInt8(ascii: "\\"), in: word).trailingZeroBitCount &>> 3
-                // What was copied from behind the end is not counted.
-                if from &+ count >= end {
-                    to &+= end &- from
-                    from = end
-                    return
-                }
-                from &+= count
-                to &+= count
-                if count == 8 { continue }
-                guard from &+ 1 < end, unsafe source[from &+ 1] == UInt8(ascii: "\"") else { return }
-                from &+= 1
-            }
-        }
-        (start, offset) = (from, to)
     }
 
     /// Whether a range holds this text.

@@ -16,11 +16,15 @@ struct PathTrie {
 
     /// A static child of any node; one hash table holds them all.
     private struct Edge {
-        let hash: UInt64
+        /// The segment itself where it is short, as nearly all are; else its hash.
+        let key: UInt64
         let parent: Int32
         let child: Int32
         let start: Int
         let count: Int
+
+        @inline(__always)
+        static func isShort(_ count: Int) -> Bool { count <= 8 }
     }
 
     private let bytes: [UInt8]
@@ -121,17 +125,29 @@ struct PathTrie {
     }
 
     private func staticChild(of parent: Int32, _ path: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
-        let hash = ByteWords.hash(path, start, end, seed: UInt64(UInt32(bitPattern: parent)))
+        let seed = UInt64(UInt32(bitPattern: parent))
+        let count = end &- start
+        if Edge.isShort(count) {
+            let word = ByteWords.word(path, start..<end)
+            return child(ByteWords.hash(word, count, seed: seed)) {
+                $0.key == word && $0.parent == parent && $0.count == count
+            }
+        }
+        let hash = ByteWords.hash(path, start, end, seed: seed)
+        return child(hash) {
+            $0.key == hash && $0.parent == parent && $0.count == count
+                && ByteWords.equal(bytes.span, $0.start, path, start, count: count)
+        }
+    }
+
+    @inline(__always)
+    private func child(_ hash: UInt64, where isIt: (Edge) -> Bool) -> Int32 {
         var slot = hash & mask
         while true {
             let number = slots[Int(truncatingIfNeeded: slot)]
             if number < 0 { return -1 }
             let edge = edges[Int(number)]
-            if edge.hash == hash, edge.parent == parent, edge.count == end &- start,
-                ByteWords.equal(bytes.span, edge.start, path, start, count: edge.count)
-            {
-                return edge.child
-            }
+            if isIt(edge) { return edge.child }
             slot = (slot &+ 1) & mask
         }
     }
@@ -185,8 +201,7 @@ extension PathTrie {
 
         private mutating func literal(_ segment: Range<Int>, below node: Int) -> Int {
             let parent = Int32(truncatingIfNeeded: node)
-            let hash = ByteWords.hash(
-                bytes.span, segment.lowerBound, segment.upperBound, seed: UInt64(UInt32(bitPattern: parent)))
+            let hash = self.hash(segment, below: parent)
             for number in children[hash, default: []] {
                 let edge = edges[number]
                 if edge.parent == parent, bytes[segment].elementsEqual(bytes[edge.start..<edge.start + edge.count]) {
@@ -196,11 +211,17 @@ extension PathTrie {
             children[hash, default: []].append(edges.count)
             edges.append(
                 Edge(
-                    hash: hash, parent: parent, child: Int32(truncatingIfNeeded: nodes.count),
+                    key: Edge.isShort(segment.count) ? ByteWords.word(bytes.span, segment) : hash, parent: parent,
+                    child: Int32(truncatingIfNeeded: nodes.count),
                     start: segment.lowerBound, count: segment.count))
             nodes[node].hasStatic = true
             nodes.append(Node())
             return nodes.count - 1
+        }
+
+        private func hash(_ segment: Range<Int>, below parent: Int32) -> UInt64 {
+            ByteWords.hash(
+                bytes.span, segment.lowerBound, segment.upperBound, seed: UInt64(UInt32(bitPattern: parent)))
         }
 
         /// The hash table of the edges, at most half full.
@@ -210,7 +231,7 @@ extension PathTrie {
             let mask = UInt64(capacity - 1)
             var slots: [Int32] = Array(repeating: -1, count: capacity)
             for (number, edge) in edges.enumerated() {
-                var slot = edge.hash & mask
+                var slot = hash(edge.start..<edge.start + edge.count, below: edge.parent) & mask
                 while slots[Int(slot)] >= 0 { slot = (slot + 1) & mask }
                 slots[Int(slot)] = Int32(truncatingIfNeeded: number)
             }

@@ -9,6 +9,7 @@ extension Routes {
     }
 
     /// Borrows the request, as one that may change while it is read has its event retained.
+    @inline(__always)
     private func find(_ request: borrowing Request) throws(HTTPError) -> (route: Int, path: Range<Int>?) {
         guard let method = request.knownMethod else { throw HTTPError(.notImplemented) }
         let (route, path, allowed) = find(request, MethodSlot(method))
