@@ -38,6 +38,8 @@ extension Checker {
                 if let text = member.value.string, !text.hasPrefix("#") { references.append(member.value.position) }
             case "callbacks", "links", "webhooks":
                 if !member.value.members.isEmpty { ignored.append(member.keyPosition) }
+            // What a part refers to has taken its place.
+            case _ where member.value.position.file != member.keyPosition.file: references.append(member.keyPosition)
             default: break
             }
         }

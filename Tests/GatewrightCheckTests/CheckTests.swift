@@ -45,6 +45,20 @@ struct CheckTests {
         #expect(changed.hasErrors)
     }
 
+    /// Their own reference is gone once they have taken its place.
+    @Test func partsInOtherFilesAreExternalReferences() throws {
+        let diagnostics = Diagnostics()
+        let folder = try TemporaryFolder([
+            "openapi.yaml": Self.head
+                + "paths: {$ref: paths.yaml}\ncomponents: {schemas: {$ref: 'paths.yaml#/~1a/x-schemas'}}\n",
+            "paths.yaml": "/a: {get: {responses: {'200': {description: A}}}, x-schemas: {A: {type: string}}}\n",
+        ])
+        let result = check(folder.path + "/openapi.yaml", diagnostics: diagnostics)
+        #expect(result != nil)
+        #expect(diagnostics.all.map(\.message.identifier) == ["external-reference"])
+        #expect(diagnostics.all.first?.position?.line == 3)
+    }
+
     /// Warnings and notes are said in the sources as `.warning, "identifier"`.
     @Test func levelsCanBeSetForEveryWarning() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

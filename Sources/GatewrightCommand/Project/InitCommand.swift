@@ -33,6 +33,11 @@
         @OptionGroup var planning: PlanArguments
 
         func run() async throws {
+            var isFolder = ObjCBool(true)
+            if FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), !isFolder.boolValue {
+                throw ValidationError(
+                    "\(folder) is no folder; a document is named by its option, as in `--spec \(folder)`.")
+            }
             let documents = try ProjectDocuments(
                 spec: spec, folder: folder, reading: reading, quiet: planning.quiet)
             let (files, leftOvers) = try ProjectFolder.read(folder, others: documents.files.map(\.path))

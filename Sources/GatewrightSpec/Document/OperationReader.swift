@@ -32,7 +32,7 @@ extension DocumentReader {
     }
 
     func responses(_ node: Node?, produces: Node?) -> [ResponseObject] {
-        (node?.members ?? []).compactMap { member in
+        let responses = (node?.members ?? []).compactMap { member -> ResponseObject? in
             guard !member.key.hasPrefix("x-") else { return nil }
             guard let status = Response.Status(key: member.key) else {
                 diagnostics.report(.unknownStatus(member.key), at: member.keyPosition)
@@ -45,6 +45,7 @@ extension DocumentReader {
                 content: version == .swagger2 ? swaggerContent(response, produces) : content(response["content"]),
                 headers: headers(response["headers"]), givenName: response.givenName, position: member.keyPosition)
         }
+        return responses.count == 1 && responses[0].standsForNone ? [] : responses
     }
 
     private func swaggerContent(_ response: Node, _ produces: Node?) -> [MediaTypeObject] {
@@ -84,6 +85,14 @@ extension DocumentReader {
         let branch = choice.elements.dropFirst().first { $0["Ref"]?.string != "AWS::NoValue" }
         if branch != nil { diagnostics.report(.conditionalPart, at: node.position) }
         return branch.flatMap(resolved)
+    }
+}
+
+extension ResponseObject {
+    /// Whether this is what API Gateway writes when it exports a route of an HTTP API, which declares no responses.
+    fileprivate var standsForNone: Bool {
+        status == .default && content.isEmpty && headers.isEmpty
+            && documentation.description.hasPrefix("Default response for ")
     }
 }
 

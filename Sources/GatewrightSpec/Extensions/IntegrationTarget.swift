@@ -95,7 +95,7 @@ package struct FunctionName: Hashable {
 
     /// What stands behind the name of a function in the names of its attributes.
     private static let suffixes = [
-        "_arn", "_uri", "_invoke", "_lambda", "_function", "_name", "-arn", "Arn",
+        "_arn", "_uri", "_invoke", "_qualified", "_lambda", "_function", "_name", "-arn", "Arn",
     ]
 
     private static func hasSuffix(_ suffix: String, _ name: Substring) -> Bool {
@@ -105,7 +105,7 @@ package struct FunctionName: Hashable {
 
     /// Names that tell nothing of the function.
     private static let meaningless: Set<String> = [
-        "", "lambda", "function", "lambdafunction", "invoke", "arn", "uri", "name", "lambdaname",
+        "", "lambda", "function", "lambdafunction", "invoke", "arn", "uri", "name", "lambdaname", "qualified",
     ]
 
     /// The text outside `${x}`, `{{x}}`, `{x}`, `<x>` and `%{x}%`, and what stands inside each.

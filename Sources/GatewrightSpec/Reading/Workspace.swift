@@ -52,15 +52,16 @@ package final class Workspace {
     }
 
     /// Takes a part of a file for the whole of it: API Gateway gets nothing of a template but the body of its API, so what
-    /// is referred to there begins there.
+    /// is referred to there begins there. Its parts may stand in other files.
     func adopt(_ body: Node) -> Node {
-        guard let identity = identities[body.position.file], let root = loaded[identity]?.node,
-            root.position != body.position
-        else { return body }
+        guard let identity = identities[body.position.file], let root = loaded[identity]?.node else { return body }
+        let isWhole = root.position == body.position
         let source = diagnostics.sources[Int(body.position.file)]
-        let node = EmbeddedResources.mayOccur(in: source.bytes) ? withoutIdentifiers(body) : body
+        let node = !isWhole && EmbeddedResources.mayOccur(in: source.bytes) ? withoutIdentifiers(body) : body
         loaded[identity] = Loaded(node: node)
-        return node
+        let assembled = assembled(node)
+        loaded[identity] = Loaded(node: assembled)
+        return assembled
     }
 
     /// What a `$ref` refers to; where that is a `$ref` again, what the last one refers to.

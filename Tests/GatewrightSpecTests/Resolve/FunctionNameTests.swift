@@ -27,6 +27,7 @@ struct FunctionNameTests {
             ("arn:aws:lambda:us-east-1:1:function:Pets-${Env}", "Pets", nil),
             ("arn:aws:lambda:us-east-1:1:function:${Env}-Pets", "Pets", nil),
             ("${orders_lambda_invoke_arn}", "orders", nil),
+            ("${orders_qualified_arn}", "orders", nil),
             ("${ORDERS_ARN}", "ORDERS", nil),
             ("${openapi_demo_lambda_uri}", "openapi_demo", nil),
             ("{{PETS_ARN}}", "PETS", nil),
@@ -53,6 +54,7 @@ struct FunctionNameTests {
     @Test(arguments: [
         "${lambda_arn}", "${lambda_invoke_arn}", "", "${}", "{{LAMBDA_ARN}}", "::", "$", "${",
         "{lambda_arn}", "${var.lambda_arn}", "${lambda_name}", "${FunctionName}", "${LambdaArn}",
+        "${qualified_invoke_arn}",
     ])
     func hidden(identifier: String) {
         #expect(FunctionName(Substring(identifier)) == nil)
