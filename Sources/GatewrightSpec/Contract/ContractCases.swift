@@ -51,7 +51,7 @@ struct ContractCases {
         var root = CaseRoot.body(type, value)
         root.isAnswer = true
         walk(type, value, at: "/body", as: .json, root: root)
-        return found.prefix(32).compactMap { found in
+        return found.prefix(100).compactMap { found in
             guard case .set(let pointer, let new) = found.change else { return nil }
             return (String(pointer.dropFirst("/body".count)), new)
         }
