@@ -6,12 +6,12 @@ TRAITS = --traits CommandLine
 CORPUS ?= $(or $(GATEWRIGHT_CORPUS),../shared/corpus)
 export CORPUS
 
-.PHONY: demo test unit-tests sample-tests corpus contracts agreement gateways replay replay-short bench lint format setup install clean
+.PHONY: demo test unit-tests sample-tests corpus contracts contracts-short agreement gateways replay replay-short bench lint format setup install clean
 
 demo: setup
 	@Tests/demo.sh
 
-test: setup unit-tests sample-tests corpus replay-short demo
+test: setup unit-tests sample-tests corpus contracts-short replay-short demo
 
 unit-tests: setup
 	@Tests/build.sh test $(TRAITS)
@@ -28,6 +28,9 @@ corpus: setup
 contracts: setup
 	@Tests/Contracts/run.sh
 	@Tests/Contracts/run.sh --corpus
+
+contracts-short: setup
+	@Tests/Contracts/run.sh
 
 # What generated decoders accept, compared with independent validators. Says so where there is no corpus or no Python.
 agreement: setup
