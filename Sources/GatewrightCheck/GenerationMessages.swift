@@ -15,7 +15,7 @@ extension Rule {
         "misplaced-required", "missing-title",
         "no-contract", "no-paths",
         "no-such-field", "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers",
-        "pattern-in-slashes", "recursive-all-of", "resource-without-template", "same-alternatives",
+        "pattern-in-slashes", "recursive-all-of", "relative-path", "resource-without-template", "same-alternatives",
         "selection-of-success", "several-documents", "stub-lag", "too-many-alternatives", "unchecked-pattern",
         "unchecked-selection", "unknown-collection-format", "unknown-required", "unknown-style", "unknown-tag",
         "unknown-type", "unmeetable-limits", "unquoted-text", "unreachable-selection", "untyped-event",

@@ -54,6 +54,13 @@ extension Diagnostic.Message {
             fix: "write it as in `/orders/{orderId}`")
     }
 
+    static func relativePath(_ path: String) -> Self {
+        .init(
+            .warning, "relative-path", "path '\(cropped(path))' is read as '/\(cropped(path))'",
+            why: "OpenAPI wants a path to begin with `/`, and not every tool is as lenient",
+            fix: "put the `/` before it")
+    }
+
     static var incompleteParameter: Self {
         .init(.error, "incomplete-parameter", "a parameter needs `name` and `in`")
     }

@@ -85,7 +85,7 @@ struct DocumentReader {
             diagnostics.report(.emptyPathItem(member.key), at: member.keyPosition)
             return
         }
-        guard isUsable(path: member.key, at: member.keyPosition) else { return }
+        guard let member = usable(member) else { return }
         checkKeys(item, known: KnownKeys.pathItem, owner: "a path item", diagnostics: diagnostics)
         checkExtensions(item, at: .pathItem, diagnostics: diagnostics)
         let shared = parameters(item["parameters"])
@@ -108,17 +108,22 @@ struct DocumentReader {
     ]
 
     /// A path goes into the table of routes, one a line: it may hold neither white space nor control characters.
-    private func isUsable(path: String, at position: Position) -> Bool {
-        let isWell = path.hasPrefix("/") || path == "$default"
-        guard isWell,
-            !path.unicodeScalars.contains(where: {
+    ///
+    /// - Returns: the path item with the path that it is read as.
+    private func usable(_ item: Node.Member) -> Node.Member? {
+        let isWell =
+            !item.key.isEmpty
+            && !item.key.unicodeScalars.contains {
                 $0.value <= 0x20 || $0.properties.isWhitespace || $0.properties.generalCategory == .control
-            })
-        else {
-            diagnostics.report(.unusablePath(path), at: position)
-            return false
+            }
+        if isWell, item.key.hasPrefix("/") || item.key == "$default" { return item }
+        let path = "/" + item.key
+        guard isWell, root["paths"]?[path] == nil else {
+            diagnostics.report(.unusablePath(item.key), at: item.keyPosition)
+            return nil
         }
-        return true
+        diagnostics.report(.relativePath(item.key), at: item.keyPosition)
+        return Node.Member(key: path, keyPosition: item.keyPosition, value: item.value)
     }
 
     private func readOperation(

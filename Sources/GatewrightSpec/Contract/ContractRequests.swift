@@ -1,0 +1,107 @@
+import GatewrightAPI
+
+/// Requests that operations take, made of examples.
+extension ContractResolving {
+    /// The parts of a request, or nil where a part that must be there has no example.
+    mutating func request(of operation: Operation) -> [JSONLiteral.Member]? {
+        var parts: [JSONLiteral.Member] = []
+        // API Gateway has no variables that are parts of segments, so nothing leads there.
+        let segments = operation.path.split(separator: "/" as Character)
+        guard segments.allSatisfy({ !$0.contains("{" as Character) || $0.hasPrefix("{") && $0.hasSuffix("}") }) else {
+            return nil
+        }
+        if operation.method == .any {
+            let methods = whole.methodsReachingAny(at: operation.path)
+            guard let method = methods.first(where: { $0 == .post }) ?? methods.first(where: { $0 != .head }) else {
+                return nil
+            }
+            parts.append(.init(name: "method", value: .string(method.rawValue)))
+        }
+        for location in [Parameter.Location.path, .query, .header, .cookie] {
+            var values: [JSONLiteral.Member] = []
+            for parameter in operation.parameters where parameter.location == location {
+                if location == .header, Parameter.headersOfGateways.contains(parameter.wireName.lowercased()) {
+                    // A port is a number.
+                    guard [.string, .integer].contains(parameter.type.unwrapped) else { return nil }
+                    continue
+                }
+                guard let value = value(of: parameter) else {
+                    if parameter.isRequired { return nil }
+                    continue
+                }
+                values.append(.init(name: parameter.wireName, value: value))
+            }
+            if !values.isEmpty { parts.append(.init(name: location.rawValue, value: .object(values))) }
+        }
+        if case .chosen(let choice) = operation.negotiation, let first = choice.forms.first {
+            parts.append(.init(name: "accept", value: .string(first.mediaType.firstMediaType)))
+        }
+        guard let body = operation.body else { return parts }
+        guard let (value, mediaType) = bodies(of: operation).first else { return body.isRequired ? nil : parts }
+        parts.append(.init(name: "body", value: value))
+        parts.append(.init(name: "mediaType", value: .string(mediaType)))
+        return parts
+    }
+
+    /// A body in each form and way in which one can be written.
+    mutating func bodies(of operation: Operation) -> [(value: JSONLiteral, mediaType: String)] {
+        var found: [(JSONLiteral, String)] = []
+        for form in operation.body?.content.forms ?? [] {
+            // What is made has every member, so that each limit can be broken.
+            guard let value = self.value(of: form) ?? documentedBodies(of: operation).first?.value else { continue }
+            for mediaType in form.carriers {
+                // Nothing is sent of what is empty.
+                let isForm = form.isForm && !mediaType.isJSON
+                found.append((isForm ? value.withoutEmptyMembers : value, mediaType))
+            }
+        }
+        return found
+    }
+
+    private mutating func value(of parameter: Parameter) -> JSONLiteral? {
+        let type = parameter.encoding == .json ? parameter.type : parameter.type.unwrapped
+        if let keyword = parameter.exampleKeyword, let value = making.documented.value(keyword, as: type, checks),
+            value.isWritable(in: parameter)
+        {
+            return value
+        }
+        guard let value = making.example(of: type, named: parameter.wireName), value.isWritable(in: parameter) else {
+            return nil
+        }
+        return value
+    }
+
+    mutating func value(of content: Content) -> JSONLiteral? {
+        switch content {
+        case .json(let type, _), .form(let type, _, _): making.example(of: type.unwrapped, named: "body")
+        case .text: .string("text")
+        case .bytes, .stream: .string("bytes")
+        case .parts, .alternatives: nil
+        }
+    }
+
+    func documentedBodies(of operation: Operation) -> [(title: String, value: JSONLiteral)] {
+        guard case .json(let type, _) = operation.body?.content.forms.first else { return [] }
+        return (operation.body?.examples ?? []).compactMap { name, keyword in
+            making.documented.value(keyword, as: type, checks).map { (name, $0) }
+        }
+    }
+}
+
+extension JSONLiteral {
+    /// Whether a parameter's text says a value, and only this one: empty ones say nothing, and separators part more than
+    /// they should.
+    fileprivate func isWritable(in parameter: Parameter) -> Bool {
+        switch self {
+        case .null: return false
+        case .string(let text):
+            if text.isEmpty { return parameter.location == .query }
+            let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 0x20 && $0 != "," && $0 != "\"" }
+            let isTrimmed = text.utf8.first != 0x20 && text.utf8.last != 0x20
+            return parameter.location == .query || parameter.location == .path || isPlain && isTrimmed
+        case .array(let elements): return !elements.isEmpty
+        case .object(let members): return !members.isEmpty
+        case .boolean, .integer, .number: return true
+        }
+    }
+}
