@@ -50,8 +50,7 @@ extension ContractResolving {
             }
         }
         if others.count > 1, !others.flatMap(\.operations).contains(where: { $0.path.isCatchAll }) {
-            let depth = others.flatMap(\.operations).map { $0.path.split(separator: "/" as Character).count }.max() ?? 0
-            let path = String(repeating: "/no-such-resource", count: depth + 1)
+            let path = ContractRoutes.pathOfNone(of: others.flatMap(\.operations).map(\.path))
             contract.cases.append(ContractCase("a method that no authorizer protects", .path(path), status: 500))
         }
         return contract

@@ -3,6 +3,7 @@ import GatewrightAPI
 /// The cases of requests that no operation of a function answers.
 struct ContractRoutes {
     private let routes: [Route]
+    private let pathOfNone: String
     private var paths: Set<String> = []
 
     private struct Route {
@@ -25,15 +26,22 @@ struct ContractRoutes {
         private var isGreedy: Bool { segments.last?.hasSuffix("+}") ?? false }
     }
 
-    init(of function: Function) { routes = function.operations.map(Route.init) }
+    init(of function: Function) {
+        routes = function.operations.map(Route.init)
+        pathOfNone = Self.pathOfNone(of: function.operations.map(\.path))
+    }
+
+    /// A path that is longer than any of these templates.
+    static func pathOfNone(of templates: [String]) -> String {
+        let depth = templates.map { $0.split(separator: "/" as Character).count }.max() ?? 0
+        return String(repeating: "/no-such-resource", count: depth + 1)
+    }
 
     /// A path that is nobody's, once, and a method that the operation's path does not have, once for each path.
     mutating func cases(around operation: Operation) -> [ContractCase] {
         var cases: [ContractCase] = []
         if paths.isEmpty {
-            let depth = routes.map(\.segments.count).max() ?? 0
-            let path = String(repeating: "/no-such-resource", count: depth + 1)
-            cases.append(ContractCase("a path that is none of the document's", .path(path), status: 404))
+            cases.append(ContractCase("a path that is none of the document's", .path(pathOfNone), status: 404))
         }
         guard paths.insert(operation.path).inserted else { return cases }
         let route = Route(operation)
