@@ -6,6 +6,8 @@ extension Rule {
         "authorizer-type", rest: .error, http: .error, "an authorizer of the other API type")
     static let incompleteAuthorizer = Rule(
         "incomplete-authorizer", rest: .error, http: .error, "an authorizer without something that it needs")
+    static let authorizerURI = Rule(
+        "authorizer-uri", rest: .error, http: .error, "an `authorizerUri` that does not call a function")
     static let authorizerTTL = Rule(
         "authorizer-ttl", rest: .error, http: .error,
         "a time to keep authorizers' results that API Gateway does not have")
@@ -17,7 +19,8 @@ extension Rule {
         "authorizer-scheme", rest: .warning, "an authorizer in a scheme of another type than `apiKey`")
 
     static let authorizerRules = [
-        authorizerType, incompleteAuthorizer, authorizerTTL, identitySource, simpleResponses, authorizerScheme,
+        authorizerType, incompleteAuthorizer, authorizerURI, authorizerTTL, identitySource, simpleResponses,
+        authorizerScheme,
     ]
 }
 
@@ -28,6 +31,7 @@ extension Checker {
             guard let node = scheme.node[Authorizer.key], node.isMapping else { continue }
             checkType(of: node, in: scheme)
             checkParts(of: node, in: scheme)
+            checkURI(of: node, in: scheme)
             checkTTL(of: node)
             checkIdentitySource(of: node)
         }
@@ -57,7 +61,7 @@ extension Checker {
 
     private func checkParts(of authorizer: Node, in scheme: SecurityScheme) {
         func need(_ key: String, _ why: String, _ fix: String) {
-            guard authorizer[key] == nil else { return }
+            if let value = authorizer[key], !value.isNull, value.string != "" { return }
             report(
                 .incompleteAuthorizer, "the authorizer '\(cropped(scheme.name))' has no `\(key)`",
                 at: authorizer.position, why: why, fix: fix)
@@ -94,6 +98,18 @@ extension Checker {
                 why: "with format 1.0 an authorizer answers a policy",
                 fix: "write `authorizerPayloadFormatVersion: \"2.0\"`")
         }
+    }
+
+    /// One that names no function at all is said where functions are told apart.
+    private func checkURI(of authorizer: Node, in scheme: SecurityScheme) {
+        guard let uri = authorizer["authorizerUri"], let text = uri.literal?.filter({ !$0.isWhitespace }),
+            text.hasPrefix("arn:"), splitOutsidePlaceholders(text[...]).dropFirst(2).first == "lambda"
+        else { return }
+        report(
+            .authorizerURI, "the ARN of a function is not the `authorizerUri` of '\(cropped(scheme.name))'",
+            at: uri.position,
+            why: "API Gateway refuses it: it should be an ARN of API Gateway that represents a function's invocation",
+            fix: "write it as in \(Self.invocationPath)")
     }
 
     private func checkTTL(of authorizer: Node) {

@@ -38,8 +38,8 @@ extension Checker {
                 if let text = member.value.string, !text.hasPrefix("#") { references.append(member.value.position) }
             case "callbacks", "links", "webhooks":
                 if !member.value.members.isEmpty { ignored.append(member.keyPosition) }
-            // What a part refers to has taken its place.
-            case _ where member.value.position.file != member.keyPosition.file: references.append(member.keyPosition)
+            // What a part refers to has taken its place, or stands among what the part has besides.
+            case _ where member.comesFromAnotherFile: references.append(member.keyPosition)
             default: break
             }
         }
@@ -103,4 +103,12 @@ extension Checker {
         "properties", "patternProperties", "schemas", "definitions", "$defs", "responses", "headers", "parameters",
         "requestBodies", "securitySchemes", "links", "callbacks", "webhooks", "content", "variables", "pathItems",
     ]
+}
+
+extension Node.Member {
+    /// Whether the value, or a part of it beside others, was put here from another file.
+    fileprivate var comesFromAnotherFile: Bool {
+        let file = keyPosition.file
+        return value.position.file != file || value.members.contains { $0.keyPosition.file != file }
+    }
 }

@@ -119,7 +119,7 @@ extension Checker {
         if apiType == .rest, integration.type == "aws" { checkCredentials(of: integration) }
     }
 
-    private static let invocationPath =
+    static let invocationPath =
         "`arn:aws:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${Function.Arn}/invocations`"
 
     /// A part of an ARN, with `${…}` in one piece.

@@ -44,13 +44,17 @@ extension Function {
 
     private func clientMethods(in api: API) -> [(type: String, code: Code)] {
         let hidden = Set(requestOperations.map(\.name))
-        var locals = Locals(reserved: operations.map(\.name) + ["client", "send"])
         return requestOperations.map { ($0.type, $0.clientMethods(hidden: hidden, in: api)) }
             + mappedOperations.map { ($0.type, $0.mappedClientMethod(in: api)) }
-            + authorizers.map {
-                let name = locals.name($0.type.prefix(1).lowercased() + $0.type.dropFirst())
-                return ($0.type, $0.clientMethod(named: name, api.contract?.authorizers[$0.type]))
+            + zip(authorizers, authorizerMethods).map {
+                ($0.type, $0.clientMethod(named: $1, api.contract?.authorizers[$0.type]))
             }
+    }
+
+    /// The names of the client's methods that ask authorizers, in their order.
+    package var authorizerMethods: [Fragment] {
+        var locals = Locals(reserved: operations.map(\.name) + ["client", "send"])
+        return authorizers.map { locals.name($0.type.prefix(1).lowercased() + $0.type.dropFirst()) }
     }
 }
 

@@ -6,6 +6,8 @@ import GatewrightSpec
 struct FunctionExamples {
     /// The client that test targets get of the function.
     let client: String?
+    /// The client's methods that ask authorizers, by the types of these.
+    private let authorizerMethods: [String: Fragment]
     private let contract: Contract?
     private let literal: ExampleLiteral
 
@@ -14,6 +16,8 @@ struct FunctionExamples {
         // What is wrong with an example is said when the tests are built.
         reduced.resolveContract(in: api, diagnostics: Diagnostics())
         client = reduced.clientNames.first
+        authorizerMethods = Dictionary(
+            zip(function.authorizers.map(\.type), function.authorizerMethods), uniquingKeysWith: { first, _ in first })
         contract = reduced.contract
         literal = ExampleLiteral(reduced)
     }
@@ -53,8 +57,7 @@ struct FunctionExamples {
 
     /// A call of the client's method that asks an authorizer with what identifies a client.
     func call(of authorizer: LambdaAuthorizer) -> Fragment? {
-        let name = authorizer.type.prefix(1).lowercased() + authorizer.type.dropFirst()
-        guard client != nil, contract?.operations[name] == nil,
+        guard client != nil, let method = authorizerMethods[authorizer.type],
             case .object(let values)? = contract?.authorizers[authorizer.type]?.request.member("identity")
         else { return nil }
         var arguments: [Fragment] = []
@@ -64,7 +67,7 @@ struct FunctionExamples {
             else { return nil }
             arguments.append("\(argumentLabel(source.name)): \(text)")
         }
-        return "\(identifier(name))(\(arguments))"
+        return "\(method)(\(arguments))"
     }
 
     /// A call of the client's method with what a request has to have.

@@ -21,9 +21,9 @@ package struct Initialization {
     package func plan() -> Plan {
         var sync = sync
         sync.dependency = dependency
-        var (sources, entries) = sync.plan()
+        var (sources, entries, untested) = sync.plan()
         var scaffold = Scaffold(name: name, dependency: dependency, targets: entries.map(\.target))
-        scaffold.untested = sync.untested(entries)
+        scaffold.untested = untested
         var plan = Plan()
         for (path, text) in documents { plan.create(path, text, in: sync.folder) }
         plan.create(".gitignore", Scaffold.gitignore, in: sync.folder)

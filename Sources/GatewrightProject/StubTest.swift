@@ -145,10 +145,8 @@ extension Function {
     }
 
     /// Whether there is a test of any requirement.
-    func hasTests(in api: API) -> Bool {
-        if !requestOperations.isEmpty { return true }
-        let examples = FunctionExamples(self, in: api)
-        return operations.contains { examples.mappedCall(of: $0) != nil }
+    func hasTests(_ examples: FunctionExamples) -> Bool {
+        !requestOperations.isEmpty || operations.contains { examples.mappedCall(of: $0) != nil }
             || authorizers.contains { examples.call(of: $0) != nil }
     }
 }

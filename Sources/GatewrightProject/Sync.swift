@@ -36,12 +36,15 @@ package struct Sync {
         }
     }
 
-    /// The plan, and the functions with their targets, in the order of the document.
-    package func plan() -> (plan: Plan, functions: [Lock.Entry]) {
+    /// The plan, the functions with their targets in the order of the document, and those of the targets for which no test
+    /// is written, as nothing is known that their functions could be asked.
+    package func plan() -> (plan: Plan, functions: [Lock.Entry], untested: Set<String>) {
         var plan = Plan()
         let entries = entries()
+        var untested: Set<String> = []
         for (function, entry) in zip(api.functions, entries) {
             let examples = FunctionExamples(function, in: api)
+            if !writesTests || !function.hasTests(examples) { untested.insert(entry.target) }
             FunctionSync(sync: self, function: function, entry: entry, entries: entries, examples: examples)
                 .add(to: &plan)
         }
@@ -56,7 +59,7 @@ package struct Sync {
         }
         if let manifest = folder.files["Package.swift"] {
             let dependency = dependency ?? .named(Manifest(manifest).pluginPackage ?? "gatewright")
-            addTargets(entries, dependency, to: manifest, of: &plan)
+            addTargets(entries, untested: untested, dependency, to: manifest, of: &plan)
         }
         let text = Lock(document: document.nameInLock, hash: api.hash, functions: lockEntries, types: types).text
         // Last: as long as it is not there, the next run finds out anew what is missing.
@@ -65,7 +68,7 @@ package struct Sync {
         case text: break
         case let old?: plan.changes.append(.replace(path: document.lockPath, old: old, text: text))
         }
-        return (plan, entries)
+        return (plan, entries, untested)
     }
 
     /// Each function's entry in the lock that is to be written.

@@ -38,6 +38,17 @@
             }
         }
 
+        /// A document in the place of the folder is the first thing that people try.
+        @Test func initSaysHowADocumentIsNamed() async throws {
+            try await withFolder(["api.yaml": Self.document]) { folder async throws in
+                let error = await #expect(throws: ValidationError.self) {
+                    try await InitCommand.parse(["--quiet", "\(folder)/api.yaml"]).run()
+                }
+                #expect(error?.message.contains("`--spec \(folder)/api.yaml`") == true)
+                #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["api.yaml"])
+            }
+        }
+
         @Test func initNeedsADocumentWithFunctions() async throws {
             try await withFolder([
                 "openapi.yaml": "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {}\n"

@@ -59,6 +59,18 @@ struct CheckTests {
         #expect(diagnostics.all.first?.position?.line == 3)
     }
 
+    @Test func partsInOtherFilesAreExternalReferencesBesideTheirOwnKeys() throws {
+        let diagnostics = Diagnostics()
+        let folder = try TemporaryFolder([
+            "openapi.yaml": Self.head
+                + "paths:\n  $ref: paths.yaml\n  /b: {get: {responses: {'200': {description: B}}}}\n",
+            "paths.yaml": "/a: {get: {responses: {'200': {description: A}}}}\n",
+        ])
+        #expect(check(folder.path + "/openapi.yaml", diagnostics: diagnostics) != nil)
+        #expect(diagnostics.all.map(\.message.identifier) == ["external-reference"])
+        #expect(diagnostics.all.first?.position?.line == 3)
+    }
+
     /// Warnings and notes are said in the sources as `.warning, "identifier"`.
     @Test func levelsCanBeSetForEveryWarning() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

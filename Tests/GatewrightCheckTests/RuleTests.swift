@@ -72,6 +72,26 @@ struct RuleTests {
                 "type: apiKey, in: header, name: A, x-amazon-apigateway-authorizer: {type: request, "
                     + "authorizerUri: \(lambda)}"), .rest, ["incomplete-authorizer"]
         ),
+        (
+            scheme(
+                "type: apiKey, in: header, name: A, x-amazon-apigateway-authorizer: {type: token, "
+                    + "authorizerUri: 'arn:aws:lambda:eu-west-1:1:function:F'}"), .rest, ["authorizer-uri"]
+        ),
+        (
+            scheme(
+                "type: apiKey, in: header, name: A, x-amazon-apigateway-authorizer: {type: token, "
+                    + "authorizerUri: 'arn:aws:apigateway:eu-west-1:sqs:path/queue'}"), .rest, ["authorizer-uri"]
+        ),
+        (
+            scheme(
+                "type: apiKey, in: header, name: A, x-amazon-apigateway-authorizer: {type: token, "
+                    + "authorizerUri: '${guard_lambda_arn}'}"), .rest, []
+        ),
+        (
+            scheme(
+                "type: apiKey, in: header, name: A, x-amazon-apigateway-authorizer: {type: token, "
+                    + "authorizerUri: ''}"), .rest, ["incomplete-authorizer"]
+        ),
         // A property of that name is none of OpenAPI's parts.
         (
             head + "paths: {}\ncomponents: {schemas: {A: {type: object, properties: {links: {type: array, "

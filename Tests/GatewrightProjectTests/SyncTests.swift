@@ -168,6 +168,40 @@ struct SyncTests {
         #expect(manifest.mentions("AddFunctionTests") && manifest.mentions("GuardFunctionTests"))
     }
 
+    /// The client's own methods have the plain names.
+    @Test func testsCallAuthorizersByTheNamesThatTheClientHas() throws {
+        let functions = "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions"
+        func scheme(_ function: String) -> String {
+            "{ type: apiKey, name: Authorization, in: header, x-amazon-apigateway-authorizer: "
+                + "{ type: token, authorizerUri: '\(functions)/${\(function)Function.Arn}/invocations' } }"
+        }
+        let document =
+            Self.document(Self.before) + """
+                components:
+                  securitySchemes:
+                    Client: \(scheme("Guard"))
+                    Send: \(scheme("Items"))
+                """
+        let sync = Sync(api: try api(of: document), lock: nil, folder: ProjectFolder())
+        let files = ProjectFolder().applying(sync.plan().plan).files
+        #expect(files["Tests/GuardFunctionTests/ClientTests.swift"]?.contains("api.client_(token: ") == true)
+        #expect(files["Tests/ItemsFunctionTests/SendTests.swift"]?.contains("api.send_(token: ") == true)
+    }
+
+    /// `SessionFunctionTS` says that it is a function's, `FunctionList` does not.
+    @Test(arguments: [
+        ("Orders", "OrdersFunction"), ("OrdersFunction", "OrdersFunction"), ("OrdersLambda", "OrdersLambda"),
+        ("SessionFunctionTS", "SessionFunctionTS"), ("orders-handler-v2", "OrdersHandlerV2"),
+        ("OrdersFunction2", "OrdersFunction2"), ("FunctionList", "FunctionListFunction"),
+        ("OrderFunctionOfOldShop", "OrderFunctionOfOldShopFunction"), ("Lambda", "LambdaFunction"),
+    ])
+    func targetsSayOnceThatTheyAreFunctions(function: String, target: String) throws {
+        let document = Self.document(["get /a getA A", "get /b getB B"])
+            .replacing("${AFunction.Arn}", with: "Other").replacing("${BFunction.Arn}", with: function)
+        let plan = Sync(api: try api(of: document), lock: nil, folder: ProjectFolder()).plan()
+        #expect(plan.functions.map(\.target) == ["OtherFunction", target])
+    }
+
     @Test func aMovedOrMergedStubIsNotWrittenAgain() throws {
         let text = try #require(try Self.package().files[Self.create])
         let moved = try Self.package(edits: ["Sources/OrdersFunction/All/A.swift": text], without: [Self.create])

@@ -109,12 +109,30 @@ extension JSONLiteral {
 
     fileprivate var isObject: Bool { if case .object = self { true } else { false } }
 
+    /// Whether a parameter's text says a value, and only this one: empty ones say nothing, and where lists are written
+    /// without escapes, separators part more than they should.
     func isSendable(in location: Parameter.Location) -> Bool {
-        guard case .string(let text) = self else { return true }
-        if text.isEmpty { return location == .query }
-        let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 0x20 && $0 != "," && $0 != ";" }
-        let isTrimmed = text.utf8.first != 0x20 && text.utf8.last != 0x20
-        return location == .query || location == .path && text != "." && text != ".." || isPlain && isTrimmed
+        switch self {
+        case .null: return false
+        case .boolean, .integer, .number: return true
+        case .array(let elements): return !elements.isEmpty
+        case .object(let members): return !members.isEmpty
+        case .string(let text):
+            switch location {
+            case .query: return true
+            // Clients leave out segments that are dots.
+            case .path: return !["", ".", ".."].contains(text)
+            case .header: return Self.isFieldValue(text, without: ",")
+            case .cookie: return Self.isFieldValue(text, without: ",;\"")
+            }
+        }
+    }
+
+    private static func isFieldValue(_ text: String, without separators: String) -> Bool {
+        if text.isEmpty || text.utf8.first == 0x20 || text.utf8.last == 0x20 { return false }
+        return text.unicodeScalars.allSatisfy {
+            0x20..<0x7F ~= $0.value && !separators.unicodeScalars.contains($0)
+        }
     }
 
     /// The value with another one at a place, or without what stands there.

@@ -61,11 +61,12 @@ extension ContractResolving {
     private mutating func value(of parameter: Parameter) -> JSONLiteral? {
         let type = parameter.encoding == .json ? parameter.type : parameter.type.unwrapped
         if let keyword = parameter.exampleKeyword, let value = making.documented.value(keyword, as: type, checks),
-            value.isWritable(in: parameter)
+            value.isSendable(in: parameter.location)
         {
             return value
         }
-        guard let value = making.example(of: type, named: parameter.wireName), value.isWritable(in: parameter) else {
+        guard let value = making.example(of: type, named: parameter.wireName), value.isSendable(in: parameter.location)
+        else {
             return nil
         }
         return value
@@ -84,24 +85,6 @@ extension ContractResolving {
         guard case .json(let type, _) = operation.body?.content.forms.first else { return [] }
         return (operation.body?.examples ?? []).compactMap { name, keyword in
             making.documented.value(keyword, as: type, checks).map { (name, $0) }
-        }
-    }
-}
-
-extension JSONLiteral {
-    /// Whether a parameter's text says a value, and only this one: empty ones say nothing, and separators part more than
-    /// they should.
-    fileprivate func isWritable(in parameter: Parameter) -> Bool {
-        switch self {
-        case .null: return false
-        case .string(let text):
-            if text.isEmpty { return parameter.location == .query }
-            let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.value >= 0x20 && $0 != "," && $0 != "\"" }
-            let isTrimmed = text.utf8.first != 0x20 && text.utf8.last != 0x20
-            return parameter.location == .query || parameter.location == .path || isPlain && isTrimmed
-        case .array(let elements): return !elements.isEmpty
-        case .object(let members): return !members.isEmpty
-        case .boolean, .integer, .number: return true
         }
     }
 }

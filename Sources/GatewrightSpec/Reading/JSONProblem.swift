@@ -28,7 +28,7 @@ enum JSONProblem {
         case UInt8(ascii: "/"): .invalidJSON("JSON has no comments", fix: "remove it, or use YAML")
         case UInt8(ascii: "'"):
             .invalidJSON("JSON has no single quotes", fix: "use double quotes")
-        case UInt8(ascii: "%"): bytes.starts(with: "%{".utf8) ? .templateDirective : nil
+        case UInt8(ascii: "%"): bytes.starts(with: "%{".utf8) ? .templateDirective(.terraform) : nil
         default: nil
         }
     }

@@ -32,13 +32,16 @@ struct JSONReader {
 
     /// Whether a text is meant to be JSON: it begins with a bracket and a quote.
     static func accepts(_ bytes: [UInt8]) -> Bool {
-        var seen = 0
+        var first: UInt8 = 0
         for byte in bytes where !isSpace(byte) {
-            seen += 1
-            if seen == 1 {
+            if first == 0 {
                 guard byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") else { return false }
+                first = byte
+            } else if byte == UInt8(ascii: "\"") {
+                return true
             } else {
-                return byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+                // Templates begin with two braces.
+                return first == UInt8(ascii: "[") && (byte == UInt8(ascii: "{") || byte == first)
             }
         }
         return false

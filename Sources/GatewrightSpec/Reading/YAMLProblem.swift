@@ -41,21 +41,30 @@ struct YAMLProblem {
             let position = source.positions(ofBytes: [offset], file: position.file)[0]
             return (character.map { .forbiddenCharacter($0.value) } ?? .invalidEncoding, position)
         }
-        let line = LineTable(source.bytes).line(position.line)
+        let lines = LineTable(source.bytes)
+        // libyaml takes what a directive begins with for a value or a key, and may notice behind it.
+        for number in [contextPosition.line, position.line] {
+            if let directive = TemplateDirective(lines.line(number), number: number, file: position.file) {
+                return (.templateDirective(directive.language), directive.position)
+            }
+        }
+        let line = lines.line(position.line)
         let indentation = line.prefix { $0 == 0x20 || $0 == 0x09 }
         if let tab = indentation.firstIndex(of: 0x09) {
             let column = Int32(truncatingIfNeeded: tab - line.startIndex) &+ 1
             return (.tabIndentation, Position(file: position.file, line: position.line, column: column))
         }
-        if line.dropFirst(indentation.count).starts(with: "%{".utf8) {
-            let column = Int32(truncatingIfNeeded: indentation.count) &+ 1
-            return (.templateDirective, Position(file: position.file, line: position.line, column: column))
-        }
         let column = Int(position.column) - 1
         // Columns count characters; a byte that begins a hint is ASCII, so this only misses hints behind others.
         let rest = column < line.count ? line.dropFirst(column) : []
-        if rest.starts(with: "%{".utf8) { return (.templateDirective, position) }
-        return (cause(rest, line), contextMatters ? contextPosition : position)
+        if rest.starts(with: "%{".utf8) { return (.templateDirective(.terraform), position) }
+        var message = cause(rest, line)
+        if line.contains(subsequence: "{{"), message.identifier == "invalid-yaml" {
+            message = .invalidYAML(
+                "text that begins with `{{` needs quotes",
+                fix: "put the whole value in double quotes; if the file is a template, read what it renders to")
+        }
+        return (message, contextMatters ? contextPosition : position)
     }
 
     /// Where the beginning of a thing tells more than the place at which libyaml noticed.
@@ -93,10 +102,6 @@ struct YAMLProblem {
             return .invalidYAML(
                 "this line has no `:` behind its key", fix: "write `key: value`, or indent the line if it is text")
         case "did not find expected key":
-            if line.contains(subsequence: "{{") {
-                return .invalidYAML(
-                    "text that begins with `{{` needs quotes", fix: "put the whole value in double quotes")
-            }
             return .invalidYAML(
                 "this line fits no mapping around it",
                 fix: "align it with its neighbours, and check the quotes of the line before")
@@ -144,13 +149,6 @@ extension Diagnostic.Message {
         .init(
             .error, "reserved-character", "a text cannot begin with '\(character)'", why: "YAML reserves it",
             fix: "put the text in quotes")
-    }
-
-    static var templateDirective: Self {
-        .init(
-            .error, "template-directive", "a Terraform template directive stands in the document",
-            why: "which lines remain is known only after Terraform has run",
-            fix: "read the rendered document: `terraform console` and `templatefile(…)` print it")
     }
 
     static var invalidEncoding: Self {

@@ -127,6 +127,15 @@ extension Diagnostic.Message {
                     + "`context.NAME`")
     }
 
+    static func authorizerURI(_ scheme: String, isHTTP: Bool) -> Self {
+        .init(
+            .warning, "authorizer-uri", "the authorizer '\(cropped(scheme))' calls no Lambda function",
+            why: "API Gateway asks functions only, and refuses the authorizer; no code is written for it",
+            fix: "write the `uri` of the function as in an integration, which ends with "
+                + "`:lambda:path/2015-03-31/functions/${Function.Arn}/invocations`"
+                + (isHTTP ? ", or use `type: jwt`" : ", or use `type: cognito_user_pools`"))
+    }
+
     static func ambiguousAuthorizer(_ scheme: String, _ other: String) -> Self {
         .init(
             .warning, "ambiguous-authorizer", "nothing tells '\(cropped(scheme))' from '\(cropped(other))'",

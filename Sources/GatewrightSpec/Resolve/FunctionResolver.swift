@@ -69,9 +69,11 @@ struct FunctionResolver {
         settleMapped()
         for index in functions.indices { functions[index].operations.groupByCatchAll() }
         for scheme in document.securitySchemes {
-            guard let object = scheme.authorizer, let uri = object.uri,
-                case .function(let name) = IntegrationTarget(uri: uri)
-            else { continue }
+            guard let object = scheme.authorizer, let uri = object.uri else { continue }
+            guard case .function(let name) = IntegrationTarget(uri: uri) else {
+                diagnostics.report(.authorizerURI(scheme.name, isHTTP: object.isHTTP), at: uri.position)
+                continue
+            }
             let index = index(of: name ?? FunctionName(Substring(Names.type(scheme.name))), kind: .authorizer)
             let authorizer = authorizers.authorizer(scheme, object, operations: operations)
             let rival = functions[index].authorizers.first { $0.kind == authorizer.kind }

@@ -67,11 +67,20 @@ package enum Names {
 
     /// `OrdersFunction`, `OrdersLambda` and `OrdersHandler` are all about `Orders`.
     package static func withoutFunctionSuffix(_ name: String) -> String {
-        for suffix in ["Function", "Lambda", "Handler"] where name.count > suffix.count && name.hasSuffix(suffix) {
+        for suffix in functionSuffixes where name.count > suffix.count && name.hasSuffix(suffix) {
             return String(name.dropLast(suffix.count))
         }
         return name
     }
+
+    /// Whether a name says that it is a function's, as its last word or before one that says which: `SessionFunctionTS`.
+    package static func saysFunction(_ name: String) -> Bool {
+        words(name).dropFirst().suffix(2).contains { word in
+            functionSuffixes.contains { word.hasPrefix($0) && word.dropFirst($0.count).allSatisfy(\.isNumber) }
+        }
+    }
+
+    private static let functionSuffixes = ["Function", "Lambda", "Handler"]
 
     /// Several of what a name means.
     static func plural(_ name: String) -> String {

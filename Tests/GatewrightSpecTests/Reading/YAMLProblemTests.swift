@@ -17,6 +17,15 @@ struct YAMLProblemTests {
             ("a: «% x", "reserved-character"),
             ("a:\n  «%{ if x }\n  b: 1\n  %{ endif }", "template-directive"),
             ("«%{ for x in y }\na: 1\n%{ endfor }", "template-directive"),
+            ("a:\n  «{{- if .x }}\n  b: 1\n  {{- end }}", "template-directive"),
+            ("a: 1\n«{{ range .paths }}\nb: 1\n{{ end }}", "template-directive"),
+            ("a:\n  b: 1\n«{{- range $path := .paths }}\n  c: 1\n{{- end }}", "template-directive"),
+            ("a:\n«{{- include \"x.y\" . | nindent 2 }}\nb: 1", "template-directive"),
+            ("«{{ if .x -}}\na: 1\n{{ end }}", "template-directive"),
+            ("a: 1\n«{{#paths}}\nb: 1\n{{/paths}}", "template-directive"),
+            ("a: 1\n«{% if x %}\nb: 1\n{% endif %}", "template-directive"),
+            ("a: 1\nb:\n  - x\n  «{% for y in z %}\n  - y\n  {% endfor %}", "template-directive"),
+            ("a: |\n  {{ if x }}\nb: c«: d", "invalid-yaml"),
             ("a: b«: c", "invalid-yaml"),
             ("a: 1\n  b«: 2", "invalid-yaml"),
             ("a: {b: 1, c: 2\n«", "invalid-yaml"),
@@ -47,8 +56,10 @@ struct YAMLProblemTests {
 
     @Test("an unquoted placeholder with text behind it gets a hint")
     func hint() {
-        let message = Reading("a: {{x}}/y").diagnostics.all.first?.message
-        #expect(message?.fix?.contains("double quotes") == true)
+        for text in ["a: {{x}}/y", "a: {{ .x }} of {{ .y }}", "a: [{{ .x }}/y]"] {
+            let message = Reading(text).diagnostics.all.first?.message
+            #expect(message?.fix?.contains("double quotes") == true, "\(text)")
+        }
     }
 
     @Test(
