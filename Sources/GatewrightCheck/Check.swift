@@ -87,7 +87,7 @@ struct Checker {
         _ rule: Rule, _ text: String, at positions: [Position], why: String? = nil, fix: String? = nil
     ) {
         guard let first = positions.first else { return }
-        let notes = positions.count == 1 ? [] : [Diagnostic.Note("and at \(positions.count - 1) more places")]
+        let notes = Diagnostic.Note.others(positions.count - 1)
         report(rule, text, at: first, why: why, fix: fix, notes: notes)
     }
 

@@ -169,11 +169,15 @@ extension Checker {
         guard let node = integration.node["timeoutInMillis"],
             let timeout = node.integer ?? node.literal.flatMap({ Int($0) })
         else { return }
-        if timeout < 50 || apiType == .http && timeout > 30_000 {
+        // What is streamed may take long, without a higher quota.
+        let streams = apiType == .rest && integration.node["responseTransferMode"]?.string?.uppercased() == "STREAM"
+        let most = apiType == .http ? 30_000 : streams ? 900_000 : 29_000
+        if timeout < 50 || timeout > most && (apiType == .http || streams) {
             report(
                 .timeoutRange, "API Gateway cannot wait \(timeout) ms", at: node.position,
-                why: "a timeout is 50 to \(apiType == .http ? "30000" : "29000") ms", fix: "choose one in this range")
-        } else if timeout > 29_000 {
+                why: "a timeout is 50 to \(most) ms\(streams ? " where a response is streamed" : "")",
+                fix: "choose one in this range")
+        } else if timeout > most {
             report(
                 .longTimeout, "\(timeout) ms are more than the 29000 that an account has by default", at: node.position,
                 why: "regional and private APIs can get more, when the quota of the account is raised before")

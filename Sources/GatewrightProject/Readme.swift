@@ -4,7 +4,7 @@ extension Scaffold {
     /// `README.md`.
     func readme(api: API) -> String {
         return """
-            # \(heading(api.title.isEmpty ? name : api.title))
+            # \(heading(title(of: api)))
 
             Lambda functions in Swift. [`\(api.document)`](\(api.document)) is the document that API Gateway gets. Gatewright generates
             the types, the routes and the checks of requests from it at each build; `gatewright routes` shows which function
@@ -20,7 +20,7 @@ extension Scaffold {
 
             ```console
             $ make build
-            $ gatewright invoke .build/debug/\(exampleRequest(of: api))
+            $ \(exampleCall(of: api))
             $ make test
             ```
 
@@ -32,24 +32,32 @@ extension Scaffold {
             $ make package
             ```
 
-            Each zip is the code of a function with `Runtime: provided.al2023`. The document is the `DefinitionBody` of the API.
+            Each zip is the code of a function with `Runtime: provided.al2023`. In a template of SAM, the document is the
+            `DefinitionBody` of the API.
 
             """
     }
 }
 
 extension Scaffold {
-    /// `OrdersFunction GET /orders/1`: a request that a function answers.
-    private func exampleRequest(of api: API) -> String {
+    /// The document's title, where no deployment is needed to know it.
+    private func title(of api: API) -> String {
+        let isWhole = !["${", "{{"].contains { api.title.firstRange(of: $0) != nil }
+        return isWhole && !api.title.isEmpty ? api.title : name
+    }
+
+    /// `gatewright invoke .build/debug/OrdersFunction GET /orders/1`: what a function answers.
+    private func exampleCall(of api: API) -> String {
         let answered = zip(targets, api.functions).first { !$0.1.requestOperations.isEmpty }
         let operations = answered?.1.requestOperations ?? []
         guard let (target, _) = answered,
             let operation = operations.first(where: { $0.method == .get }) ?? operations.first
-        else { return "\(targets.first ?? "") GET /" }
+        else { return "echo '{}' | gatewright invoke .build/debug/\(targets.first ?? "") --event -" }
         let path = operation.examplePath
         // What a shell takes as it is.
         let isPlain = path.utf8.allSatisfy { isWordByte($0) && $0 < 0x80 || "/-.~".utf8.contains($0) }
-        return "\(target) \(operation.method == .any ? "GET" : operation.method.rawValue) \(isPlain ? path : "/")"
+        let method = operation.method == .any ? "GET" : operation.method.rawValue
+        return "gatewright invoke .build/debug/\(target) \(method) \(isPlain ? path : "/")"
     }
 }
 

@@ -112,6 +112,19 @@ enum StubTest {
             """)
     }
 
+    /// Of events that are handed on as they come.
+    static func otherEvents(_ name: String, of type: String, target: String) -> String {
+        file(
+            name, target,
+            """
+            \(documentationComment("Events of non-proxy integrations, which are not answered yet."))
+            @Test func areNotAnsweredYet() async {
+                let function = \(identifier(type))()
+                await #expect(throws: HTTPError.self) { try await function.handle(event: .null, context: Context()) }
+            }
+            """)
+    }
+
     private static func file(_ operation: Operation, _ target: String, _ body: Code) -> String {
         file(operation.type, target, body)
     }
@@ -140,13 +153,16 @@ extension Function {
                 ? StubTest.operation(operation, of: type, target: target, examples: examples)
                 : StubTest.mapped(operation, of: type, target: target, examples: examples)
         }
-        return authorizers.first { $0.type == requirement.name }
-            .flatMap { StubTest.authorizer($0, of: type, target: target, examples: examples) }
+        if let authorizer = authorizers.first(where: { $0.type == requirement.name }) {
+            return StubTest.authorizer(authorizer, of: type, target: target, examples: examples)
+        }
+        return StubTest.otherEvents(requirement.name, of: type, target: target)
     }
 
     /// Whether there is a test of any requirement.
     func hasTests(_ examples: FunctionExamples) -> Bool {
-        !requestOperations.isEmpty || operations.contains { examples.mappedCall(of: $0) != nil }
+        !requestOperations.isEmpty || receivesOtherEvents
+            || operations.contains { examples.mappedCall(of: $0) != nil }
             || authorizers.contains { examples.call(of: $0) != nil }
     }
 }

@@ -12,7 +12,12 @@ public struct Answer: Sendable {
 
     /// Reads the response as a function reads a request: a header is a parameter, and the bodies are alike.
     public var reader: RequestReader {
-        RequestReader(Request(.post, "/", headers: response.headers, body: response.body))
+        var headers = response.headers
+        for field in response.headers.fields where field.name.lowercased().hasPrefix(HTTPHeaders.remapped) {
+            let name = String(field.name.dropFirst(HTTPHeaders.remapped.count))
+            if headers[name] == nil { headers[name] = field.value }
+        }
+        return RequestReader(Request(.post, "/", headers: headers, body: response.body))
     }
 
     /// The response has a status that the operation does not document.
@@ -25,6 +30,14 @@ public struct Answer: Sendable {
         let issues = error.issues.map { "\($0.location) \($0.place)\($0.pointer) \($0.message)" }
         return AnswerError(response, issues.isEmpty ? error.message : issues.joined(separator: ", "))
     }
+}
+
+extension HTTPHeaders {
+    /// What a REST API puts before the names of fields that it sets by itself.
+    static let remapped = "x-amzn-remapped-"
+
+    /// The value that a function has given a field, also where the gateway has renamed it.
+    func value(setByFunction name: String) -> String? { self[Self.remapped + name] ?? self[name] }
 }
 
 /// What a generated `Output` can do.

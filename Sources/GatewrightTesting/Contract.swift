@@ -118,7 +118,9 @@ struct PlannedAnswer: Sendable {
     func difference(to actual: Response) -> String? {
         if actual.status != response.status { return "the status is \(actual.status) instead of \(response.status)" }
         for field in response.headers.fields {
-            guard let value = actual.headers[field.name] else { return "the header \(field.name) is missing" }
+            guard let value = actual.headers.value(setByFunction: field.name) else {
+                return "the header \(field.name) is missing"
+            }
             let isType = field.name.lowercased() == "content-type"
             if isType
                 ? !Self.isSameType(value, field.value) : !JSONValue.string(field.value).isShown(by: .string(value))

@@ -49,6 +49,22 @@
             }
         }
 
+        /// The package's document is found by its name, which a part of it has already.
+        @Test func initOverwritesNoPartOfADocument() async throws {
+            let template = """
+                Resources:
+                  Api: {Type: AWS::Serverless::Api, Properties: {DefinitionUri: openapi.yaml}}
+                """
+            let files = ["template.yaml": template, "openapi.yaml": Self.document]
+            try await withFolder(files) { folder async throws in
+                let error = await #expect(throws: ValidationError.self) {
+                    try await InitCommand.parse(["--spec", "\(folder)/template.yaml", "\(folder)/new"]).run()
+                }
+                #expect(error?.message.contains("`--spec \(folder)/openapi.yaml`") == true)
+                #expect(!FileManager.default.fileExists(atPath: "\(folder)/new"))
+            }
+        }
+
         @Test func initNeedsADocumentWithFunctions() async throws {
             try await withFolder([
                 "openapi.yaml": "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {}\n"

@@ -37,6 +37,18 @@ struct RuleTests {
             ["long-timeout"]
         ),
         (
+            integration(
+                "type: http_proxy, httpMethod: GET, uri: 'https://a', responseTransferMode: STREAM, timeoutInMillis: 900000"
+            ),
+            .rest, []
+        ),
+        (
+            integration(
+                "type: http_proxy, httpMethod: GET, uri: 'https://a', responseTransferMode: STREAM, timeoutInMillis: 900001"
+            ),
+            .rest, ["timeout-range"]
+        ),
+        (
             integration("type: aws_proxy, uri: \(lambda), payloadFormatVersion: 2.0, timeoutInMillis: 30001"), .http,
             ["timeout-range"]
         ),

@@ -35,6 +35,31 @@ struct InitializationTests {
         #expect(readme?.contains("$ gatewright invoke .build/debug/GreetingsFunction GET /greetings/1\n") == true)
     }
 
+    /// A title that only a deployment knows names nothing, and no request reaches a function that gets events.
+    @Test func theReadmeOfAFunctionThatGetsEvents() throws {
+        let integration = "{type: aws, httpMethod: POST, uri: 'arn:aws:lambda:eu-west-1:123456789012:function:Calc'}"
+        let api = try api(
+            of: """
+                openapi: 3.0.3
+                info: {title: '${AWS::StackName}-calc', version: '1'}
+                paths:
+                  /a: {get: {responses: {'200': {description: Done.}}, x-amazon-apigateway-integration: \(integration)}}
+                  /b: {get: {responses: {'200': {description: Done.}}, x-amazon-apigateway-integration: \(integration)}}
+                """)
+        let plan = Initialization(
+            sync: Sync(api: api, lock: nil, folder: ProjectFolder()), name: "calc", dependency: .path("../gatewright"),
+            documents: []
+        ).plan()
+        let files = ProjectFolder().applying(plan).files
+        #expect(files["README.md"]?.hasPrefix("# calc\n") == true)
+        #expect(
+            files["README.md"]?.contains("$ echo '{}' | gatewright invoke .build/debug/CalcFunction --event -\n")
+                == true)
+        // Without a test, `swift test` fails.
+        #expect(files["Tests/CalcFunctionTests/OtherEventsTests.swift"]?.contains("handle(event: .null") == true)
+        #expect(files["Package.swift"]?.contains("\"CalcFunctionTests\"") == true)
+    }
+
     /// Wherever a run ended, the next one does the rest and nothing else.
     @Test func aRunThatWasInterruptedIsTakenUp() throws {
         let whole = try plan()

@@ -39,6 +39,11 @@
                 let relative = String(path.dropFirst(base == "/" ? 1 : base.count + 1))
                 files.append((files.isEmpty ? name : relative, text))
             }
+            if let taken = files.dropFirst().first(where: { $0.path == name }) {
+                throw ValidationError(
+                    "\(document) takes a part from \(taken.path), as it would be called in the package itself. Where that is the whole document, name it: `--spec \(base)/\(taken.path)`."
+                )
+            }
             let oldName = URL(fileURLWithPath: document).lastPathComponent
             if name != oldName, files.dropFirst().contains(where: { $0.text.contains(oldName) }) {
                 throw ValidationError(

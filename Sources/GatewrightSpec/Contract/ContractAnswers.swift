@@ -14,6 +14,11 @@ extension ContractResolving {
         return making.documented.value(of: path, checks)
     }
 
+    /// Fields of a function's answer that a REST API does not pass on.
+    private static let droppedHeaders: Set = [
+        "expect", "host", "proxy-authenticate", "trailer", "upgrade", "transfer-encoding",
+    ]
+
     /// An answer in each form that it may have.
     ///
     /// - Parameter cases: of answers, of which each variant of a union is given once.
@@ -34,6 +39,10 @@ extension ContractResolving {
         guard status >= 200, response.content == nil || status != 204 && status != 304 else { return [] }
         var answer = ExampleAnswer(status: status)
         for header in response.headers {
+            if Self.droppedHeaders.contains(header.wireName.lowercased()) {
+                if header.isRequired { return [] }
+                continue
+            }
             guard let value = making.example(of: header.type.unwrapped, named: header.wireName) else {
                 if header.isRequired { return [] }
                 continue

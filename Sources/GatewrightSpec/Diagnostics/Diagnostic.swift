@@ -47,6 +47,11 @@ package struct Diagnostic: Hashable, Sendable {
             self.text = text
             self.position = position
         }
+
+        /// Says at how many other places the same is so.
+        package static func others(_ count: Int) -> [Note] {
+            count == 0 ? [] : [Note("and at \(count) more place\(count == 1 ? "" : "s")")]
+        }
     }
 }
 

@@ -19,6 +19,13 @@ extension Diagnostic.Message {
             why: "Gatewright reads Swagger 2.0 and OpenAPI 3", fix: "say `openapi: 3.0.3`")
     }
 
+    static var webSocketAPI: Self {
+        .init(
+            .error, "web-socket-api", "this is a WebSocket API",
+            why: "API Gateway describes none by OpenAPI, and its functions get events of another kind",
+            fix: "write its functions without Gatewright, which is for REST and HTTP APIs")
+    }
+
     static var missingTitle: Self {
         .init(
             .warning, "missing-title", "`info.title` is missing", why: "API Gateway names the API by it",

@@ -23,6 +23,10 @@ struct DocumentReader {
             return nil
         }
         guard let version = readVersion() else { return nil }
+        if let sign = signOfWebSockets {
+            diagnostics.report(.webSocketAPI, at: sign.keyPosition)
+            return nil
+        }
         self.version = version
         checkKeys(root, known: KnownKeys.root, owner: "the document", diagnostics: diagnostics)
         checkVersion(of: root, at: .root)
@@ -64,6 +68,14 @@ struct DocumentReader {
         if text.hasPrefix("3.") { return .openAPI31 }
         diagnostics.report(.unknownVersion(text), at: openAPI.position)
         return nil
+    }
+
+    /// What only the description of a WebSocket API has, if this is one.
+    private var signOfWebSockets: Node.Member? {
+        let keys = ["x-amazon-apigateway-route-selection-expression", "x-amazon-apigateway-websockets"]
+        let paths = ["/$connect", "/$disconnect", "$connect", "$disconnect"]
+        return root.members.first { keys.contains($0.key) }
+            ?? root["paths"]?.members.first { paths.contains($0.key) }
     }
 
     private func securitySchemes() -> [SecurityScheme] {

@@ -101,6 +101,13 @@ extension Documentation {
             summary: schema["title"]?.string ?? "", description: schema["description"]?.string ?? "",
             isDeprecated: schema["deprecated"]?.boolean ?? false)
     }
+
+    /// The same without a title that only repeats the name of what it describes, as tools write them: `Order Id`.
+    func describing(_ name: String) -> Documentation {
+        guard !summary.isEmpty, Names.words(summary).joined().lowercased() == Names.words(name).joined().lowercased()
+        else { return self }
+        return Documentation(description: description, isDeprecated: isDeprecated)
+    }
 }
 
 /// The alternatives of one `oneOf` or `anyOf`.

@@ -34,7 +34,8 @@ private struct TemplateBody {
     ]
 
     func api(_ name: String?, in resources: Node) -> Node.Member? {
-        let apis = resources.members.filter { Self.types[$0.value["Type"]?.string ?? ""] != nil }
+        let all = resources.members.filter { Self.types[$0.value["Type"]?.string ?? ""] != nil }
+        let apis = all.filter { $0.key == name || !Self.isWebSocket($0) }
         let names = apis.map(\.key)
         let notes = apis.map { Diagnostic.Note("'\(cropped($0.key))' is here", at: $0.keyPosition) }
         if let name {
@@ -44,17 +45,42 @@ private struct TemplateBody {
         }
         let candidates = apis.count > 1 ? apis.filter { source(of: $0) != nil } : apis
         if candidates.count == 1 { return candidates[0] }
-        if apis.isEmpty {
-            diagnostics.report(.noAPIResource, at: resources.position)
+        if let api = all.first, apis.isEmpty {
+            diagnostics.report(.webSocketAPI, at: api.keyPosition)
+        } else if apis.isEmpty {
+            reportNoAPI(in: resources)
         } else {
             diagnostics.report(.severalAPIResources(names), at: resources.position, notes: notes)
         }
         return nil
     }
 
+    private static func isWebSocket(_ api: Node.Member) -> Bool {
+        api.value["Properties"]?["ProtocolType"]?.string == "WEBSOCKET"
+    }
+
+    /// Says that there is no API, and where SAM makes one of the events of functions.
+    private func reportNoAPI(in resources: Node) {
+        for resource in resources.members {
+            let events = resource.value["Properties"]?["Events"]?.members ?? []
+            if let event = events.first(where: { ["Api", "HttpApi"].contains($0.value["Type"]?.string) }) {
+                return diagnostics.report(
+                    .implicitAPI(isHTTP: event.value["Type"]?.string == "HttpApi"), at: event.keyPosition)
+            }
+        }
+        diagnostics.report(.noAPIResource, at: resources.position)
+    }
+
     func document(of api: Node.Member) -> Node? {
+        if Self.isWebSocket(api) {
+            diagnostics.report(.webSocketAPI, at: api.keyPosition)
+            return nil
+        }
         guard let source = source(of: api) else {
-            diagnostics.report(.noBody(api.key), at: api.keyPosition)
+            let type = api.value["Type"]?.string ?? ""
+            diagnostics.report(
+                .noBody(api.key, isHTTP: type == "AWS::Serverless::HttpApi" || type == "AWS::ApiGatewayV2::Api"),
+                at: api.keyPosition)
             return nil
         }
         if source.isInline { return unwrapped(source.node) }
@@ -114,6 +140,19 @@ extension Diagnostic.Message {
                 + "`AWS::ApiGatewayV2::Api`")
     }
 
+    /// - Parameter isHTTP: whether it is an HTTP API, which is exported by another command.
+    static func implicitAPI(isHTTP: Bool) -> Self {
+        .init(
+            .error, "no-api-resource", "the template has no API with an OpenAPI document",
+            why: "its routes stand in the `Events` of functions, of which SAM makes a document without types",
+            fix: "add an `AWS::Serverless::\(isHTTP ? "HttpApi" : "Api")` with a `DefinitionBody`, which events name "
+                + "by `\(isHTTP ? "ApiId" : "RestApiId")`; `\(export(isHTTP))` writes one to begin with")
+    }
+
+    private static func export(_ isHTTP: Bool) -> String {
+        isHTTP ? "aws apigatewayv2 export-api" : "aws apigateway get-export"
+    }
+
     static func severalAPIResources(_ names: [String]) -> Self {
         .init(
             .error, "several-api-resources", "the template has several APIs: \(list(names))",
@@ -127,11 +166,11 @@ extension Diagnostic.Message {
             fix: suggestion ?? (names.isEmpty ? nil : "it has \(list(names))"))
     }
 
-    static func noBody(_ name: String) -> Self {
+    static func noBody(_ name: String, isHTTP: Bool) -> Self {
         .init(
             .error, "no-body", "the API '\(cropped(name))' has no OpenAPI document",
             why: "its routes come from the events of functions or from other resources",
-            fix: "give it a `DefinitionBody` or `Body`, or read the document that `aws apigateway get-export` writes")
+            fix: "give it a `DefinitionBody` or `Body`, or read the document that `\(export(isHTTP))` writes")
     }
 
     static var bodyElsewhere: Self {

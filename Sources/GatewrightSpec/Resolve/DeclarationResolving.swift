@@ -15,7 +15,7 @@ extension TypeResolver {
                 .structure(structure(of: schema, nested: &nested))
             }
         var result = TypeDeclaration(
-            name: name, documentation: schema.documentation, kind: kind, types: nested.types)
+            name: name, documentation: schema.documentation.describing(name), kind: kind, types: nested.types)
         if keepsExamples { result.exampleKeyword = schema.node.exampleKeyword }
         return result
     }
@@ -40,7 +40,7 @@ extension TypeResolver {
             var property = Property(
                 name: name, wireName: member.key, type: use.type,
                 isRequired: schema.required.contains(member.key), isNullable: use.isNullable,
-                documentation: documented)
+                documentation: documented.describing(member.key))
             property.defaultKeyword = defaultKeyword(of: member.value)
             if keepsExamples { property.exampleKeyword = exampleKeyword(of: member.value) }
             property.access = access(of: member.value)

@@ -11,6 +11,8 @@ struct FunctionResolver {
     private var indices: [String: Int] = [:]
     private(set) var unanswered: [UnansweredOperation] = []
     /// Operations with non-proxy integrations, by the index of their function.
+    /// What each function is called, by the name in its `uri`.
+    private var logicalNames: [String: String] = [:]
     private var mapped: [Int: [(operation: Operation, object: OperationObject, position: Position)]] = [:]
     private var handlers: (String) -> String
     /// What the author calls functions in Swift, by the functions' own names.
@@ -49,10 +51,19 @@ struct FunctionResolver {
     private mutating func claimHandler(of name: FunctionName?) {
         let identity = name?.name ?? ""
         if handlerNames[identity] != nil { return }
+        if let name { logicalNames[identity] = logicalName(claimedFor: name) }
         handlerNames[identity] = handlers(Names.handler(givenNames[identity] ?? logicalName(of: name)))
     }
 
-    private func logicalName(of name: FunctionName?) -> String { name?.name ?? Names.type(document.title) }
+    private func logicalName(of name: FunctionName?) -> String {
+        name.map { logicalNames[$0.name] ?? $0.name } ?? Names.type(document.title)
+    }
+
+    /// What the template calls a function whose name is one that CloudFormation made up, unless another is called so.
+    private func logicalName(claimedFor name: FunctionName) -> String {
+        guard let logical = name.logicalName, !logicalNames.values.contains(logical) else { return name.name }
+        return logical
+    }
 
     /// The functions in the order in which the document first names them; authorizers last.
     ///
@@ -129,7 +140,8 @@ struct FunctionResolver {
         if integration.isProxy {
             functions[index].operations.append(operation)
         } else {
-            mapped[index, default: []].append((operation, object, integration.position))
+            mapped[index, default: []].append(
+                (operation, object, integration.node["type"]?.position ?? integration.position))
         }
     }
 

@@ -33,7 +33,7 @@ struct Limitations {
     func report(to diagnostics: Diagnostics) {
         for construct in Construct.allCases {
             guard let (first, count) = places[construct] else { continue }
-            let notes = count == 1 ? [] : [Diagnostic.Note("and at \(count - 1) more places")]
+            let notes = Diagnostic.Note.others(count - 1)
             diagnostics.report(construct.message, at: first, notes: notes)
         }
     }

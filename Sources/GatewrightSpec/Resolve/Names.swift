@@ -5,7 +5,7 @@ package enum Names {
     /// A type: the author's spelling where it is a type's name in Swift, else its words in UpperCamelCase.
     package static func type(_ text: String) -> String {
         if isIdentifier(text), text.first!.isUppercase { return text }
-        return identifier(words(text).map(capitalized).joined())
+        return identifier(joined(words(text).map(capitalized)))
     }
 
     /// A property, parameter or label: the author's spelling where it is a legal name, else lowerCamelCase.
@@ -25,15 +25,17 @@ package enum Names {
 
     /// A case of an enumeration, for a value that may be any text.
     static func enumerationCase(_ text: String) -> String {
-        if isIdentifier(text) {
-            // SCREAMING_CASE and UpperCamelCase values read as lowerCamelCase cases.
-            let isShouted = text.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "_" }
-            let name = isShouted ? lowerCamel(text.lowercased()) : lowercasedFirstWord(text)
-            return unusableCases.contains(name) ? name + "_" : name
-        }
-        let spelled = text.unicodeScalars.map { symbols[$0].map { " \($0) " } ?? String($0) }.joined()
-        let name = text.isEmpty ? "empty" : lowerCamel(spelled)
+        let name = caseName(text)
         return unusableCases.contains(name) ? name + "_" : name
+    }
+
+    private static func caseName(_ text: String) -> String {
+        if text.isEmpty { return "empty" }
+        // SCREAMING_CASE and UpperCamelCase values read as lowerCamelCase cases.
+        if text.contains(where: \.isUppercase), !text.contains(where: \.isLowercase) {
+            return lowerCamel(spelledOut(text.lowercased()))
+        }
+        return isIdentifier(text) ? lowercasedFirstWord(text) : lowerCamel(spelledOut(text))
     }
 
     /// The name of an operation without an `operationId`: `GET /orders/{orderId}` is `getOrdersByOrderId`.
@@ -43,7 +45,7 @@ package enum Names {
         var variables: [String] = []
         for segment in path.split(separator: "/") {
             let isVariable = segment.hasPrefix("{") && segment.hasSuffix("}")
-            let text = words(String(segment)).map(capitalized).joined()
+            let text = joined(words(String(segment)).map(capitalized))
             if !text.isEmpty { isVariable ? variables.append(text) : fixed.append(text) }
         }
         let verb = method == .any ? "any" : method.rawValue.lowercased()
@@ -54,7 +56,7 @@ package enum Names {
     /// The same with every part where it stands, for paths that differ in nothing else: `GET /{id}/orders/` is
     /// `getIdOrdersSlash`.
     static func operationInOrder(_ method: Operation.Method, _ path: String) -> String {
-        let parts = path.split(separator: "/").map { words(String($0)).map(capitalized).joined() }
+        let parts = path.split(separator: "/").map { joined(words(String($0)).map(capitalized)) }
         let verb = method == .any ? "any" : method.rawValue.lowercased()
         return verb + parts.joined() + (path.hasSuffix("/") ? "Slash" : "")
     }
@@ -140,7 +142,28 @@ extension Names {
         let parts = words(text)
         guard let first = parts.first else { return "unnamed" }
         let head = first.allSatisfy { $0.isUppercase || $0.isNumber } ? first.lowercased() : lowercasedFirstWord(first)
-        return identifier(head + parts.dropFirst().map(capitalized).joined())
+        return identifier(joined([head] + parts.dropFirst().map(capitalized)))
+    }
+
+    /// Words as one, with an underscore between digits, which would be another number: `1.0` is no `10`.
+    private static func joined(_ words: [String]) -> String {
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        return words.reduce(into: "") { name, word in
+            if let last = name.utf8.last, let first = word.utf8.first, digits ~= last, digits ~= first { name += "_" }
+            name += word
+        }
+    }
+
+    /// A text with words for its symbols. Where `-` and `/` part words, as in `us-east-1`, they mean nothing else.
+    private static func spelledOut(_ text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        func isPart(_ index: Int) -> Bool { scalars.indices.contains(index) && isLetterOrDigit(scalars[index]) }
+        return scalars.indices.map { index in
+            let scalar = scalars[index]
+            let isSeparator = (scalar == "-" || scalar == "/") && isPart(index - 1) && isPart(index + 1)
+            guard !isSeparator, let symbol = symbols[scalar] else { return String(scalar) }
+            return " \(symbol) "
+        }.joined()
     }
 
     /// `CreateOrder` becomes `createOrder`, `URLPath` becomes `urlPath`.

@@ -39,6 +39,10 @@ struct OpenAPIBodyTests {
             ("Resources: {A: {Type: AWS::ApiGateway::RestApi, Properties: {Body: {openapi: x}}}}", "{openapi: x}"),
             ("Resources: {A: {Type: AWS::ApiGatewayV2::Api, Properties: {Body: {openapi: x}}}}", "{openapi: x}"),
             (
+                "Resources: {A: {Type: AWS::ApiGatewayV2::Api, Properties: {ProtocolType: WEBSOCKET}}, "
+                    + "B: {Type: AWS::Serverless::Api, Properties: {DefinitionBody: {openapi: x}}}}", "{openapi: x}"
+            ),
+            (
                 "Resources: {A: {Type: AWS::Serverless::Api}, B: {Type: AWS::ApiGateway::RestApi, Properties: {Body: {openapi: x}}}}",
                 "{openapi: x}"
             ),
@@ -80,6 +84,18 @@ struct OpenAPIBodyTests {
         arguments: [
             ("Resources: «{}", nil, "no-api-resource"),
             ("Resources: «{A: {Type: AWS::Serverless::Function}}", nil, "no-api-resource"),
+            (
+                "Resources: {A: {Type: AWS::Serverless::Function, Properties: {Events: {«Get: {Type: HttpApi}}}}}", nil,
+                "no-api-resource"
+            ),
+            (
+                "Resources: {«A: {Type: AWS::ApiGatewayV2::Api, Properties: {ProtocolType: WEBSOCKET}}}", nil,
+                "web-socket-api"
+            ),
+            (
+                "Resources: {«A: {Type: AWS::ApiGatewayV2::Api, Properties: {ProtocolType: WEBSOCKET}}}", "A",
+                "web-socket-api"
+            ),
             ("Resources: {«A: {Type: AWS::Serverless::Api}}", nil, "no-body"),
             ("Resources: «{A: {Type: AWS::Serverless::Api}}", "B", "unknown-resource"),
             (

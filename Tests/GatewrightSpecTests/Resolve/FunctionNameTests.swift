@@ -52,6 +52,18 @@ struct FunctionNameTests {
     }
 
     @Test(arguments: [
+        ("shop-OrdersFunction-1P1VBF3KJ8A9D", "OrdersFunction"),
+        ("my-shop-prod-OrdersFunction-0lVDxLWnYyqO", "OrdersFunction"),
+        ("WidgetStack-WidgetHandler1BC9DB34-0lVDxLWnYyqO", "WidgetHandler"),
+        ("shop-Orders-abCDefGHijKL", "Orders"), ("shop-DEADBEEF-1P1VBF3KJ8A9D", "DEADBEEF"),
+        ("shop-orders-1P1VBF3KJ8A9D", nil), ("OrdersFunction-1P1VBF3KJ8A9D", nil), ("shop-Orders-PaymentsPage", nil),
+        ("shop-Orders-prod", nil), ("shop-Orders_1-1P1VBF3KJ8A9D", nil), ("orders", nil), ("--", nil),
+    ])
+    func namesMadeUpByCloudFormation(name: String, logicalName: String?) {
+        #expect(FunctionName(Substring(name))?.logicalName == logicalName)
+    }
+
+    @Test(arguments: [
         "${lambda_arn}", "${lambda_invoke_arn}", "", "${}", "{{LAMBDA_ARN}}", "::", "$", "${",
         "{lambda_arn}", "${var.lambda_arn}", "${lambda_name}", "${FunctionName}", "${LambdaArn}",
         "${qualified_invoke_arn}",

@@ -15,7 +15,8 @@ struct NamesTests {
 
     @Test(arguments: [
         ("unit_price", "unit_price"), ("X-Request-ID", "xRequestID"), ("Idempotency-Key", "idempotencyKey"),
-        ("filter[name]", "filterName"), ("$top", "top"), ("self", "self_"), ("class", "class"), ("@type", "type"),
+        ("filter[name]", "filterName"), ("$top", "top"), ("v1.2", "v1_2"), ("self", "self_"), ("class", "class"),
+        ("@type", "type"),
         ("", "unnamed"), ("1st", "_1st"), ("ETag", "ETag"), ("\u{202E}abc", "abc"),
     ])
     func members(text: String, name: String) {
@@ -32,8 +33,11 @@ struct NamesTests {
 
     @Test(arguments: [
         ("placed", "placed"), ("UPPER_CASE", "upperCase"), ("UpperCamel", "upperCamel"), ("+1", "plus1"),
-        ("-1", "minus1"), ("", "empty"), ("a b", "aB"), ("none", "none_"), ("1.0", "_10"), ("default", "default"),
-        ("EUR", "eur"),
+        ("-1", "minus1"), ("", "empty"), ("a b", "aB"), ("none", "none_"), ("1.0", "_1_0"), ("default", "default"),
+        ("EUR", "eur"), ("check-up", "checkUp"), ("us-east-1", "usEast1"), ("Europe/Berlin", "europeBerlin"),
+        ("-rate", "minusRate"), ("A-", "aMinus"), ("GMT+1", "gmtPlus1"), ("GMT-1", "gmt1"), ("a - b", "aMinusB"),
+        ("IN PROGRESS", "inProgress"), ("NOT-FOUND", "notFound"), ("2024-01-31", "_2024_01_31"), ("pm2.5", "pm2_5"),
+        ("_", "unnamed"), ("A4", "a4"), ("a_b", "a_b"),
     ])
     func cases(text: String, name: String) {
         #expect(Names.enumerationCase(text) == name)
@@ -42,7 +46,8 @@ struct NamesTests {
     @Test(arguments: [
         (Operation.Method.get, "/orders", "getOrders"), (.get, "/orders/{orderId}", "getOrdersByOrderId"),
         (.any, "/files/{proxy+}", "anyFilesByProxy"), (.get, "/", "getRoot"), (.any, "$default", "defaultRoute"),
-        (.post, "/a/{b}/c/{d}", "postACByBAndD"), (.delete, "/user-groups", "deleteUserGroups"),
+        (.get, "/2024-01-31/orders", "get2024_01_31Orders"), (.post, "/a/{b}/c/{d}", "postACByBAndD"),
+        (.delete, "/user-groups", "deleteUserGroups"),
     ])
     func operationsWithoutID(method: Operation.Method, path: String, name: String) {
         #expect(Names.operation(method, path) == name)

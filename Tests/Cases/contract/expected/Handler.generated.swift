@@ -47,6 +47,6 @@ extension ParcelsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"49782966b1fb5d483d87e6839f9d5cc42e83384ce15fcfb8a7527afea0570c09\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"2205a60800c87b6b67b0543fceb45152e0aab8a4a6a53f7fa97893597bac3614\"}}"
     }
 }

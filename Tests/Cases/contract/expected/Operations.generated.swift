@@ -15,7 +15,13 @@ enum SendParcel {
 
     enum Output: Equatable, Sendable {
         /// `201`: It is on its way.
-        case created(Receipt, location: String, xLegs: [Int]? = nil)
+        case created(
+            Receipt,
+            location: String,
+            wwwAuthenticate: String,
+            contentLength: Int? = nil,
+            transferEncoding: String? = nil,
+            xLegs: [Int]? = nil)
         /// `4XX`: It is not.
         case clientError(status: HTTPStatus, Refusal)
     }
@@ -35,9 +41,18 @@ extension SendParcel.Input {
 extension SendParcel.Output {
     var response: Response {
         switch self {
-        case .created(let body, let location, let xLegs):
+        case .created(
+            let body,
+            let location,
+            let wwwAuthenticate,
+            let contentLength,
+            let transferEncoding,
+            let xLegs):
             var response = Response(status: 201, json: body)
             response.headers["Location"] = location
+            response.headers["WWW-Authenticate"] = wwwAuthenticate
+            response.headers["Content-Length"] = contentLength?.parameter
+            response.headers["Transfer-Encoding"] = transferEncoding
             response.headers["X-Legs"] = xLegs?.map(\.parameter).joined(separator: ",")
             return response
         case .clientError(let status, let body):

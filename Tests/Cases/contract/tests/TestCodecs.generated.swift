@@ -217,9 +217,23 @@ extension SendParcel.Output: GatewrightTesting.OperationOutput {
         case 201:
             let body: Receipt? = reader.json("application/json") { Receipt(from: &$0) }
             let location: String? = reader.header("Location")
+            let wwwAuthenticate: String? = reader.header("WWW-Authenticate")
+            let contentLength: Int? = reader.headerIfPresent("Content-Length")
+            let transferEncoding: String? = reader.headerIfPresent("Transfer-Encoding")
             let xLegs: [Int]? = reader.parameterIfPresent(in: .header, "X-Legs", style: .simple, as: .array(.number)) { $0.array { $0.int() } }
-            guard let body, let location, reader.isValid else { throw answer.mismatch(reader.error) }
-            self = .created(body, location: location, xLegs: xLegs)
+            guard
+                let body,
+                let location,
+                let wwwAuthenticate,
+                reader.isValid
+            else { throw answer.mismatch(reader.error) }
+            self = .created(
+                body,
+                location: location,
+                wwwAuthenticate: wwwAuthenticate,
+                contentLength: contentLength,
+                transferEncoding: transferEncoding,
+                xLegs: xLegs)
         case 400...499:
             let body: Refusal? = reader.json("application/json") { Refusal(from: &$0) }
             guard let body, reader.isValid else { throw answer.mismatch(reader.error) }

@@ -8,7 +8,6 @@ enum Command: Hashable, Sendable {
     case start(Command.Start)
     case stop(Command.Stop)
 
-    /// Start
     struct Start: Hashable, Sendable {
         var `do`: Command.Start.Do = .start
 
@@ -17,7 +16,6 @@ enum Command: Hashable, Sendable {
         }
     }
 
-    /// Stop
     struct Stop: Hashable, Sendable {
         var `do`: Command.Stop.Do = .stop
 
@@ -133,7 +131,6 @@ enum Event: Hashable, Sendable {
     case opened(Event.Opened)
     case closed(Event.Closed)
 
-    /// Opened
     struct Opened: Hashable, Sendable {
         var event: Event.Opened.EventValue
 
@@ -143,7 +140,6 @@ enum Event: Hashable, Sendable {
         }
     }
 
-    /// Closed
     struct Closed: Hashable, Sendable {
         var event: Event.Closed.EventValue = .closed
         var reason: String?

@@ -30,7 +30,7 @@ extension SubHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"SubFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"SubFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -56,7 +56,7 @@ extension JoinHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"JoinFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"JoinFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -82,7 +82,7 @@ extension LiteralOneHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"literal-one\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"literal-one\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -108,7 +108,7 @@ extension PlainArnHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PlainArn\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PlainArn\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -134,7 +134,7 @@ extension GetAttHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"GetAttFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"GetAttFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -160,7 +160,7 @@ extension StageHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"stageFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"stageFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -186,7 +186,7 @@ extension ApprovalHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Approval\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Approval\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -212,7 +212,7 @@ extension VariableHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"VariableFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"VariableFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -238,7 +238,7 @@ extension PetsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"pets\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"pets\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -264,7 +264,7 @@ extension OrdersHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Orders\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Orders\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -290,7 +290,7 @@ extension UsersHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"users\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"users\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -316,7 +316,7 @@ extension EveryFormOfUriHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"EveryFormOfUri\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"EveryFormOfUri\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -342,7 +342,7 @@ extension PETSHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PETS\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PETS\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -368,7 +368,7 @@ extension CATSHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CATS\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CATS\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -394,7 +394,7 @@ extension ProdHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ProdFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ProdFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -420,7 +420,7 @@ extension FoldedHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Folded\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Folded\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -450,7 +450,85 @@ extension StreamHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"StreamFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"StreamFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+    }
+}
+
+/// The operations that the Lambda function `CartFunction` answers.
+protocol CartHandler: LambdaFunction {
+    /// `GET /stack-name`
+    func stackName(_ input: StackName.Input, context: Context) async throws -> Response
+}
+
+private let cartRoutes = Routes(
+    """
+    GET /stack-name
+    """)
+
+extension CartHandler {
+    static var routes: Routes { cartRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await stackName(StackName.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CartFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+    }
+}
+
+/// The operations that the Lambda function `stock-CartFunction-QW8ER7TYUI0P` answers.
+protocol StockCartFunctionQW8ER7TYUI0PHandler: LambdaFunction {
+    /// `GET /other-stack`
+    func otherStack(_ input: OtherStack.Input, context: Context) async throws -> Response
+}
+
+private let stockCartFunctionQW8ER7TYUI0PRoutes = Routes(
+    """
+    GET /other-stack
+    """)
+
+extension StockCartFunctionQW8ER7TYUI0PHandler {
+    static var routes: Routes { stockCartFunctionQW8ER7TYUI0PRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await otherStack(OtherStack.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"stock-CartFunction-QW8ER7TYUI0P\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+    }
+}
+
+/// The operations that the Lambda function `WidgetHandler` answers.
+protocol WidgetHandler: LambdaFunction {
+    /// `GET /cdk`
+    func cdk(_ input: Cdk.Input, context: Context) async throws -> Response
+}
+
+private let widgetRoutes = Routes(
+    """
+    GET /cdk
+    """)
+
+extension WidgetHandler {
+    static var routes: Routes { widgetRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        switch route {
+        case 0: return try await cdk(Cdk.Input(request), context: context)
+        default: throw HTTPError(.notFound)
+        }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"WidgetHandler\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -478,7 +556,7 @@ extension NonProxyHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"NonProxyFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"NonProxyFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }
 
@@ -505,6 +583,6 @@ extension GuardHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"GuardFunction\",\"sha256\":\"7d9296647031d808f9115862315debf585590413caa1488fc09741e09422d4e5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"GuardFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
     }
 }

@@ -203,6 +203,39 @@ extension Streamed.Input {
     }
 }
 
+/// `GET /stack-name`
+enum StackName {
+    struct Input: Equatable, Sendable {}
+}
+
+extension StackName.Input {
+    init(_ request: Request) throws(HTTPError) {
+        self.init()
+    }
+}
+
+/// `GET /other-stack`
+enum OtherStack {
+    struct Input: Equatable, Sendable {}
+}
+
+extension OtherStack.Input {
+    init(_ request: Request) throws(HTTPError) {
+        self.init()
+    }
+}
+
+/// `GET /cdk`
+enum Cdk {
+    struct Input: Equatable, Sendable {}
+}
+
+extension Cdk.Input {
+    init(_ request: Request) throws(HTTPError) {
+        self.init()
+    }
+}
+
 /// `POST /non-proxy`
 enum NonProxy {
     /// What the integration makes of a request.

@@ -148,7 +148,7 @@ struct Bike: Hashable, Sendable {
 
     enum TypeValue: String, CaseIterable, Hashable, Sendable {
         case car
-        case twoMinusWheeler = "two-wheeler"
+        case twoWheeler = "two-wheeler"
     }
 }
 
@@ -192,7 +192,7 @@ extension Bike.TypeValue: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.enumeration("\u{3}car\u{b}two-wheeler") {
         case 0: self = .car
-        case 1: self = .twoMinusWheeler
+        case 1: self = .twoWheeler
         default: return nil
         }
     }
@@ -211,7 +211,7 @@ struct Car: Hashable, Sendable {
 
     enum TypeValue: String, CaseIterable, Hashable, Sendable {
         case car
-        case twoMinusWheeler = "two-wheeler"
+        case twoWheeler = "two-wheeler"
     }
 }
 
@@ -255,7 +255,7 @@ extension Car.TypeValue: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.enumeration("\u{3}car\u{b}two-wheeler") {
         case 0: self = .car
-        case 1: self = .twoMinusWheeler
+        case 1: self = .twoWheeler
         default: return nil
         }
     }

@@ -89,7 +89,6 @@ struct AllUnions: Hashable, Sendable {
         case items([AllUnions.Inline.Item])
         case boolean(Bool)
 
-        /// Titled object
         struct TitledObject: Hashable, Sendable {
             var a: String
         }
