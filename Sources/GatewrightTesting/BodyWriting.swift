@@ -20,8 +20,11 @@ struct BodyWriting {
                 let written = Response(
                     status: .ok,
                     parts: fields.filter { name, _ in !headers.contains { $0.1 == name } }.flatMap { name, value in
-                        let fields = headers.first { $0.0 == name }.flatMap { members[$0.1]?.object } ?? [:]
-                        return parts(name, value, fields)
+                        var parts = parts(name, value)
+                        if let (_, member) = headers.first(where: { $0.0 == name }), let value = members[member] {
+                            for index in parts.indices { set(value, member, ofPart: index, in: &parts) }
+                        }
+                        return parts
                     }, mediaType: mediaType)
                 return (written.body, written.headers["Content-Type"] ?? mediaType)
             }
@@ -49,16 +52,26 @@ struct BodyWriting {
         }
     }
 
-    /// - Parameter headers: the fields of a text's part.
-    private func parts(_ name: String, _ value: JSONValue, _ headers: [String: JSONValue]) -> [FormFile] {
-        guard let types = body.files[name] else {
-            return pairs(name, value).map { name, text in
-                var part = FormFile(name: name, bytes: Array(text.utf8))
-                for (field, value) in headers.sorted(by: { $0.key < $1.key }) where value != .null {
-                    part.headers[field] = value.parameterText
+    /// Sets header fields: an object for all parts of a field, or one for each. Parts beyond those are like the last one.
+    private func set(_ headers: JSONValue, _ member: String, ofPart index: Int, in parts: inout [FormFile]) {
+        if let all = headers.array {
+            if let one = all.dropFirst(index).first ?? all.last { set(one, member, ofPart: index, in: &parts) }
+            return
+        }
+        for (name, value) in (headers.object ?? [:]).sorted(by: { $0.key < $1.key }) where value != .null {
+            let style: HeaderStyle =
+                switch body.encodings["\(member)[\(name)]"] {
+                case "json": .json
+                case "exploded": .exploded
+                default: .simple
                 }
-                return part
-            }
+            parts[index].headers.set(name, in: style) { value.encode(to: &$0) }
+        }
+    }
+
+    private func parts(_ name: String, _ value: JSONValue) -> [FormFile] {
+        guard let types = body.files[name] else {
+            return pairs(name, value).map { FormFile(name: $0, bytes: Array($1.utf8)) }
         }
         return (value.array ?? [value]).map { file in
             // As `FormFile` is written for responses; a text stands for its bytes.

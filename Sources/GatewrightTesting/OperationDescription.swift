@@ -25,9 +25,10 @@ struct OperationDescription: Sendable {
         var kind: Kind
         /// The media types of fields that are files, by their names.
         var files: [String: String]
-        /// Names of texts that have header fields, which are a member of their own: `note (headers)`.
+        /// Names of fields whose parts have header fields, which are a member of their own: `note (headers)`.
         var headed: [String] = []
-        /// How fields are written, by their names: `json`, `exploded`, `deepObject`, `typed:TYPE` or a separator.
+        /// How fields are written, by their names: `json`, `exploded`, `deepObject`, `typed:TYPE` or a separator. A header
+        /// field is `note (headers)[X-Place]`.
         var encodings: [String: String]
     }
 

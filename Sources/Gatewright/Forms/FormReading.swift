@@ -8,9 +8,10 @@ extension RequestReader {
     ///   - mediaTypes: as the document gives them. JSON may be among them: it has the same members.
     ///   - files: names of fields that are files, each after its length in bytes.
     ///   - types: the media types that each of the files may have, `image/png, image/jpeg`.
-    ///   - headed: names of texts whose header fields are read as well, each after its length in bytes: those of `note`
-    ///     are the members of an object called `note (headers)`, in lower case.
-    ///   - encoded: names of fields that are not written like a form's, each after its length in bytes.
+    ///   - headed: names of fields whose parts' header fields are read as well, each after its length in bytes: those of
+    ///     `note` are the members of an object called `note (headers)`, or of one for each part where that is an array.
+    ///   - encoded: names of fields that are not written like a form's, each after its length in bytes. A header field
+    ///     is called `note (headers)[X-Place]`; it is a list like any header's (`HeaderStyle.simple`) unless it is named.
     ///   - encodings: how each of those is.
     ///   - shape: what the texts stand for.
     public mutating func form<Value>(
@@ -93,19 +94,16 @@ extension RequestReader {
         let declared = MediaType.list(mediaTypes)
         let sent = request.header("Content-Type").map { MediaType($0) } ?? declared.first { $0.isJSON } ?? declared[0]
         if sent.isJSON { return self.decode(body, decode) }
-        var texts: [(name: String, text: String)] = []
         let isMultipart = sent.type == "multipart"
+        var tree: TextTree
         if isMultipart {
-            guard let parts = multipart(body), let all = form.texts(of: parts, in: body, &self) else { return nil }
-            texts = all
+            guard let parts = multipart(body), let read = form.tree(of: parts, in: body, &self) else { return nil }
+            tree = read
         } else {
-            guard let all = pairs(body) else { return nil }
-            texts = all
+            guard let pairs = pairs(body) else { return nil }
+            tree = TextTree(form: pairs, shape: form.shape, styles: form.styles)
         }
-        return self.decode(
-            TextTree(form: texts, shape: form.shape, styles: form.styles), as: form.shape, in: .body, "",
-            behind: isMultipart ? body : [],
-            decode)
+        return self.decode(tree, as: form.shape, in: .body, "", behind: isMultipart ? body : [], decode)
     }
 
     /// The fields of `application/x-www-form-urlencoded`, as the URL standard reads them.
@@ -126,70 +124,5 @@ extension RequestReader {
             pairs.append((name, text))
         }
         return isWell ? pairs : nil
-    }
-}
-
-/// A form as the document describes it.
-private struct Form {
-    /// Names of files.
-    let files: NameTable
-    let types: [StaticString]
-    /// Names of texts whose header fields are read.
-    let headed: NameTable
-    let shape: TextShape
-    let styles: TextStyles
-
-    init(
-        files: StaticString, types: [StaticString], headed: StaticString, encoded: StaticString,
-        _ encodings: [TextEncoding], _ shape: TextShape
-    ) {
-        self.files = NameTable(names: files)
-        self.headed = NameTable(names: headed)
-        self.types = types
-        styles = TextStyles(NameTable(names: encoded), encodings)
-        self.shape = encodings.isEmpty ? shape : shape.encoded(NameTable(names: encoded), encodings)
-    }
-
-    /// The texts of parts, where files are references to them. Nil after a fault.
-    func texts(
-        of parts: [Multipart.Part], in body: [UInt8], _ reader: inout RequestReader
-    ) -> [(name: String, text: String)]? {
-        var texts: [(name: String, text: String)] = []
-        var isWell = true
-        func fail(_ part: Multipart.Part, _ message: String) {
-            reader.fail(.body, TextWriting.pointer([part.name]), message)
-            isWell = false
-        }
-        for part in parts {
-            if let coding = part.headers["Content-Transfer-Encoding"]?.lowercased(),
-                !["7bit", "8bit", "binary"].contains(coding)
-            {
-                fail(part, "must not be encoded for transfer")
-                continue
-            }
-            let name = part.name.hasSuffix("[]") ? String(part.name.dropLast(2)) : part.name
-            if let index = files.index(of: name) {
-                // What browsers send for a file that was not chosen.
-                if part.content.isEmpty, part.filename == "" { continue }
-                if index < types.count, let contentType = part.contentType,
-                    !MediaType.list(types[index]).contains(where: { MediaType(contentType).matches($0) })
-                {
-                    fail(part, "must be of type \(types[index])")
-                }
-                texts.append((name, String(decoding: FormFile.reference(to: part), as: UTF8.self)))
-            } else if let text = EventText.string(body.span.extracting(part.content)),
-                part.contentType.map({ MediaType($0).isUTF8 }) ?? true
-            {
-                texts.append((part.name, text))
-                if headed.index(of: name) != nil {
-                    for field in part.headers.fields {
-                        texts.append(("\(name) (headers)[\(field.name.lowercased())]", field.value))
-                    }
-                }
-            } else {
-                fail(part, "is not valid UTF-8")
-            }
-        }
-        return isWell ? texts : nil
     }
 }

@@ -70,7 +70,7 @@ enum FormValue {
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
-    private func write(to writer: inout JSONWriter) {
+    func write(to writer: inout JSONWriter) {
         switch self {
         case .null: writer.null()
         case .string(let text): writer.string(text)

@@ -10,12 +10,16 @@ extension Response {
     ///   - files: names of fields that are files, each after its length in bytes.
     ///   - types: the media types that each of the files may have. A file that says none is of the first one,
     ///     and one without a name is called like its field.
-    ///   - encoded: names of fields that are not written like a form's, each after its length in bytes.
+    ///   - headed: names of fields whose parts have header fields, each after its length in bytes: those of `note` are the
+    ///     members of an object called `note (headers)`, or of one for each part where that is an array.
+    ///   - encoded: names of fields that are not written like a form's, each after its length in bytes. A header field
+    ///     is called `note (headers)[X-Place]`; it is a list like any header's (`HeaderStyle.simple`) unless it is named.
     ///   - encodings: how each of those is.
     ///   - write: writes the members as a JSON object.
     public init(
         status: HTTPStatus, form mediaType: String, files: StaticString = "", types: [StaticString] = [],
-        encoded: StaticString = "", _ encodings: [TextEncoding] = [], members write: (inout JSONWriter) -> Void
+        headed: StaticString = "", encoded: StaticString = "", _ encodings: [TextEncoding] = [],
+        members write: (inout JSONWriter) -> Void
     ) {
         var writer = JSONWriter(capacity: 1024)
         write(&writer)
@@ -24,7 +28,8 @@ extension Response {
             self.init(status: status, contentType: mediaType, knownText: writer.bytes)
             return
         }
-        let form = FormWriting(NameTable(names: files), types, NameTable(names: encoded), encodings)
+        let form = FormWriting(
+            NameTable(names: files), types, NameTable(names: headed), NameTable(names: encoded), encodings)
         if type.type == "multipart" {
             self.init(status: status, multipart: form.parts(ofJSON: writer.bytes), mediaType)
         } else {
@@ -59,12 +64,17 @@ private struct FormWriting {
     /// Names of files.
     let files: NameTable
     let types: [StaticString]
+    let headed: NameTable
     let encoded: NameTable
     let encodings: [TextEncoding]
 
-    init(_ files: NameTable, _ types: [StaticString], _ encoded: NameTable, _ encodings: [TextEncoding]) {
+    init(
+        _ files: NameTable, _ types: [StaticString], _ headed: NameTable, _ encoded: NameTable,
+        _ encodings: [TextEncoding]
+    ) {
         self.files = files
         self.types = types
+        self.headed = headed
         self.encoded = encoded
         self.encodings = encodings
     }
@@ -77,7 +87,40 @@ private struct FormWriting {
     // MARK: Multipart
 
     func parts(ofJSON json: [UInt8]) -> [MultipartWriting.Part] {
-        FormValue(json).members.flatMap { parts(of: $0.value, $0.name) }
+        let members = FormValue(json).members
+        let headers = headed.all.map { name in
+            let member = PartHeaderReading.member(of: name)
+            return (name: name, member: member, value: members.first { $0.name == member }?.value)
+        }
+        return members.flatMap { name, value -> [MultipartWriting.Part] in
+            if headers.contains(where: { $0.member == name }) { return [] }
+            var parts = parts(of: value, name)
+            if let headers = headers.first(where: { $0.name == name }), let value = headers.value {
+                for index in parts.indices { set(value, headers.member, ofPart: index, in: &parts) }
+            }
+            return parts
+        }
+    }
+
+    /// Sets header fields: an object for all parts of a field, or one for each.
+    private func set(
+        _ headers: FormValue, _ member: String, ofPart index: Int, in parts: inout [MultipartWriting.Part]
+    ) {
+        if case .array(let all) = headers {
+            if index < all.count { set(all[index], member, ofPart: index, in: &parts) }
+            return
+        }
+        guard case .object(let fields) = headers else { return }
+        for (name, value) in fields {
+            if case .null = value { continue }
+            var style = HeaderStyle.simple
+            switch encoding(of: "\(member)[\(name)]") {
+            case .json: style = .json
+            case .exploded: style = .exploded
+            case .separated, .deepObject, .typed, nil: break
+            }
+            parts[index].headers.set(name, in: style) { value.write(to: &$0) }
+        }
     }
 
     private func parts(of value: FormValue, _ name: String) -> [MultipartWriting.Part] {

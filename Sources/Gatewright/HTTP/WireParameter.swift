@@ -102,7 +102,7 @@ struct WireParameter {
     // MARK: Values
 
     /// - Parameter texts: what the request has by the parameter's name.
-    private func values(_ texts: [ParameterText]) -> Outcome {
+    func values(_ texts: [ParameterText]) -> Outcome {
         guard let last = texts.last else { return .missing }
         if allowEmpty, !alternatives.isText, texts.allSatisfy(\.isEmpty) { return .missing }
         if style == .label || style == .matrix { return marked(last) }

@@ -14,16 +14,28 @@ public enum TextEncoding: Sendable {
 
 extension TextShape {
     /// The shape with other encodings for members of the object.
-    func encoded(_ names: NameTable, _ encodings: [TextEncoding]) -> TextShape {
+    ///
+    /// A name may lead on into a member, or a member of each element: `note (headers)[X-Place]`.
+    func encoded(_ encodings: [(name: String, encoding: TextEncoding)]) -> TextShape {
         switch self {
         case .object(let properties, var shapes, let additional):
             for (property, name) in NameTable(names: properties).all.enumerated() where property < shapes.count {
-                guard let index = names.index(of: name), index < encodings.count else { continue }
-                shapes[property] = shapes[property].encoded(encodings[index])
+                if let found = encodings.first(where: { $0.name == name }) {
+                    shapes[property] = shapes[property].encoded(found.encoding)
+                }
+                let inner = encodings.compactMap { encoding in
+                    encoding.name.member(of: name).map { (name: $0, encoding: encoding.encoding) }
+                }
+                if inner.isEmpty { continue }
+                if case .array(let element, let first, let separator) = shapes[property] {
+                    shapes[property] = .array(element.encoded(inner), first: first, separator: separator)
+                } else {
+                    shapes[property] = shapes[property].encoded(inner)
+                }
             }
             return .object(properties, shapes, additional: additional)
-        case .oneOf(let shapes): return .oneOf(shapes.map { $0.encoded(names, encodings) })
-        case .type(let shape): return shape().encoded(names, encodings)
+        case .oneOf(let shapes): return .oneOf(shapes.map { $0.encoded(encodings) })
+        case .type(let shape): return shape().encoded(encodings)
         case .scalar, .array, .json, .any: return self
         }
     }
@@ -37,5 +49,16 @@ extension TextShape {
         case (.separated, .type(let shape)): shape().encoded(encoding)
         case (.separated, _), (.exploded, _), (.deepObject, _), (.typed, _): self
         }
+    }
+}
+
+extension String {
+    /// The name of a member behind that of an object: `max` of `price[max]`. Nil for what is no member's.
+    func member(of name: String) -> String? {
+        let rest = utf8.dropFirst(name.utf8.count)
+        guard utf8.starts(with: name.utf8), rest.first == UInt8(ascii: "["), rest.last == UInt8(ascii: "]") else {
+            return nil
+        }
+        return String(rest.dropFirst().dropLast())
     }
 }

@@ -39,6 +39,18 @@ struct TextTree {
         nodes[node].texts.append(text)
     }
 
+    /// Adds what stands at the root of a tree at a member of a member, which is there from then on in any case.
+    mutating func add(_ tree: TextTree?, under path: [String]) {
+        var node = Self.root
+        for name in path { node = member(name, of: node) }
+        if let tree { copy(Self.root, of: tree, to: node) }
+    }
+
+    private mutating func copy(_ source: Int, of tree: TextTree, to node: Int) {
+        nodes[node].texts += tree.nodes[source].texts
+        for inner in tree.nodes[source].members { copy(inner, of: tree, to: member(tree.nodes[inner].name, of: node)) }
+    }
+
     private mutating func member(_ name: String, of node: Int) -> Int {
         let members = nodes[node].members
         if members.count <= Self.manyMembers {
@@ -115,8 +127,8 @@ struct TextStyles {
 
     init() {}
 
-    init(_ names: NameTable, _ encodings: [TextEncoding]) {
-        for (name, encoding) in zip(names.all, encodings) {
+    init(_ encodings: [(name: String, encoding: TextEncoding)]) {
+        for (name, encoding) in encodings {
             switch encoding {
             case .exploded: exploded.append(name)
             case .separated(let separator): separated.append((name, separator))

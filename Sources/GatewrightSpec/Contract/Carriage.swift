@@ -4,6 +4,8 @@ import GatewrightAPI
 enum Carriage: Equatable {
     case json
     case form(FormFields)
+    /// Header fields of a part, or of each of several.
+    case headers(FormFields, of: String, isList: Bool)
     /// What has elements or members has a text for each, perhaps all in one, with separators.
     case texts(isSeparated: Bool)
     /// One text, which is JSON for what has elements or members.
@@ -36,13 +38,18 @@ enum Carriage: Equatable {
         let isArray = if case .array = value { true } else { false }
         switch self {
         case .json, .text: return .json
+        case .headers(let fields, let member, isList: true): return .headers(fields, of: member, isList: false)
+        case .headers(let fields, let member, isList: false):
+            let encoding = fields.encoded.first { $0.name == "\(member)[\(name)]" }?.encoding
+            if encoding == .json { return .json }
+            return isArray || isObject ? .texts(isSeparated: true) : .text(isSeparated: true)
         case .deep: return .deep
         case .spread: return isObject ? .text(isSeparated: false) : .texts(isSeparated: false)
         // Arrays within have separators of their own.
         case .texts(isSeparated: true) where isArray: return self
         case .texts(let isSeparated): return .text(isSeparated: isSeparated)
         case .form(let fields):
-            if isHeaders(name) { return .texts(isSeparated: true) }
+            if isHeaders(name) { return .headers(fields, of: name, isList: isArray) }
             switch fields.encoded.first(where: { $0.name == name })?.encoding {
             case .json: return .json
             case .separated: return .texts(isSeparated: true)
@@ -63,6 +70,9 @@ enum Carriage: Equatable {
     func carries(_ value: JSONLiteral) -> Bool {
         switch self {
         case .json: return true
+        // They are there with their part, even if they are none.
+        case .headers(_, _, let isList):
+            return isList ? value.elements?.isEmpty == false : value.members != nil
         // Without anything in it nothing is sent.
         case .form, .deep, .spread: return !value.isEmpty && value.parts.allSatisfy { $0 != .null && !$0.isEmpty }
         case .texts(let isSeparated):

@@ -8,7 +8,7 @@ extension OperationResolver {
         guard let schema = formSchema(of: object) else { return object.isURLEncoded ? .form : .multipart }
         if object.isURLEncoded { return .form }
         let files = files(of: object, in: schema)
-        return isFree(schema) || !files.isEmpty || !headed(of: object, in: schema, but: files).isEmpty
+        return isFree(schema) || !files.isEmpty || !headed(of: object, in: schema, files, isRequest: true).isEmpty
             ? .multipart : .form
     }
 
@@ -36,7 +36,7 @@ extension OperationResolver {
         if form.kind == .multipart {
             let files = files(of: object, in: schema)
             // The parts of other types have no names by which they could be told apart, unless it is us who write them.
-            let headed = isRequest ? headed(of: object, in: schema, but: files) : []
+            let headed = headed(of: object, in: schema, files, isRequest: isRequest)
             let isDescribed = !files.isEmpty || !headed.isEmpty
             let isNamed = object.essence == "multipart/form-data" ? isDescribed || !isRequest : !isRequest
             guard isNamed, !isFree(schema) else {
@@ -44,15 +44,12 @@ extension OperationResolver {
                     ? .bytes(mediaType: mediaType) : .parts(mediaType: mediaType)
             }
             fields.headed = headed.map(\.name)
-            for encoding in object.encodings
-            where !encoding.headers.isEmpty && files[encoding.name] == nil && !fields.headed.contains(encoding.name) {
-                diagnostics.report(.headersOfText(encoding.name, isRequest: isRequest), at: encoding.position)
-            }
             for property in schema.properties where files[property.key] != nil {
                 let contentType = object.encodings.first { $0.name == property.key }?.contentType
                 fields.files.append(FormFields.File(name: property.key, mediaTypes: contentType ?? "*/*"))
             }
             fields.encoded.removeAll { files[$0.name] != nil }
+            fields.encoded += headed.flatMap(\.encoded)
             let all = schema.node.replacing(files).adding(headed)
             let type = types.use(of: all, named: hint, in: &nested).type
             return .form(type, mediaType: mediaType, fields)

@@ -1,57 +1,84 @@
 import GatewrightAPI
 
-/// Header fields that the document describes of a text in a multipart form: a property beside the one of the text.
+/// Header fields that the document describes of a field's parts in a multipart form: a property beside the field's own.
 struct PartHeaders {
     /// Of the field.
     var name: String
     /// What the runtime calls it in the JSON that a form stands for.
     var property: Node.Member
-    /// Whether the text cannot be without one of them.
+    /// Whether the field cannot be without one of them.
     var isRequired: Bool
+    /// Those that are not written as a text or a list.
+    var encoded: [FormFields.Encoded] = []
 }
 
 extension OperationResolver {
-    /// Those of a request. A file has its header fields with it.
-    func headed(of object: MediaTypeObject, in schema: Schema, but files: [String: Node]) -> [PartHeaders] {
-        guard object.essence == "multipart/form-data" else { return [] }
-        return object.encodings.compactMap { encoding in
-            guard !encoding.headers.isEmpty, files[encoding.name] == nil,
+    /// - Parameter files: the schemas of properties that are files.
+    func headed(
+        of object: MediaTypeObject, in schema: Schema, _ files: [String: Node], isRequest: Bool
+    ) -> [PartHeaders] {
+        // In requests the parts of other types have no names.
+        guard isRequest ? object.essence == "multipart/form-data" : object.essence.hasPrefix("multipart/") else {
+            return []
+        }
+        return object.encodings.compactMap { encoding -> PartHeaders? in
+            guard !encoding.headers.isEmpty,
                 let property = schema.properties.first(where: { $0.key == encoding.name }),
-                let target = types.target(of: property.value), types.schema(of: target).type != "array"
+                let target = types.target(of: property.value)
             else { return nil }
-            let required = encoding.headers.filter { $0.value["required"]?.boolean == true }.map { $0.key.lowercased() }
-            var position = encoding.position
-            position.derivation = Node.headersDerivation
-            let properties = encoding.headers.map { header in
-                Node.Member(key: header.key.lowercased(), keyPosition: header.keyPosition, value: value(of: header))
-            }
-            let members = [
-                Node.Member.of("type", .text("object", at: position)),
-                .of("description", .text("The header fields of its part.", at: position)),
-                .of("properties", Node(value: .mapping(properties), position: position)),
-                .of("required", Node(value: .sequence(required.map { .text($0, at: position) }), position: position)),
-            ]
-            return PartHeaders(
-                name: encoding.name,
-                property: Node.Member(
-                    key: encoding.name + " (headers)", keyPosition: encoding.position,
-                    value: Node(value: .mapping(members), position: position)),
-                isRequired: !required.isEmpty && schema.required.contains(encoding.name))
+            let isWhole =
+                switch encoding.style {
+                case .separated: files[encoding.name] == nil
+                case .exploded, .deepObject, nil: false
+                }
+            let isList = types.schema(of: target).type == "array" && !isWhole
+            return headers(encoding, isList: isList, among: schema.required)
         }
     }
 
-    /// The schema of a header field that is one value; else it is text.
-    private func value(of header: Node.Member) -> Node {
-        if let schema = header.value["schema"], let target = types.target(of: schema) {
-            switch types.schema(of: target).type {
-            case "string", "integer", "number", "boolean": return schema
-            default: break
+    private func headers(_ encoding: EncodingObject, isList: Bool, among required: Set<String>) -> PartHeaders? {
+        let member = encoding.name + " (headers)"
+        var position = encoding.position
+        position.derivation = Node.headersDerivation
+        func node(_ value: Node.Value) -> Node { Node(value: value, position: position) }
+        func text(_ text: String) -> Node { .text(text, at: position) }
+
+        var properties: [Node.Member] = []
+        var wanted: [Node] = []
+        var encoded: [FormFields.Encoded] = []
+        for header in encoding.headers {
+            let name = header.key.lowercased()
+            if properties.contains(where: { $0.key.lowercased() == name }) { continue }
+            if name == "content-disposition" {
+                diagnostics.report(.dispositionOfPart(encoding.name), at: header.keyPosition)
+                continue
+            }
+            let content = header.value["content"]?.members.first
+            let schema = header.value["schema"] ?? content?.value["schema"]
+            properties.append(
+                Node.Member(
+                    key: header.key, keyPosition: header.keyPosition,
+                    value: schema ?? .anyText(at: header.value.position)))
+            if header.value["required"]?.boolean == true { wanted.append(text(header.key)) }
+            if content != nil || header.value["explode"]?.boolean == true {
+                let name = "\(member)[\(header.key)]"
+                encoded.append(.init(name: name, encoding: content != nil ? .json : .exploded))
             }
         }
-        var position = header.value.position
-        position.derivation = Node.headersDerivation
-        let members = [Node.Member.of("type", .text("string", at: position))]
-        return Node(value: .mapping(members), position: position)
+        if properties.isEmpty { return nil }
+        let ofOne: [Node.Member] = [
+            .of("type", text("object")), .of("description", text("The header fields of its part.")),
+            .of("properties", node(.mapping(properties))), .of("required", node(.sequence(wanted))),
+        ]
+        let ofEach: [Node.Member] = [
+            .of("type", text("array")), .of("description", text("The header fields of each of its parts.")),
+            .of("items", Node(value: .mapping(ofOne), position: position.ofItems)),
+        ]
+        return PartHeaders(
+            name: encoding.name,
+            property: Node.Member(
+                key: member, keyPosition: encoding.position, value: node(.mapping(isList ? ofEach : ofOne))),
+            isRequired: !wanted.isEmpty && required.contains(encoding.name), encoded: encoded)
     }
 }
 
@@ -79,8 +106,23 @@ extension Node {
     /// Tells the place of such a schema from that of what the author wrote.
     fileprivate static let headersDerivation: Int32 = -3_000_000
 
+    fileprivate static func anyText(at position: Position) -> Node {
+        var position = position
+        position.derivation = headersDerivation
+        return Node(value: .mapping([.of("type", text("string", at: position))]), position: position)
+    }
+
     fileprivate static func text(_ text: String, at position: Position) -> Node {
         Node(value: .scalar(Scalar(text: text, isPlain: false)), position: position)
+    }
+}
+
+extension Position {
+    /// Of the header fields of one part, where there are several parts.
+    fileprivate var ofItems: Position {
+        var position = self
+        position.derivation -= 1_000_000
+        return position
     }
 }
 
@@ -91,11 +133,9 @@ extension Node.Member {
 }
 
 extension Diagnostic.Message {
-    static func headersOfText(_ name: String, isRequest: Bool) -> Self {
+    static func dispositionOfPart(_ name: String) -> Self {
         .init(
-            .note, "part-headers",
-            "the header fields of '\(name)' are not \(isRequest ? "handed over" : "written")",
-            why: isRequest ? "it may be several parts" : "a part that is no file is its value alone",
-            fix: "give it `format: binary` if they are needed")
+            .note, "part-headers", "the Content-Disposition of '\(name)' is no member of its header fields",
+            why: "it is the name of the part, and the `filename` of a file (RFC 7578 §4.2)", fix: "remove it")
     }
 }

@@ -102,9 +102,9 @@ struct MultipartTests {
         (
             part("name=title", ["X-Language: english"], "a") + photo
                 + part("name=meta", ["X-Version: 0"], #"{"width":1}"#) + "--a b--",
-            ["/title (headers)/x-language", "/meta (headers)/x-version"]
+            ["/title (headers)/X-Language", "/meta (headers)/X-Version"]
         ),
-        (title + photo + part("name=meta", [], #"{"width":1}"#) + "--a b--", ["/meta (headers)/x-version"]),
+        (title + photo + part("name=meta", [], #"{"width":1}"#) + "--a b--", ["/meta (headers)/X-Version"]),
         // What is no file is not taken for one, whatever it says.
         (
             title + part("name=\"photo[start]\"", [], "0") + part("name=\"photo[end]\"", [], "9") + "--a b--",
@@ -153,6 +153,7 @@ struct MultipartTests {
         #expect(body.meta == PhotoMeta(width: 3))
         #expect(body.metaHeaders == .init(xVersion: 2))
         #expect(body.tags == ["z"])
+        #expect(body.tagsHeaders == [.init(xTag: "a")])
         #expect(try photo(Self.title + Self.photo + "--a b--").titleHeaders == .init())
 
         func note(_ headers: [String]) throws -> UploadNote.Body? {
@@ -166,7 +167,7 @@ struct MultipartTests {
             _ = try note([])
             Issue.record("a header field is missing")
         } catch let error as HTTPError {
-            #expect(error.issues.map(\.place) == ["/note (headers)/x-author"])
+            #expect(error.issues.map(\.place) == ["/note (headers)/X-Author"])
         }
     }
 

@@ -28,6 +28,13 @@ enum GetPhoto {
         var note: String?
         var words: String?
         var count: Int?
+        /// The header fields of its part.
+        var metaHeaders: GetPhoto.OkBody.MetaHeaders?
+
+        /// The header fields of its part.
+        struct MetaHeaders: Hashable, Sendable {
+            var xMeta: String?
+        }
     }
 }
 
@@ -41,7 +48,7 @@ extension GetPhoto.Output {
     var response: Response {
         switch self {
         case .ok(let body):
-            return Response(status: 200, form: "multipart/form-data", files: "\u{5}photo\u{5}pages\u{3}raw", types: ["image/png, image/jpeg", "*/*", "*/*"], encoded: "\u{5}sizes\u{5}lines\u{4}note\u{5}words\u{4}meta", [.separated(by: ","), .typed("text/markdown"), .typed("text/html; charset=utf-8"), .typed("application/json"), .typed("application/vnd.meta+json")], members: { body.encode(to: &$0) })
+            return Response(status: 200, form: "multipart/form-data", files: "\u{5}photo\u{5}pages\u{3}raw", types: ["image/png, image/jpeg", "*/*", "*/*"], headed: "\u{4}meta", encoded: "\u{5}sizes\u{5}lines\u{4}note\u{5}words\u{4}meta", [.separated(by: ","), .typed("text/markdown"), .typed("text/html; charset=utf-8"), .typed("application/json"), .typed("application/vnd.meta+json")], members: { body.encode(to: &$0) })
         }
     }
 }
@@ -110,6 +117,21 @@ extension GetPhoto.OkBody: JSONEncodable {
         if let count {
             writer.member("count")
             writer.int(count)
+        }
+        if let metaHeaders {
+            writer.member("meta (headers)")
+            metaHeaders.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
+extension GetPhoto.OkBody.MetaHeaders: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        if let xMeta {
+            writer.member("X-Meta")
+            writer.string(xMeta)
         }
         writer.endObject()
     }

@@ -31,9 +31,18 @@ enum UploadPhoto {
         var rows: [Int]?
         var code: Int?
         /// The header fields of its part.
+        var photoHeaders: UploadPhoto.Body.PhotoHeaders?
+        /// The header fields of its part.
         var metaHeaders: UploadPhoto.Body.MetaHeaders?
         /// The header fields of its part.
         var titleHeaders: UploadPhoto.Body.TitleHeaders?
+        /// The header fields of each of its parts.
+        var tagsHeaders: [UploadPhoto.Body.TagsHeader]?
+
+        /// The header fields of its part.
+        struct PhotoHeaders: Hashable, Sendable {
+            var xCamera: String?
+        }
 
         /// The header fields of its part.
         struct MetaHeaders: Hashable, Sendable {
@@ -46,6 +55,11 @@ enum UploadPhoto {
             var xLanguage: String?
             var xAny: String?
         }
+
+        /// The header fields of its part.
+        struct TagsHeader: Hashable, Sendable {
+            var xTag: String?
+        }
     }
 }
 
@@ -56,7 +70,7 @@ extension UploadPhoto.Input {
             "multipart/form-data",
             files: "\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{4}logo",
             types: ["image/png, image/jpeg", "*/*", "*/*", "*/*", "*/*", "image/*"],
-            headed: "\u{4}meta\u{5}title",
+            headed: "\u{5}photo\u{4}meta\u{5}title\u{4}tags",
             encoded: "\u{4}rows\u{4}meta",
             [.separated(by: ","), .json],
             as: .type { UploadPhoto.Body.textShape }) { UploadPhoto.Body(from: &$0) }
@@ -76,7 +90,7 @@ extension UploadPhoto.Output {
 
 extension UploadPhoto.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code\u{e}meta (headers)\u{f}title (headers)")
+        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)")
         var title: String = ""
         var photo: FormFile?
         var pages: [FormFile]?
@@ -90,8 +104,10 @@ extension UploadPhoto.Body: JSONDecodable {
         var counts: [Int]?
         var rows: [Int]?
         var code: Int?
+        var photoHeaders: UploadPhoto.Body.PhotoHeaders?
         var metaHeaders: UploadPhoto.Body.MetaHeaders?
         var titleHeaders: UploadPhoto.Body.TitleHeaders?
+        var tagsHeaders: [UploadPhoto.Body.TagsHeader]?
         members: while true {
             switch cursor.member(&members) {
             case 0: title = cursor.string(maxLength: 20)
@@ -107,8 +123,10 @@ extension UploadPhoto.Body: JSONDecodable {
             case 10: counts = cursor.array { $0.int() }
             case 11: rows = cursor.array { $0.int() }
             case 12: code = cursor.int(minimum: 1)
-            case 13: metaHeaders = UploadPhoto.Body.MetaHeaders(from: &cursor)
-            case 14: titleHeaders = UploadPhoto.Body.TitleHeaders(from: &cursor)
+            case 13: photoHeaders = UploadPhoto.Body.PhotoHeaders(from: &cursor)
+            case 14: metaHeaders = UploadPhoto.Body.MetaHeaders(from: &cursor)
+            case 15: titleHeaders = UploadPhoto.Body.TitleHeaders(from: &cursor)
+            case 16: tagsHeaders = cursor.array { UploadPhoto.Body.TagsHeader(from: &$0) }
             default: break members
             }
         }
@@ -127,18 +145,39 @@ extension UploadPhoto.Body: JSONDecodable {
             counts: counts,
             rows: rows,
             code: code,
+            photoHeaders: photoHeaders,
             metaHeaders: metaHeaders,
-            titleHeaders: titleHeaders)
+            titleHeaders: titleHeaders,
+            tagsHeaders: tagsHeaders)
     }
 }
 
 extension UploadPhoto.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code\u{e}meta (headers)\u{f}title (headers)", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .number, .type { UploadPhoto.Body.MetaHeaders.textShape }, .type { UploadPhoto.Body.TitleHeaders.textShape }])
+    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .number, .type { UploadPhoto.Body.PhotoHeaders.textShape }, .type { UploadPhoto.Body.MetaHeaders.textShape }, .type { UploadPhoto.Body.TitleHeaders.textShape }, .array(.type { UploadPhoto.Body.TagsHeader.textShape })])
+}
+
+extension UploadPhoto.Body.PhotoHeaders: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{8}X-Camera")
+        var xCamera: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: xCamera = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(xCamera: xCamera)
+    }
+}
+
+extension UploadPhoto.Body.PhotoHeaders: TextDecodable {
+    static let textShape: TextShape = .object("\u{8}X-Camera", [.string])
 }
 
 extension UploadPhoto.Body.MetaHeaders: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{6}x-meta\u{9}x-version")
+        var members = JSONMembers("\u{6}X-Meta\u{9}X-Version")
         var xMeta: String?
         var xVersion: Int = 0
         members: while true {
@@ -154,12 +193,12 @@ extension UploadPhoto.Body.MetaHeaders: JSONDecodable {
 }
 
 extension UploadPhoto.Body.MetaHeaders: TextDecodable {
-    static let textShape: TextShape = .object("\u{6}x-meta\u{9}x-version", [.string, .number])
+    static let textShape: TextShape = .object("\u{6}X-Meta\u{9}X-Version", [.string, .number])
 }
 
 extension UploadPhoto.Body.TitleHeaders: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{a}x-language\u{5}x-any")
+        var members = JSONMembers("\u{a}X-Language\u{5}X-Any")
         var xLanguage: String?
         var xAny: String?
         members: while true {
@@ -175,7 +214,26 @@ extension UploadPhoto.Body.TitleHeaders: JSONDecodable {
 }
 
 extension UploadPhoto.Body.TitleHeaders: TextDecodable {
-    static let textShape: TextShape = .object("\u{a}x-language\u{5}x-any", [.string, .string])
+    static let textShape: TextShape = .object("\u{a}X-Language\u{5}X-Any", [.string, .string])
+}
+
+extension UploadPhoto.Body.TagsHeader: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}X-Tag")
+        var xTag: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: xTag = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(xTag: xTag)
+    }
+}
+
+extension UploadPhoto.Body.TagsHeader: TextDecodable {
+    static let textShape: TextShape = .object("\u{5}X-Tag", [.string])
 }
 
 /// `POST /texts`
@@ -349,7 +407,7 @@ extension UploadNote.Body: TextDecodable {
 
 extension UploadNote.Body.NoteHeaders: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{8}x-author")
+        var members = JSONMembers("\u{8}X-Author")
         var xAuthor: String = ""
         members: while true {
             switch cursor.member(&members) {
@@ -363,5 +421,5 @@ extension UploadNote.Body.NoteHeaders: JSONDecodable {
 }
 
 extension UploadNote.Body.NoteHeaders: TextDecodable {
-    static let textShape: TextShape = .object("\u{8}x-author", [.string])
+    static let textShape: TextShape = .object("\u{8}X-Author", [.string])
 }

@@ -1,0 +1,1 @@
+../../Cases/part-headers/expected/Handler.generated.swift

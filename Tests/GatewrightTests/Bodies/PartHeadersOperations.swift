@@ -1,0 +1,1 @@
+../../Cases/part-headers/expected/Operations.generated.swift
