@@ -66,6 +66,7 @@ struct Checker {
         checkAuthorizers()
         checkValidators()
         checkModels()
+        checkSchemas()
         checkExtensionsAtRoot()
         checkValues()
         checkCORS()

@@ -10,7 +10,7 @@ extension Rule {
 
 /// Values of the kind that OpenAPI and API Gateway want at their place.
 extension Checker {
-    private enum Kind: String {
+    enum Kind: String {
         case mapping = "a mapping"
         case list = "a list"
     }
@@ -38,13 +38,16 @@ extension Checker {
 
     private func check(_ node: Node, _ kinds: [String: Kind]) {
         for member in node.members {
-            guard let kind = kinds[member.key] else { continue }
-            let value = member.value
-            // What is replaced before the document is deployed may become anything.
-            if value.isNull || value.isIntrinsic || value.string.map(Placeholder.isIn) == true { continue }
-            guard kind == .mapping ? !value.isMapping : !value.isSequence else { continue }
-            reportKind("`\(member.key)`", kind.rawValue, value)
+            if let kind = kinds[member.key] { checkKind(of: member, kind) }
         }
+    }
+
+    func checkKind(of member: Node.Member, _ kind: Kind) {
+        let value = member.value
+        // What is replaced before the document is deployed may become anything.
+        if value.isNull || value.isIntrinsic || value.string.map(Placeholder.isIn) == true { return }
+        guard kind == .mapping ? !value.isMapping : !value.isSequence else { return }
+        reportKind("`\(member.key)`", kind.rawValue, value)
     }
 
     private func checkRequirements(_ security: Node?) {

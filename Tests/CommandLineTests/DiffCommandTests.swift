@@ -72,6 +72,15 @@
                     """)
         }
 
+        @Test(arguments: [
+            ("`f() -> A<B>` was <i>`|`", "`f() -> A<B>` was \\<i\\>`\\|`"), ("`<i>", "`\\<i\\>"),
+            ("`<i>``x", "`\\<i\\>``x"), ("a\nb", "a b"),
+        ])
+        func codeInMarkdownIsNotEscaped(text: String, cell: String) {
+            let report = DiffReport([Change(.handlers, .breaking, "x", text)])
+            #expect(report.markdown.contains("| handlers |  | \(cell) |\n"))
+        }
+
         @Test func cellsOfMarkdownEndWhereTheyShould() {
             #expect(
                 Self.report.markdown.hasPrefix(

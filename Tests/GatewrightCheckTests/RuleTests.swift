@@ -30,6 +30,11 @@ struct RuleTests {
         ),
         (integration("type: aws_proxy, httpMethod: POST, uri: {'Fn::GetAtt': [F, Arn]}"), .rest, ["integration-uri"]),
         (integration("type: mock"), .rest, ["no-integration-response"]),
+        (
+            head + "paths: {}\ncomponents: {schemas: {A: {type: object, propertys: {}, maxlength: 1, myKeyword: 1, "
+                + "required: b, enum: {}, x-reqired: 1, properties: {required: {required: true, enum: '${values}'}}}}}\n",
+            .rest, ["unknown-key", "wrong-kind"]
+        ),
         (integration("type: mock"), .http, ["integration-type", "missing-payload-format-version"]),
         (integration("type: AWS_PROXY, httpMethod: post, uri: \(lambda)"), .rest, []),
         (

@@ -84,6 +84,13 @@ public struct HTTPError: Error, Hashable, Sendable {
     }
 }
 
+extension HTTPError: CustomStringConvertible {
+    /// The status, with the message where that says more: `404 Not Found: there is no order 7`.
+    public var description: String {
+        message == status.reason ? status.description : "\(status.description): \(message)"
+    }
+}
+
 extension HTTPError: JSONEncodable {
     /// Writes the body of the response.
     public func encode(to writer: inout JSONWriter) {

@@ -38,10 +38,18 @@
 
         /// Text of a document, which must not end a cell or become markup.
         private static func cell(_ text: String) -> String {
-            text.reduce(into: "") { result, character in
-                if "|<>&\\".contains(character) { result += "\\" }
-                result += character.isNewline ? " " : String(character)
-            }
+            let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+            // Runs of backticks end code in other ways.
+            let hasCode = text.firstRange(of: "``") == nil
+            return parts.enumerated().map { index, part in
+                let isCode = hasCode && index % 2 == 1 && index < parts.count - 1
+                // A cell ends within code as well; nothing else means anything there, a backslash least of all.
+                let special = isCode ? "|" : "|<>&\\"
+                return part.reduce(into: "") { result, character in
+                    if special.contains(character) { result += "\\" }
+                    result += character.isNewline ? " " : String(character)
+                }
+            }.joined(separator: "`")
         }
 
         /// Scripts read it: the names of its members stay.

@@ -28,6 +28,8 @@
         func run() async throws {
             let path = try document.path()
             var watch = FileWatch()
+            // It may be saved while it is read for the first time.
+            watch.follow([path])
             var last: API?
             Terminal.printError("Watching \(path); ^C ends it.")
             while !Task.isCancelled {

@@ -62,10 +62,17 @@ package struct FunctionName: Hashable {
         self.name = name
     }
 
-    /// The logical name in a name that CloudFormation made up: `shop-OrdersFunction-1P1VBF3KJ8A9D` is of a stack, the
-    /// resource and 12 or 13 characters that no other has. CDK puts eight digits behind the resource's.
+    /// The name in a template, where a tool has made up the one that is deployed: `shop-OrdersFunction-1P1VBF3KJ8A9D` is of a stack, the
+    /// resource and 12 or 13 characters that no other has. CDK puts eight digits behind the resource's. Pulumi puts seven
+    /// behind any name.
     var logicalName: String? {
         let parts = name.split(separator: "-" as Character, omittingEmptySubsequences: false)
+        if let mark = parts.last, parts.count > 1, !parts[0].isEmpty, mark.utf8.count == 7,
+            mark.utf8.contains(where: Self.isDigit),
+            mark.utf8.allSatisfy({ Self.isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) })
+        {
+            return String(name.dropLast(mark.count + 1))
+        }
         guard parts.count > 2, let mark = parts.last, Self.isMark(mark), let first = parts[parts.count - 2].utf8.first,
             (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
         else { return nil }

@@ -47,6 +47,12 @@ struct JSONReader {
         return false
     }
 
+    /// Whether the text begins with a comment of JavaScript's, which neither JSON nor YAML has.
+    static func beginsWithComment(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.drop(while: isSpace).prefix(2)
+        return start.elementsEqual("//".utf8) || start.elementsEqual("/*".utf8)
+    }
+
     /// Whether a text without quotes is a value of JSON, or stands for one that comes later.
     static func isValue(_ text: String) -> Bool {
         if text == "true" || text == "false" || text == "null" { return true }

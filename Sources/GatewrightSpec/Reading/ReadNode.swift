@@ -14,7 +14,7 @@ func readNode(_ source: SourceFile, file: Int32, diagnostics: Diagnostics) -> No
     var reader = YAMLReader(source, file: file, diagnostics: diagnostics, isJSON: isStrict)
     var outcome = reader.read()
     if case .problem(let problem) = outcome, !problem.isEncoding {
-        if isJSON {
+        if isJSON || JSONReader.beginsWithComment(source.bytes) {
             var reader = JSONReader(source, file: file, diagnostics: diagnostics)
             let node = reader.read()
             if let problem = reader.problem {

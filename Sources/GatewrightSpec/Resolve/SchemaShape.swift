@@ -32,10 +32,21 @@ extension Diagnostic.Message {
     static func unknownType(_ type: String) -> Self {
         .init(
             .warning, "unknown-type", "JSON Schema has no type '\(type)'", why: "the value becomes `JSONValue`",
-            fix: closest(to: type, among: ["string", "integer", "number", "boolean", "array", "object"])
+            fix: typesOfFormats[type.lowercased()].map { "write `\($0)`" }
+                ?? closest(to: type, among: ["string", "integer", "number", "boolean", "array", "object"])
                 .map { "did you mean `\($0)`?" }
                 ?? "use `type: string`, `integer`, `number`, `boolean`, `array` or `object`")
     }
+
+    /// What is meant by types of other languages, and by formats in the place of types.
+    private static let typesOfFormats = [
+        "date": "type: string, format: date", "datetime": "type: string, format: date-time",
+        "date-time": "type: string, format: date-time", "timestamp": "type: string, format: date-time",
+        "uuid": "type: string, format: uuid", "text": "type: string", "binary": "type: string, format: binary",
+        "int": "type: integer", "int32": "type: integer, format: int32", "int64": "type: integer, format: int64",
+        "long": "type: integer, format: int64", "float": "type: number, format: float", "double": "type: number",
+        "decimal": "type: number", "bool": "type: boolean", "list": "type: array", "map": "type: object",
+    ]
 
     static var nameTooLong: Self {
         .init(.error, "name-too-long", "the name of a property is longer than \(Schema.longestName) bytes")

@@ -60,6 +60,8 @@ struct JSONReadingTests {
             ("{\"a\": \"\\ud83d\\ude00\", «b: 1}", "a key in double quotes is expected here"),
             ("{\"a\": \"\\ud83d\\ude00\", «'b': 1}", "JSON has no single quotes"),
             ("{\"a\": 1, «// why\n \"b\": 2}", "JSON has no comments"),
+            ("\n«// why: {\n{\"a\": \"\\ud83d\\ude00\"}", "JSON has no comments"),
+            ("«/* why: */{\"a\": 1, \"b\": 2}", "JSON has no comments"),
             ("{\"a\": {\n «...\n}", "`...` stands for something that is left out"),
             ("{\"a\": [1, 2«}}", "`]` is expected here"),
             ("{\"a\": «{\"b\": 1", "this bracket is never closed"),

@@ -56,10 +56,12 @@ struct FunctionNameTests {
         ("my-shop-prod-OrdersFunction-0lVDxLWnYyqO", "OrdersFunction"),
         ("WidgetStack-WidgetHandler1BC9DB34-0lVDxLWnYyqO", "WidgetHandler"),
         ("shop-Orders-abCDefGHijKL", "Orders"), ("shop-DEADBEEF-1P1VBF3KJ8A9D", "DEADBEEF"),
+        ("mention-processing-lambda-4f1b2c3", "mention-processing-lambda"), ("orders-2152989", "orders"),
+        ("orders-service", nil), ("orders-defaced", nil), ("-4f1b2c3", nil),
         ("shop-orders-1P1VBF3KJ8A9D", nil), ("OrdersFunction-1P1VBF3KJ8A9D", nil), ("shop-Orders-PaymentsPage", nil),
         ("shop-Orders-prod", nil), ("shop-Orders_1-1P1VBF3KJ8A9D", nil), ("orders", nil), ("--", nil),
     ])
-    func namesMadeUpByCloudFormation(name: String, logicalName: String?) {
+    func namesThatToolsMakeUp(name: String, logicalName: String?) {
         #expect(FunctionName(Substring(name))?.logicalName == logicalName)
     }
 
