@@ -83,13 +83,11 @@ struct Checker {
             .init(severity, rule.identifier, text, why: why, fix: fix), at: position, notes: notes)
     }
 
-    /// Says once what is so at many places.
+    /// Says what is so at many places.
     func report(
         _ rule: Rule, _ text: String, at positions: [Position], why: String? = nil, fix: String? = nil
     ) {
-        guard let first = positions.first else { return }
-        let notes = Diagnostic.Note.others(positions.count - 1)
-        report(rule, text, at: first, why: why, fix: fix, notes: notes)
+        for position in positions { report(rule, text, at: position, why: why, fix: fix) }
     }
 
     /// Follows a `$ref`; nil where it leads nowhere, which has been said.

@@ -67,7 +67,7 @@ extension Checker {
         guard !names.contains(source.name) else { return }
         report(
             .undeclaredMappedParameter,
-            "\(operation.title) declares no \(location.rawValue) parameter '\(cropped(source.name))'", at: position,
+            "the operation declares no \(location.rawValue) parameter '\(cropped(source.name))'", at: position,
             why: "API Gateway refuses the mapping: \"Invalid mapping expression parameter specified\"",
             fix: closest(to: source.name, among: names).map { "did you mean `\($0)`?" }
                 ?? "declare it in the operation's `parameters`")
@@ -151,7 +151,7 @@ extension Checker {
             let names = operation.parameters.filter { $0.location == location }.map(\.name)
             guard !names.contains(source.name) else { continue }
             report(
-                .cacheKey, "\(operation.title) declares no \(location.rawValue) parameter '\(cropped(source.name))'",
+                .cacheKey, "the operation declares no \(location.rawValue) parameter '\(cropped(source.name))'",
                 at: key.position, why: "API Gateway refuses it as a cache key",
                 fix: closest(to: source.name, among: names).map { "did you mean `\($0)`?" }
                     ?? "declare it in the operation's `parameters`")

@@ -48,8 +48,8 @@ extension Checker {
             if let first = seen[parameter.name], first.location != parameter.location {
                 report(
                     .sameParameterName,
-                    "'\(cropped(parameter.name))' is a \(first.location.rawValue) and a \(parameter.location.rawValue) "
-                        + "parameter of \(operation.title)", at: parameter.position,
+                    "'\(cropped(parameter.name))' is a \(first.location.rawValue) and a \(parameter.location.rawValue) parameter",
+                    at: parameter.position,
                     why: "names are unique over path, query and headers to API Gateway", fix: "rename one of them",
                     notes: [.init("the other is here", at: first.position)])
             }

@@ -73,7 +73,7 @@ extension Checker {
             }
             guard !declared.contains(status) else { continue }
             report(
-                .undeclaredStatus, "\(operation.title) declares no response \(cropped(status))",
+                .undeclaredStatus, "the operation declares no response \(cropped(status))",
                 at: response.value["statusCode"]?.position ?? response.keyPosition,
                 why: "API Gateway maps to declared responses only and answers 500 in its place: ranges and `default` "
                     + "do not count", fix: "add '\(cropped(status))' to the operation's `responses`")

@@ -49,7 +49,7 @@ extension Checker {
                 !body.content.contains(where: { $0.schema != nil && $0.isJSON })
             else { continue }
             report(
-                .idleValidator, "no model describes the body of \(operation.title)", at: body.position,
+                .idleValidator, "no model describes the body", at: body.position,
                 why: "a body validator checks JSON by a model for its media type, and lets other bodies pass")
         }
     }

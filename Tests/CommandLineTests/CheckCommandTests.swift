@@ -100,6 +100,23 @@
             #expect(entry.notes.first?.place?.line == 10)
         }
 
+        /// People read it once; what stands beside the lines of a change must stand at each.
+        @Test func theSameAtManyPlacesIsOneEntryAndAResultForEach() throws {
+            let operations = (0..<5).map {
+                "  /\($0): {get: {security: [{None: []}], responses: {\"200\": {description: A}}}}"
+            }
+            let head = "openapi: 3.0.3\ninfo: {title: Shop, version: \"1\"}\npaths:\n"
+            let (diagnostics, result) = try diagnostics(head + operations.joined(separator: "\n"), api: .rest)
+            let report = try JSONDecoder().decode(
+                CheckReport.self,
+                from: Data(CheckReport(diagnostics, result, document: "openapi.yaml").json().utf8))
+            let entry = try #require(report.diagnostics.first { $0.rule == "unknown-security-scheme" })
+            #expect(entry.place?.line == 4 && entry.elsewhere.map(\.line) == [5, 6, 7, 8] && entry.places == 5)
+            #expect(report.warnings == report.diagnostics.count { $0.severity == "warning" })
+            let results = SARIFLog(diagnostics).runs[0].results.filter { $0.ruleId == entry.rule }
+            #expect(results.map(\.locations[0].physicalLocation.region.startLine) == [4, 5, 6, 7, 8])
+        }
+
         @Test func sarifIsWellFormed() throws {
             let (diagnostics, _) = try diagnostics(Self.document)
             let text = try SARIFLog(diagnostics).json()

@@ -45,6 +45,22 @@ struct CheckTests {
         #expect(changed.hasErrors)
     }
 
+    @Test func oneFaultOfManyOperationsIsSaidOnce() throws {
+        let lambda = "arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${F.Arn}/invocations"
+        let operations = (0..<6).map {
+            "  '/\($0)/{id}': {get: {security: [{Nobody: []}], responses: {'200': {description: A}}, "
+                + "x-amazon-apigateway-integration: {type: aws_proxy, httpMethod: GET, uri: '\(lambda)', "
+                + "payloadFormatVersion: '2.0'}}}\n"
+        }
+        let found = try checked(Self.head + "paths:\n" + operations.joined(), as: .rest)
+        let expected = [
+            "lambda-http-method", "payload-format-version", "undeclared-path-variable", "unknown-security-scheme",
+        ]
+        #expect(found.all.map(\.message.identifier).sorted() == expected)
+        #expect(found.sorted.allSatisfy { $0.position?.line == 4 && $0.elsewhere.map(\.line) == [5, 6, 7, 8, 9] })
+        #expect(found.rendered().components(separatedBy: " and 2 more places\n").count == 5)
+    }
+
     /// Their own reference is gone once they have taken its place.
     @Test func partsInOtherFilesAreExternalReferences() throws {
         let diagnostics = Diagnostics()

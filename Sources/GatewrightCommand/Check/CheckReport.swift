@@ -23,6 +23,10 @@
             var fix: String?
             /// Absent where no place can be named.
             var place: Place?
+            /// The other places where the same is so, in the order of the document.
+            var elsewhere: [Place]
+            /// How many places there are in all, of which not all are kept where they are very many.
+            var places: Int
             var notes: [Note]
         }
 
@@ -51,6 +55,8 @@
                     severity: diagnostic.message.severity.rawValue, rule: diagnostic.message.identifier,
                     message: diagnostic.message.text, why: diagnostic.message.why, fix: diagnostic.message.fix,
                     place: diagnostics.place(diagnostic.position),
+                    elsewhere: diagnostic.elsewhere.compactMap(diagnostics.place),
+                    places: (diagnostic.position == nil ? 0 : 1) + diagnostic.elsewhere.count + diagnostic.unlisted,
                     notes: diagnostic.notes.map { Note(message: $0.text, place: diagnostics.place($0.position)) })
             }
         }

@@ -79,7 +79,11 @@
             let rules = identifiers.map { identifier in
                 ReportingDescriptor(id: identifier, shortDescription: summaries[identifier].map(Message.init))
             }
-            let results = sorted.map { diagnostic in
+            // Each place has a result of its own, as that is what stands beside the line of a change.
+            let places = sorted.flatMap { diagnostic in
+                ([diagnostic.position] + diagnostic.elsewhere).map { (diagnostic, $0) }
+            }
+            let results = places.map { diagnostic, position in
                 let message = diagnostic.message
                 let sentences = [message.text, message.why, message.fix].compactMap(\.self)
                     .map { $0.prefix(1).uppercased() + $0.dropFirst() + ($0.hasSuffix("?") ? "" : ".") }
@@ -89,7 +93,7 @@
                 return Result(
                     ruleId: message.identifier, ruleIndex: indices[message.identifier] ?? 0,
                     level: message.severity.rawValue, message: Message(text: sentences.joined(separator: " ")),
-                    locations: diagnostics.location(diagnostic.position).map { [$0] } ?? [],
+                    locations: diagnostics.location(position).map { [$0] } ?? [],
                     relatedLocations: related.isEmpty ? nil : related)
             }
             runs = [Run(tool: Tool(driver: Tool.Driver(rules: rules)), results: results)]

@@ -5,6 +5,10 @@ package struct Diagnostic: Hashable, Sendable {
     package var position: Position?
     /// Other places that belong to it.
     package var notes: [Note]
+    /// The other places where the same is so, of which ``Diagnostics/mostPlaces`` are kept.
+    package var elsewhere: [Position] = []
+    /// How many more such places there are.
+    package var unlisted = 0
 
     package init(_ message: Message, at position: Position?, notes: [Note] = []) {
         self.message = message
@@ -46,11 +50,6 @@ package struct Diagnostic: Hashable, Sendable {
         package init(_ text: String, at position: Position? = nil) {
             self.text = text
             self.position = position
-        }
-
-        /// Says at how many other places the same is so.
-        package static func others(_ count: Int) -> [Note] {
-            count == 0 ? [] : [Note("and at \(count) more place\(count == 1 ? "" : "s")")]
         }
     }
 }

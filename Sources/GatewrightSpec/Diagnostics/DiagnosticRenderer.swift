@@ -8,6 +8,9 @@ struct DiagnosticRenderer {
     /// How many of one identifier are printed: the first ones teach what the rest would say again.
     static let limit = 100
 
+    /// How many other places are named at which the same is so.
+    static let shownPlaces = 3
+
     private var lines: [Int32: LineTable] = [:]
 
     init(sources: [SourceFile], color: Bool) {
@@ -41,7 +44,23 @@ struct DiagnosticRenderer {
             output += "\(place(note.position))\(paint("note:", "36")) \(TerminalGlyph.text(of: note.text))\n"
             if let position = note.position { appendExcerpt(position, into: &output) }
         }
+        if !diagnostic.elsewhere.isEmpty { output += "\(paint("note:", "36")) \(elsewhere(diagnostic))\n" }
         if let fix = message.fix { output += "\(paint("fix:", "32")) \(TerminalGlyph.text(of: fix))\n" }
+    }
+
+    /// `the same at 12:5, 40:5, 52:5 and 24 more places`
+    private func elsewhere(_ diagnostic: Diagnostic) -> String {
+        let total = diagnostic.elsewhere.count + diagnostic.unlisted
+        // The last one takes no more room than to say that it is left out.
+        let shown = total == Self.shownPlaces + 1 ? total : min(total, Self.shownPlaces)
+        var places = diagnostic.elsewhere.prefix(shown).map { position in
+            let isHere = position.file == diagnostic.position?.file
+            let path = isHere ? "" : source(position).map { TerminalGlyph.text(of: $0.path) + ":" } ?? ""
+            return "\(path)\(position.line):\(position.column)"
+        }
+        if total > shown { places.append("\(total - shown) more places") }
+        let last = places.removeLast()
+        return "the same at " + (places.isEmpty ? last : places.joined(separator: ", ") + " and " + last)
     }
 
     private func place(_ position: Position?) -> String {

@@ -89,7 +89,7 @@ extension TypeResolver {
         }
         guard !keywords.isEmpty else { return nil }
         guard let text = writer.text(of: keywords) else {
-            limitations.record(.keyword, at: schema.node.position)
+            diagnostics.report(.untypedKeyword, at: schema.node.position)
             return nil
         }
         return Assertions(schema: text, patterns: writer.patterns)
@@ -124,5 +124,13 @@ extension Node {
         guard let value = self["unevaluatedProperties"] else { return nil }
         let others = ["allOf", "anyOf", "oneOf", "if", "$ref", "dependentSchemas", "not"]
         return members.contains { others.contains($0.key) } ? nil : value
+    }
+}
+
+extension Diagnostic.Message {
+    static var untypedKeyword: Self {
+        .init(
+            .warning, "untyped-keyword", "this keyword of JSON Schema is not checked",
+            why: "values that it forbids reach the handler")
     }
 }

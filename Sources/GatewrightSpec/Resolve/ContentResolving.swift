@@ -38,7 +38,7 @@ extension OperationResolver {
             return .json(type, mediaType: form.mediaType)
         case .text: return .text(mediaType: form.mediaType)
         case .xml:
-            if form.isDescribed { types.limitations.record(.xml, at: form.media[0].position) }
+            if form.isDescribed { types.diagnostics.report(.untypedXML, at: form.media[0].position) }
             // An XML text says itself how it is encoded.
             return form.media.allSatisfy(\.isText)
                 ? .text(mediaType: form.mediaType) : .bytes(mediaType: form.mediaType)
@@ -108,5 +108,14 @@ extension String {
         var all = split(separator: ", ").map(String.init)
         for type in list.split(separator: ", ").map(String.init) where !all.contains(type) { all.append(type) }
         self = all.joined(separator: ", ")
+    }
+}
+
+extension Diagnostic.Message {
+    /// That XML is not JSON is no fault of the document's.
+    static var untypedXML: Self {
+        .init(
+            .note, "xml", "XML is handed over as it is",
+            why: "its schema describes JSON; the handler reads and writes the XML")
     }
 }

@@ -114,6 +114,5 @@ func resolve(
     api.completeInitialValues(diagnostics: diagnostics)
     api.completeParameters(diagnostics: diagnostics)
     api.storeLargeValuesApart()
-    types.limitations.report(to: diagnostics)
     return api
 }

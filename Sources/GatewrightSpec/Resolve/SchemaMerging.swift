@@ -11,7 +11,7 @@ extension TypeResolver {
         }
         let members = merging.members(of: leaves)
         if merging.isImpossible { impossible.insert(whole.position) }
-        for keyword in merging.unmerged { limitations.record(.keyword, at: keyword) }
+        for keyword in merging.unmerged { diagnostics.report(.untypedKeyword, at: keyword) }
         return Schema(Node(value: .mapping(members), position: whole.position), groups: groups)
     }
 }

@@ -27,7 +27,6 @@ final class TypeResolver {
 
     let workspace: Workspace
     let diagnostics: Diagnostics
-    var limitations = Limitations()
     var patterns = Patterns()
     var topLevel = NameScope(taken: Names.reservedTypes)
     private(set) var declarations: [TypeDeclaration] = []

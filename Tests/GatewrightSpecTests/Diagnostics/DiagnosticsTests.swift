@@ -61,8 +61,47 @@ struct DiagnosticsTests {
         #expect(!diagnostics.hasErrors)
         diagnostics.report(.init(.error, "e", "text"), at: at(1, 1))
         diagnostics.report(.init(.error, "e", "text"), at: at(1, 2))
-        #expect(diagnostics.all.count == 3)
+        diagnostics.report(.init(.error, "e", "text"), at: nil)
+        #expect(diagnostics.all.map(\.elsewhere) == [[], [at(1, 2)], []])
         #expect(diagnostics.hasErrors)
+    }
+
+    @Test(
+        "the same at many places is said once, of the first, with how many there are and the next ones",
+        arguments: [
+            (2, "the same at 2:1"), (3, "the same at 2:1 and 3:1"), (5, "the same at 2:1, 3:1, 4:1 and 5:1"),
+            (6, "the same at 2:1, 3:1, 4:1 and 2 more places"),
+            (Diagnostics.mostPlaces + 9, "the same at 2:1, 3:1, 4:1 and \(Diagnostics.mostPlaces + 5) more places"),
+        ])
+    func places(count: Int, note: String) {
+        let text = rendered("x\n") { diagnostics in
+            // In any order, and twice.
+            for line in [2, 1] + (1...count) {
+                diagnostics.report(.init(.warning, "w", "text", fix: "do"), at: at(Int32(line), 1))
+            }
+            diagnostics.report(.init(.warning, "w", "text", fix: "do"), at: at(9, 1), notes: [.init("by another")])
+        }
+        #expect(
+            text.hasPrefix(
+                """
+                openapi.yaml:1:1: warning: text [w]
+                1 | x
+                  | ^
+                note: \(note)
+                fix: do
+                openapi.yaml:9:1: warning: text [w]
+
+                """))
+    }
+
+    @Test("places in other files are named with them")
+    func otherFiles() {
+        let diagnostics = Diagnostics()
+        for path in ["a.yaml", "b\n.yaml"] { _ = diagnostics.add(SourceFile(path: path, bytes: Array("x".utf8))) }
+        for file in [1, 0] as [Int32] {
+            diagnostics.report(.init(.note, "n", "text"), at: Position(file: file, line: 1, column: 1))
+        }
+        #expect(diagnostics.rendered().contains("note: the same at b␊.yaml:1:1\n"))
     }
 
     @Test(

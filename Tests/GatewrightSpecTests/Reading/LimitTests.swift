@@ -49,7 +49,7 @@ struct LimitTests {
 
     @Test("a run keeps a limited number of diagnostics and says so")
     func diagnostics() {
-        let keys = String(repeating: "a: 1\n", count: Diagnostics.limit + 50)
+        let keys = (0..<Diagnostics.limit + 49).map { "a\($0): 1\na\($0): 1\n" }.joined()
         let diagnostics = Reading(keys).diagnostics
         #expect(diagnostics.all.count == Diagnostics.limit)
         #expect(diagnostics.dropped == 49)

@@ -59,8 +59,10 @@ struct Reading {
 
     /// Each diagnostic as `line:column identifier`.
     var said: [String] {
-        diagnostics.all.map { diagnostic in
-            (MarkedText.Mark(diagnostic.position)?.description ?? "-") + " " + diagnostic.message.identifier
+        diagnostics.all.flatMap { diagnostic in
+            ([diagnostic.position] + diagnostic.elsewhere).map {
+                (MarkedText.Mark($0)?.description ?? "-") + " " + diagnostic.message.identifier
+            }
         }
     }
 }
