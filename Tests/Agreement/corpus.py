@@ -190,13 +190,17 @@ class Batch:
     def named(self):
         return self.document["definitions"] if self.version == "2.0" else self.document["components"]["schemas"]
 
+    @property
+    def place(self):
+        """Where a document of the version has its named schemas."""
+        return "#/definitions/" if self.version == "2.0" else "#/components/schemas/"
+
     def add(self, source, document, chosen, prefix=None):
         """Takes over the schemas of a document: as they are, or with names of their own beside those of others."""
         self.sources.append(source)
         self.parts.append((source, document, chosen))
-        document = renamed(document, prefix, self.folder)
-        named = document.get("definitions") if self.version == "2.0" else (document.get("components") or {}).get("schemas")
-        for name, schema in (named or {}).items():
+        document = renamed(document, prefix, self.folder, self.place)
+        for name, schema in named_schemas(document).items():
             self.named[prefix + name if prefix else name] = schema
         # Whatever else is referred to stays where it is, or below a key of its own.
         rest = {key: value for key, value in document.items() if key not in ("openapi", "swagger", "info", "tags")}
@@ -229,8 +233,7 @@ class Batch:
             schema = schema[int(token)] if isinstance(schema, list) else schema[token]
         name = tokens[-1] if tokens[:-1] in (["components", "schemas"], ["definitions"]) else None
         if name is not None:
-            place = "#/definitions/" if self.version == "2.0" else "#/components/schemas/"
-            schema = {"$ref": place + escaped((prefix or "") + name)}
+            schema = {"$ref": self.place + escaped((prefix or "") + name)}
         index = len(self.schemas)
         if self.version == "2.0":
             body = {"parameters": [{"in": "body", "name": "body", "required": True, "schema": schema}]}
@@ -253,10 +256,15 @@ BUILT_IN = {
     place + name: name for place in ("#/components/schemas/", "#/definitions/") for name in ("Empty", "Error")}
 
 
-def renamed(document, prefix, folder):
-    """The document with a prefix before the name of each schema, if any, and references that follow."""
+def named_schemas(document):
+    """Those of either version: a document that was carried to the other one by its first line has them where they were."""
+    return {**(document.get("definitions") or {}), **((document.get("components") or {}).get("schemas") or {})}
 
-    named = document.get("definitions") or (document.get("components") or {}).get("schemas") or {}
+
+def renamed(document, prefix, folder, place):
+    """The document with a prefix before the name of each schema, if any, and references that follow, to one place."""
+
+    named = named_schemas(document)
 
     def is_missing(reference):
         file = reference.split("#")[0]
@@ -275,15 +283,13 @@ def renamed(document, prefix, folder):
         if isinstance(reference, str) and is_missing(reference):
             # The corpus does not have the file. What is left of the document can be looked at all the same.
             return {}
-        if isinstance(reference, str) and not prefix:
+        known = isinstance(reference, str) and re.match("#/(components/schemas|definitions)/", reference)
+        if known:
+            result["$ref"] = place + (prefix or "") + reference[known.end():]
+        elif isinstance(reference, str) and not prefix:
             result["$ref"] = re.sub("^#/paths/", "#/x-paths/", reference)
         elif isinstance(reference, str) and reference.startswith("#/"):
-            for place in ("#/components/schemas/", "#/definitions/"):
-                if reference.startswith(place):
-                    result["$ref"] = place + prefix + reference.removeprefix(place)
-                    break
-            else:
-                result["$ref"] = f"#/x-{prefix}" + reference[1:]
+            result["$ref"] = f"#/x-{prefix}" + reference[1:]
         return result
 
     return visit(document)

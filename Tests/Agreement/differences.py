@@ -27,6 +27,11 @@ def our_cause(body):
     return ", ".join(sorted(words)[:3])
 
 
+def name_of(variant):
+    """The name of a variant's schema; none for one that stands inline, or is a boolean."""
+    return str(variant.get("$ref", "")).rsplit("/", 1)[-1] if isinstance(variant, dict) else ""
+
+
 class Readings:
     """Other readings of the specifications, each with a reason in known-differences.toml."""
 
@@ -220,7 +225,7 @@ def discriminator_decides(usual):
         if not isinstance(instance, dict) or not isinstance(instance.get(name), str):
             yield ValidationError(f"{instance!r} has no {name!r}")
             return
-        names = {str(variant.get("$ref", "")).rsplit("/", 1)[-1]: variant for variant in variants}
+        names = {name_of(variant): variant for variant in variants}
         wanted = discriminator.get("mapping", {}).get(instance[name], instance[name])
         variant = names.get(wanted.rsplit("/", 1)[-1])
         if variant is None:
@@ -236,7 +241,7 @@ def discriminator_is_a_hint(usual):
     """Where an alternative has no name, or the value is no object: as if there were no discriminator."""
 
     def check(validator, variants, instance, schema):
-        if not isinstance(instance, dict) or any("$ref" not in variant for variant in variants):
+        if not isinstance(instance, dict) or not all(map(name_of, variants)):
             schema = {key: value for key, value in schema.items() if key != "discriminator"}
         yield from usual(validator, variants, instance, schema)
 
@@ -250,7 +255,7 @@ def discriminator_of_listed_values(usual):
     def check(validator, variants, instance, schema):
         discriminator = schema.get("discriminator")
         if isinstance(discriminator, dict) and "mapping" not in discriminator and isinstance(instance, dict):
-            names = [str(variant.get("$ref", "")).rsplit("/", 1)[-1] for variant in variants]
+            names = [name_of(variant) for variant in variants]
             if instance.get(discriminator.get("propertyName")) not in names:
                 schema = {key: value for key, value in schema.items() if key != "discriminator"}
         yield from usual(validator, variants, instance, schema)
@@ -263,8 +268,9 @@ def alike_alternatives(usual):
     def check(validator, variants, instance, schema):
         different = []
         for variant in variants:
-            plain = validator._resolver.lookup(variant["$ref"]).contents if "$ref" in variant else variant
-            plain = {key: value for key, value in plain.items() if key != "description"}
+            plain = validator._resolver.lookup(variant["$ref"]).contents if name_of(variant) else variant
+            if isinstance(plain, dict):
+                plain = {key: value for key, value in plain.items() if key != "description"}
             if plain not in different:
                 different.append(plain)
         yield from usual(validator, different, instance, schema)

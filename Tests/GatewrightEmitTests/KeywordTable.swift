@@ -147,6 +147,8 @@ enum KeywordTable {
         contains | all | {"type":"array","items":{"type":"integer"},"contains":{"minimum":5}} | [1,5] | [1] ; []
         minContains | all | {"type":"array","contains":{"type":"string"},"minContains":2} | ["a",1,"b"] | ["a"] | any
         maxContains | all | {"type":"array","contains":{"type":"string"},"minContains":0,"maxContains":1} | [1] ; ["a"] | ["a","b"] | any
+        items | 3.1 | {"allOf":[{"type":"array","prefixItems":[{"type":"string"}]},{"type":"array","items":{"type":"string","minLength":1},"maxItems":2}]} | ["a","b"] ; [] | [""] ; ["a",""] ; ["a","b","c"] | minLength maxItems
+        items | 3.1 | {"allOf":[{"type":"array","prefixItems":[{"type":"string"}],"items":false},{"type":"array","items":{"minLength":1}}]} | ["a"] ; [] | [""] ; ["a","b"] | any
         unevaluatedItems | all | {"type":"array","prefixItems":[{"type":"integer"}],"unevaluatedItems":false} | [1] | [1,2] | any
         # Objects
         required | all | {"type":"object","required":["a","z"],"properties":{"a":{"type":"string"}},"additionalProperties":true} | {"a":"","z":null} | {} ; {"a":"x"} ; {"z":1}
@@ -162,6 +164,10 @@ enum KeywordTable {
         maxProperties | all | {"type":"object","maxProperties":1,"properties":{"a":{"type":"integer"}}} | {"a":1} | {"a":1,"b":1}
         dependentRequired | all | {"type":"object","properties":{"a":{"type":"integer"},"b":{"type":"integer"}},"dependentRequired":{"a":["b"]}} | {"b":1} ; {"a":1,"b":1} | {"a":1}
         dependentSchemas | all | {"type":"object","properties":{"a":{"type":"integer"},"b":{"type":"integer"}},"dependentSchemas":{"a":{"required":["b"]}}} | {"b":1} ; {"a":1,"b":1} | {"a":1} | any
+        unevaluatedProperties | 3.1 | {"type":"object","properties":{"a":{"type":"string"}},"anyOf":[{"properties":{"b":{"type":"integer"}},"required":["b"]},{"properties":{"c":{"type":"integer"}},"required":["c"]}],"unevaluatedProperties":false} | {"b":1} ; {"a":"","b":1,"c":2} ; {"c":1} | {"b":1,"d":1} ; {"b":1,"c":""} ; {"a":""} | any
+        unevaluatedProperties | 3.1 | {"anyOf":[{"properties":{"b":{"type":"integer"}},"required":["b"]},{"properties":{"c":{"type":"integer"}},"required":["c"]}],"unevaluatedProperties":{"type":"string"}} | {"b":1,"x":"y"} ; {"b":1,"c":1} | {"b":1,"x":1} ; {"x":""} | any
+        anyOf | 3.1 | {"anyOf":[false,{"type":"integer"}]} | 1 | "a" ; {} ; null | any
+        oneOf | 3.1 | {"oneOf":[{"type":"string"},false,{"type":"integer"}]} | 1 ; "a" | {} ; true | any
         unevaluatedProperties | all | {"type":"object","properties":{"a":{"type":"integer"}},"unevaluatedProperties":false} | {"a":1} | {"a":1,"b":1} | any
         if | all | {"type":"object","properties":{"a":{"type":"integer"},"b":{"type":"integer"}},"if":{"required":["a"]},"then":{"required":["b"]},"else":{"maxProperties":1}} | {"a":1,"b":1} ; {"b":1} ; {} | {"a":1} | any
         # Several schemas

@@ -77,7 +77,9 @@ extension TypeResolver {
             let nodes = types.map { schema.node.replacingType(with: $0) }
             return distinct(nodes.map { Alternative(origin: $0, node: $0) }, .anyOf)
         }
-        var alternatives = flattened(group.nodes, group.keyword).map { Alternative(origin: $0, node: $0) }
+        // Against `false` no value is valid.
+        let nodes = flattened(group.nodes, group.keyword).filter { $0.boolean != false }
+        var alternatives = nodes.map { Alternative(origin: $0, node: $0) }
         let rest = schema.groups.dropFirst()
         if schema.node.isMeaningful || !rest.isEmpty || !schema.demands.isEmpty {
             let beside = [schema.beside] + (rest + schema.demands).map(\.node)
@@ -143,7 +145,18 @@ extension TypeResolver {
 extension Schema {
     /// What stands beside the alternatives, as a schema of its own.
     fileprivate var beside: Node {
-        Node(value: node.removingGroups.value, position: node.position.rest)
+        let unevaluated = "unevaluatedProperties"
+        guard node[unevaluated] != nil, groups.contains(where: { $0.keyword == .anyOf }) else {
+            return Node(value: node.removingGroups.value, position: node.position.rest)
+        }
+        // A value that is valid against several of `anyOf` may have the properties of each, so it is checked as a whole.
+        let whole = Node(
+            value: .mapping(node.removingGroups.members + groups.flatMap(\.node.members)), position: node.position)
+        let list = Node(value: .sequence((node[Self.conjunction]?.elements ?? []) + [whole]), position: node.position)
+        let others = node.removingGroups.members.filter { $0.key != unevaluated && $0.key != Self.conjunction }
+        return Node(
+            value: .mapping(others + [.init(key: Self.conjunction, keyPosition: node.position, value: list)]),
+            position: node.position.rest)
     }
 }
 

@@ -111,6 +111,7 @@ extension TypeResolver {
     /// Whether `null` is valid against a schema.
     func permitsNull(_ schema: Schema) -> Bool {
         if isNullable(schema) { return true }
+        if schema.node.boolean == false { return false }
         if let wrapped = schema.allOf.first.flatMap(target) {
             return !openCompositions.contains(wrapped.position) && permitsNull(self.schema(of: wrapped))
         }

@@ -30,6 +30,13 @@ struct Conjunction {
                 Node(value: .mapping(leaf.members.filter { group.contains($0.key) }), position: leaf.position.rest)
             }
         }
+        // `items` is of all elements where its own schema has no `prefixItems`.
+        if leaves.contains(where: { $0["prefixItems"] != nil }) {
+            for leaf in leaves where leaf["prefixItems"] == nil && leaf["items"]?.isMapping == true {
+                let items = leaf.members.filter { $0.key == "items" }
+                parts.append(Node(value: .mapping(items), position: leaf.position.rest))
+            }
+        }
         guard !parts.isEmpty else { return }
         let list = Node(value: .sequence(parts), position: whole.position)
         member = Node.Member(key: Schema.conjunction, keyPosition: whole.position, value: list)

@@ -59,7 +59,7 @@ extension Node {
 extension Schema {
     /// Whether a keyword only describes values and limits none.
     static func isAnnotation(_ keyword: String) -> Bool {
-        if keyword.hasPrefix("x-") { return keyword != "x-extensible-enum" }
+        if keyword.hasPrefix("x-") { return keyword != "x-extensible-enum" && keyword != conjunction }
         return annotations.contains(keyword)
     }
 

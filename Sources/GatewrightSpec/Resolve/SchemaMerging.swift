@@ -110,6 +110,7 @@ struct SchemaMerging {
             if !values.dropFirst().allSatisfy({ $0.isSame(as: values[0]) }) { fail("const", values) }
             return last
         case "items", "propertyNames", "additionalItems", "unevaluatedItems":
+            if let never = members.first(where: { $0.value.boolean == false }) { return never }
             let schemas = values.filter(\.isMapping)
             return schemas.isEmpty ? last : with(combine(schemas))
         case "not":
