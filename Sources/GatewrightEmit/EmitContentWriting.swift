@@ -14,10 +14,9 @@ struct ContentWriting {
     /// - Parameter assignments: what else to do with a variable `response`.
     func statements(_ assignments: [Code]) -> Code {
         guard case .alternatives(let alternatives, _) = content else {
-            let setting = contentTypeValue.map { [Code("response.headers[\"Content-Type\"] = \($0)")] } ?? []
             return """
                 \(preparation)
-                \(Self.response(arguments, setting + varying + assignments))
+                \(Self.response(arguments, varying + assignments))
                 """
         }
         return """
@@ -43,12 +42,10 @@ struct ContentWriting {
     private func alternative(_ alternative: Content.Alternative) -> Code {
         let inner = ContentWriting(content: alternative.content, body: body, contentType: "contentType", status: status)
         let label: Fragment = alternative.content.isOfAnyType ? ", let contentType" : ""
-        let setting = inner.contentTypeValue.map { "response.headers[\"Content-Type\"] = \($0)" as Code } ?? Code()
         return """
             case .\(identifier(alternative.name))(let \(body)\(label)):
                 \(inner.preparation)
                 response = Response(\(inner.arguments))
-                \(setting)
             """
     }
 
@@ -59,16 +56,17 @@ struct ContentWriting {
 
     /// Of `Response`.
     private var arguments: Fragment {
-        switch content {
-        case .json(.named, _), .json(.json, _): "status: \(status), json: \(body)"
-        case .json: "status: \(status), body: writer.bytes"
-        case .text: "status: \(status), text: \(body)"
-        case .form(let type, _, let fields):
-            "\(["status: \(status), form: \(formType)"] + fields.arguments), members: { \(type.encoding(body, to: "$0")) }"
-        case .parts: "status: \(status), parts: \(body), mediaType: \(formType)"
-        case .bytes, .alternatives: "status: \(status), body: \(body)"
-        case .stream: "status: \(status), stream: \(body)"
-        }
+        let arguments: Fragment =
+            switch content {
+            case .json(let type, _): "status: \(status), json: \(type.encodesItself ? body : "writer")"
+            case .text: "status: \(status), text: \(body)"
+            case .form(let type, _, let fields):
+                "\(["status: \(status), form: \(formType)"] + fields.arguments), members: { \(type.encoding(body, to: "$0")) }"
+            case .parts: "status: \(status), parts: \(body), mediaType: \(formType)"
+            case .bytes, .alternatives: "status: \(status), body: \(body)"
+            case .stream: "status: \(status), stream: \(body)"
+            }
+        return contentTypeValue.map { "\(arguments), contentType: \($0)" } ?? arguments
     }
 
     /// An expression for the media type of a form, which gets a boundary behind it.
@@ -80,14 +78,11 @@ struct ContentWriting {
     }
 
     private var preparation: Code {
-        switch content {
-        case .json(.named, _), .json(.json, _), .text, .bytes, .stream, .form, .parts, .alternatives: Code()
-        case .json(let type, _):
-            """
+        guard case .json(let type, _) = content, !type.encodesItself else { return Code() }
+        return """
             var writer = JSONWriter()
             \(type.encoding(body, to: "writer"))
             """
-        }
     }
 
     /// An expression, where `Response` does not set the right value by itself.
@@ -97,7 +92,7 @@ struct ContentWriting {
         if content.isForm { return nil }
         if mediaType.contains(",") { return "request.preferredMediaType(among: \(stringLiteral(mediaType)))" }
         switch content {
-        case .json(.named, "application/json"), .json(.json, "application/json"), .text("text/plain"): return nil
+        case .json(_, "application/json"), .text("text/plain"): return nil
         case .json, .bytes, .form, .parts, .alternatives:
             return stringLiteral(mediaType.contains("*") ? "application/json" : mediaType)
         // A `String` is UTF-8 on its way out, which is not what clients take `text/*` for by themselves.

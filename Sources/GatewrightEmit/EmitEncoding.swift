@@ -31,27 +31,26 @@ extension Field {
         let value: Fragment = isHidden ? "self.\(name)" : name
         let unwrapped: Fragment = isHidden ? "value" : name
         let binding: Fragment = isHidden ? "let value = \(value)" : "let \(name)"
-        let member: Fragment = "writer.member(\(memberNameLiteral(property.wireName)))"
+        let wireName = memberNameLiteral(property.wireName)
         switch form {
         case .plain:
-            return """
-                \(member)
-                \(written(value))
-                """
+            return written(value, named: wireName)
+        case .optional where isWrittenAtOnce:
+            return "writer.member(\(wireName), ifPresent: \(value))"
         case .optional:
             return """
                 if \(binding) {
-                    \(member)
-                    \(written(unwrapped))
+                    \(written(unwrapped, named: wireName))
                 }
                 """
+        case .nullable where isWrittenAtOnce:
+            return "writer.member(\(wireName), orNull: \(value))"
         case .nullable:
             return """
-                \(member)
                 if \(binding) {
-                    \(written(unwrapped))
+                    \(written(unwrapped, named: wireName))
                 } else {
-                    writer.null()
+                    writer.null(\(wireName))
                 }
                 """
         case .presence:
@@ -60,28 +59,38 @@ extension Field {
                 case .absent:
                     break
                 case .null:
-                    \(member)
-                    writer.null()
+                    writer.null(\(wireName))
                 case .value(let value):
-                    \(member)
-                    \(written("value"))
+                    \(written("value", named: wireName))
                 }
                 """
         case .additional:
-            return """
-                for (name, value) in \(value).sorted(by: { $0.key < $1.key }) {
-                    writer.member(named: name)
-                    \(type.encoding("value", to: "writer"))
-                }
-                """
+            if type.encodesItself { return "writer.members(\(value))" }
+            return "writer.members(\(value)) { \(type.encoding("$1", to: "$0")) }"
         }
     }
 
-    /// A statement that writes a value. Texts of a mapping template are written by clients alone, in tests.
-    private func written(_ value: Fragment) -> Fragment {
-        guard let text = property.mappedText, let encoding = text.encoding else {
-            return type.encoding(value, to: "writer")
+    /// Whether the runtime library has one call for a member of the type.
+    private var isWrittenAtOnce: Bool {
+        guard property.mappedText?.encoding == nil else { return false }
+        return switch type.unconstrained {
+        case .string, .boolean, .integer, .double, .dateTime: true
+        default: false
         }
+    }
+
+    /// Statements that write a member. Texts of a mapping template are written by clients alone, in tests.
+    private func written(_ value: Fragment, named name: Fragment) -> Code {
+        if isWrittenAtOnce { return "writer.member(\(name), \(value))" }
+        return """
+            writer.member(\(name))
+            \(mappedText(value) ?? type.encoding(value, to: "writer"))
+            """
+    }
+
+    /// A statement that writes a value as the text that a mapping template makes of it.
+    private func mappedText(_ value: Fragment) -> Fragment? {
+        guard let text = property.mappedText, let encoding = text.encoding else { return nil }
         var arguments: [Fragment] = []
         if encoding != .json {
             let separators = text.separators.map { stringLiteral($0.map { String(Character($0)) } ?? ",") }

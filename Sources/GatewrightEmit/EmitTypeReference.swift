@@ -114,12 +114,24 @@ extension TypeReference {
         case .json: "\(writer).value(\(value))"
         case .named: "\(value).encode(to: &\(writer))"
         case .constrained(let type, _): type.encoding(value, to: writer)
+        case .array(let element) where element.encodesItself: "\(value).encode(to: &\(writer))"
         case .array(let element): "\(writer).array(\(value)) { \(element.encoding("$1", to: "$0")) }"
+        case .dictionary(let element) where element.encodesItself: "\(value).encode(to: &\(writer))"
         case .dictionary(let element): "\(writer).dictionary(\(value)) { \(element.encoding("$1", to: "$0")) }"
         case .optional:
             """
             if let value = \(value) { \(unwrapped.encoding("value", to: writer)) } else { \(writer).null() }
             """
+        }
+    }
+
+    /// Whether a value has an `encode(to:)` that writes what the schema says.
+    var encodesItself: Bool {
+        switch self {
+        case .string, .boolean, .integer, .int32, .int64, .double, .float, .dateTime, .date, .uuid, .json, .named: true
+        // An array of bytes would be an array of numbers.
+        case .bytes: false
+        case .constrained(let type, _), .array(let type), .dictionary(let type), .optional(let type): type.encodesItself
         }
     }
 }

@@ -28,39 +28,58 @@ public struct Response: Sendable {
     /// Whether it goes out by the streaming protocol even if it has no stream.
     var isStreamed = false
 
-    /// A response with the bytes of a body. Unless `headers` say otherwise, a body is `application/octet-stream`.
-    public init(status: HTTPStatus, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []) {
+    /// A response with the bytes of a body.
+    ///
+    /// - Parameter contentType: The media type of the body. Without it, the one in `headers` counts, and where neither
+    ///   is given, a body is `application/octet-stream`.
+    public init(
+        status: HTTPStatus, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = [], contentType: String? = nil
+    ) {
         self.status = status
         self.headers = headers
         self.body = body
         isKnownText = false
-        if !body.isEmpty, self.headers["Content-Type"] == nil {
-            self.headers.append(name: "Content-Type", value: "application/octet-stream")
-        }
+        setContentType(contentType, isNeeded: !body.isEmpty)
     }
 
-    /// A response whose body is sent while it is made. Unless `headers` say otherwise, it is `application/octet-stream`.
+    /// A response whose body is sent while it is made.
     ///
     /// Nothing can be said to the client once the first chunk has gone: an error that the stream throws breaks off the
     /// response, and Lambda reports the invocation as failed.
-    public init(status: HTTPStatus, headers: HTTPHeaders = HTTPHeaders(), stream: ByteStream) {
+    ///
+    /// - Parameter contentType: The media type of the body. Without it, the one in `headers` counts, and where neither
+    ///   is given, it is `application/octet-stream`.
+    public init(
+        status: HTTPStatus, headers: HTTPHeaders = HTTPHeaders(), stream: ByteStream, contentType: String? = nil
+    ) {
         self.init(status: status, headers: headers)
         self.stream = stream
-        if self.headers["Content-Type"] == nil {
-            self.headers.append(name: "Content-Type", value: "application/octet-stream")
+        setContentType(contentType, isNeeded: true)
+    }
+
+    private mutating func setContentType(_ contentType: String?, isNeeded: Bool) {
+        if let contentType {
+            headers["Content-Type"] = contentType
+        } else if isNeeded, headers["Content-Type"] == nil {
+            headers.append(name: "Content-Type", value: "application/octet-stream")
         }
     }
 
-    /// A response with a text, `text/plain` in UTF-8.
-    public init(status: HTTPStatus, text: String) {
-        self.init(status: status, contentType: "text/plain; charset=utf-8", knownText: Array(text.utf8))
+    /// A response with a text in UTF-8.
+    public init(status: HTTPStatus, text: String, contentType: String = "text/plain; charset=utf-8") {
+        self.init(status: status, contentType: contentType, knownText: Array(text.utf8))
     }
 
     /// A response with a value as JSON.
-    public init(status: HTTPStatus, json value: some JSONEncodable) {
+    public init(status: HTTPStatus, json value: some JSONEncodable, contentType: String = "application/json") {
         var writer = JSONWriter(capacity: 1024)
         value.encode(to: &writer)
-        self.init(status: status, contentType: "application/json", knownText: writer.bytes)
+        self.init(status: status, json: writer, contentType: contentType)
+    }
+
+    /// A response with the JSON text that was written.
+    public init(status: HTTPStatus, json writer: consuming JSONWriter, contentType: String = "application/json") {
+        self.init(status: status, contentType: contentType, knownText: writer.bytes)
     }
 
     init(status: HTTPStatus, contentType: String, knownText body: [UInt8]) {

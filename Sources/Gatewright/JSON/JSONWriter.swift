@@ -47,9 +47,10 @@ public struct JSONWriter: ~Copyable {
     public mutating func array<Element>(_ elements: [Element], _ write: (inout JSONWriter, borrowing Element) -> Void) {
         beginArray()
         var isFirst = true
-        for index in elements.indices {
+        let span = elements.span
+        for index in span.indices {
             if isFirst { isFirst = false } else { separateElements() }
-            write(&self, elements[index])
+            write(&self, span[index])
         }
         endArray()
     }
@@ -60,11 +61,22 @@ public struct JSONWriter: ~Copyable {
     @inlinable
     public mutating func dictionary<Value>(_ values: [String: Value], _ write: (inout JSONWriter, Value) -> Void) {
         beginObject()
-        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            member(named: name)
-            write(&self, value)
-        }
+        members(values, write)
         endObject()
+    }
+
+    /// Writes members whose names are data into an object that has begun, sorted by name.
+    @inlinable
+    public mutating func members<Value>(_ values: [String: Value], _ write: (inout JSONWriter, Value) -> Void) {
+        for name in values.keys.sorted() {
+            member(named: name)
+            write(&self, values[name]!)
+        }
+    }
+
+    /// Writes members whose names are data into an object that has begun, sorted by name.
+    public mutating func members(_ values: [String: some JSONEncodable]) {
+        members(values) { $1.encode(to: &$0) }
     }
 
     // MARK: Scalars

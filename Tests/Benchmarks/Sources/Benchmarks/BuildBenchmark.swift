@@ -20,15 +20,20 @@ struct BuildBenchmark {
         _ = try swift("--package-path", sample)
         let runs = try (0..<11).map { _ in try swift("--package-path", sample) }
         add("no-op build of samples/microservice", runs, goal: 0.4, to: &table)
+        let bare = try makeBarePackage()
+        defer { try? FileManager.default.removeItem(atPath: bare) }
+        _ = try swift("--package-path", bare)
+        let floor = try (0..<11).map { _ in try swift("--package-path", bare) }
+        add("no-op build of a package with one file", floor, goal: nil, to: &table)
         table.print()
     }
 
     /// A build uses every core, so the fastest run is the one that other work on the machine disturbed least.
-    private func add(_ title: String, _ runs: [Command], goal: Double, to table: inout Table) {
+    private func add(_ title: String, _ runs: [Command], goal: Double?, to table: inout Table) {
         let fastest = runs.map(\.wall).min() ?? 0
         table.add(
-            title, "\(runs.count)", fastest.text(2), fastest.against(goal: goal), median(runs.map(\.wall)).text(2),
-            median(runs.map(\.cpu)).text(2))
+            title, "\(runs.count)", fastest.text(2), goal.map { fastest.against(goal: $0) } ?? "",
+            median(runs.map(\.wall)).text(2), median(runs.map(\.cpu)).text(2))
     }
 
     private func build(_ configuration: String) throws -> Command {
@@ -37,6 +42,22 @@ struct BuildBenchmark {
         return try swift(
             "--package-path", repository, "--scratch-path", scratch, "-c", configuration, "--product",
             "gatewright-generator")
+    }
+
+    /// A package that shows what the package manager takes for itself.
+    private func makeBarePackage() throws -> String {
+        let package = FileManager.default.temporaryDirectory.appending(component: "benchmark-\(UUID())")
+        let sources = package.appending(path: "Sources/Bare")
+        try FileManager.default.createDirectory(at: sources, withIntermediateDirectories: true)
+        let manifest = """
+            // swift-tools-version: 6.2
+            import PackageDescription
+
+            let package = Package(name: "bare", targets: [.executableTarget(name: "Bare")])
+            """
+        try Data(manifest.utf8).write(to: package.appending(path: "Package.swift"))
+        try Data("print(1)\n".utf8).write(to: sources.appending(path: "main.swift"))
+        return package.path
     }
 
     private func swift(_ words: String...) throws -> Command {

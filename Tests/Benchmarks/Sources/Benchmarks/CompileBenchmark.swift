@@ -36,12 +36,14 @@ struct CompileBenchmark {
 
     func run() throws {
         let package = FileManager.default.temporaryDirectory.appending(component: "benchmark-\(UUID())")
-        defer { try? FileManager.default.removeItem(at: package) }
+        let codable = FileManager.default.temporaryDirectory.appending(component: "benchmark-\(UUID())")
+        defer { for folder in [package, codable] { try? FileManager.default.removeItem(at: folder) } }
         try makePackage(at: package)
         var table = Table(
             "Compile: the whole API as a library, generation included; memory of the largest process",
             columns: [
-                "document", "", "files", "seconds", "goal", "CPU, s", "memory, GB", "goal", "swift-openapi-generator",
+                "document", "", "files", "seconds", "goal", "CPU, s", "memory, GB", "goal",
+                "its types alone, as Codable: seconds, CPU, memory", "swift-openapi-generator, at another time",
             ])
         let names = try FileManager.default.contentsOfDirectory(atPath: documents)
         for configuration in ["debug", "release"] {
@@ -56,10 +58,13 @@ struct CompileBenchmark {
                 try Data(contentsOf: URL(filePath: "\(documents)/\(name)")).write(to: document(in: package))
                 let result = try build(package, configuration)
                 let memory = Double(result.peak) / 1e9
+                let types = try build(codable, of: package, configuration)
+                let files = try generatedFiles(in: package, configuration)
                 table.add(
-                    title, configuration, "\(try generatedFiles(in: package, configuration))", result.wall.text(1),
+                    title, configuration, "\(files.count)", result.wall.text(1),
                     result.wall.against(goal: goal.seconds, places: 0), result.cpu.text(1), memory.text(2),
-                    goal.memory.map { memory.against(goal: $0) } ?? "", goal.peer)
+                    goal.memory.map { memory.against(goal: $0) } ?? "",
+                    "\(types.wall.text(1)), \(types.cpu.text(1)), \((Double(types.peak) / 1e9).text(2))", goal.peer)
             }
         }
         table.print()
@@ -107,10 +112,32 @@ struct CompileBenchmark {
         return result
     }
 
-    /// How many files the compiler was given for the document that stands there now.
-    private func generatedFiles(in package: URL, _ configuration: String) throws -> Int {
+    /// Builds the models of the document that was compiled last, as types that are `Codable` and nothing else.
+    private func build(_ codable: URL, of package: URL, _ configuration: String) throws -> Command {
+        let files = FileManager.default
+        let sources = codable.appending(path: "Sources/Models")
+        try? files.removeItem(at: sources)
+        try files.createDirectory(at: sources, withIntermediateDirectories: true)
+        let manifest = """
+            // swift-tools-version: 6.2
+            import PackageDescription
+
+            let package = Package(name: "codable", platforms: [.macOS(.v26)], targets: [.target(name: "Models")])
+            """
+        try Data(manifest.utf8).write(to: codable.appending(path: "Package.swift"))
+        for path in try generatedFiles(in: package, configuration) {
+            let file = URL(filePath: path)
+            guard file.lastPathComponent.hasPrefix("Models") else { continue }
+            let models = CodableModels.source(from: try String(contentsOf: file, encoding: .utf8))
+            try Data(models.utf8).write(to: sources.appending(component: file.lastPathComponent))
+        }
+        return try build(codable, configuration)
+    }
+
+    /// The files that the compiler was given for the document that stands there now.
+    private func generatedFiles(in package: URL, _ configuration: String) throws -> [String] {
         let list = package.appending(path: ".build/\(configuration)/API.build/sources")
-        return try String(contentsOf: list, encoding: .utf8).split(separator: "\n")
-            .filter { $0.contains(".generated.swift") }.count
+        return try String(contentsOf: list, encoding: .utf8).split(separator: "\n").map(String.init)
+            .filter { $0.contains(".generated.swift") }
     }
 }

@@ -46,13 +46,9 @@ extension GetThings.Output {
             var response: Response
             switch body {
             case .json(let body):
-                var writer = JSONWriter()
-                writer.dictionary(body) { $0.value($1) }
-                response = Response(status: 200, body: writer.bytes)
-                response.headers["Content-Type"] = "application/json"
+                response = Response(status: 200, json: body)
             case .bytes(let body):
-                response = Response(status: 200, body: body)
-                response.headers["Content-Type"] = "application/octet-stream"
+                response = Response(status: 200, body: body, contentType: "application/octet-stream")
             }
             response.headers.append(name: "Vary", value: "Accept")
             return response

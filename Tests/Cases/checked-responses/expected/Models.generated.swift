@@ -29,12 +29,8 @@ extension CheckedAnswer: JSONDecodable {
 extension CheckedAnswer: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("quantity")
-        writer.int(quantity)
-        if let label {
-            writer.member("label")
-            writer.string(label)
-        }
+        writer.member("quantity", quantity)
+        writer.member("label", ifPresent: label)
         writer.endObject()
     }
 }

@@ -53,19 +53,14 @@ extension GetChecked.Output {
         case .ok(let body):
             return Response(status: 200, json: body)
         case .accepted(let body):
-            var writer = JSONWriter()
-            writer.array(body) { $0.int($1) }
-            var response = Response(status: 202, body: writer.bytes)
-            response.headers["Content-Type"] = "application/json"
-            return response
+            return Response(status: 202, json: body)
         case .noContent:
             return Response(status: 204)
         case .conflict(let body):
             var response: Response
             switch body {
             case .problem(let body):
-                response = Response(status: 409, json: body)
-                response.headers["Content-Type"] = "application/problem+json"
+                response = Response(status: 409, json: body, contentType: "application/problem+json")
             case .text(let body):
                 response = Response(status: 409, text: body)
             }
@@ -93,8 +88,7 @@ extension GetChecked.ProblemConflictBody: JSONDecodable {
 extension GetChecked.ProblemConflictBody: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("title")
-        writer.string(title)
+        writer.member("title", title)
         writer.endObject()
     }
 }

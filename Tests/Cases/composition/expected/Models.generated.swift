@@ -247,21 +247,18 @@ extension Compositions: JSONEncodable {
             writer.member("both")
             both.encode(to: &writer)
         }
-        if let code {
-            writer.member("code")
-            writer.string(code)
-        }
+        writer.member("code", ifPresent: code)
         if let word {
             writer.member("word")
             word.encode(to: &writer)
         }
         if let numbers {
             writer.member("numbers")
-            writer.array(numbers) { $0.int($1) }
+            numbers.encode(to: &writer)
         }
         if let map {
             writer.member("map")
-            writer.dictionary(map) { $0.string($1) }
+            map.encode(to: &writer)
         }
         if let described {
             writer.member("described")
@@ -279,8 +276,7 @@ extension Compositions: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("nullable")
-            writer.null()
+            writer.null("nullable")
         case .value(let value):
             writer.member("nullable")
             value.encode(to: &writer)
@@ -293,8 +289,7 @@ extension Compositions: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("wrappedNullable")
-            writer.null()
+            writer.null("wrappedNullable")
         case .value(let value):
             writer.member("wrappedNullable")
             value.encode(to: &writer)
@@ -303,8 +298,7 @@ extension Compositions: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("ownNullable")
-            writer.null()
+            writer.null("ownNullable")
         case .value(let value):
             writer.member("ownNullable")
             value.encode(to: &writer)
@@ -345,10 +339,7 @@ extension Compositions: JSONEncodable {
             writer.member("loop")
             loop.encode(to: &writer)
         }
-        if let contradiction {
-            writer.member("contradiction")
-            writer.int(contradiction)
-        }
+        writer.member("contradiction", ifPresent: contradiction)
         writer.endObject()
     }
 }
@@ -373,12 +364,8 @@ extension Compositions.Both: JSONDecodable {
 extension Compositions.Both: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("name")
-        writer.string(name)
-        if let size {
-            writer.member("size")
-            writer.int(size)
-        }
+        writer.member("name", name)
+        writer.member("size", ifPresent: size)
         writer.endObject()
     }
 }
@@ -419,14 +406,8 @@ extension Compositions.Nullable: JSONDecodable {
 extension Compositions.Nullable: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
-        if let b {
-            writer.member("b")
-            writer.string(b)
-        }
+        writer.member("a", ifPresent: a)
+        writer.member("b", ifPresent: b)
         writer.endObject()
     }
 }
@@ -451,14 +432,8 @@ extension Compositions.NotNullable: JSONDecodable {
 extension Compositions.NotNullable: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
-        if let b {
-            writer.member("b")
-            writer.string(b)
-        }
+        writer.member("a", ifPresent: a)
+        writer.member("b", ifPresent: b)
         writer.endObject()
     }
 }
@@ -513,14 +488,9 @@ extension Compositions.Distributed.RedPaintValue: JSONDecodable {
 extension Compositions.Distributed.RedPaintValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("x")
-        writer.int(x)
-        if let y {
-            writer.member("y")
-            writer.int(y)
-        }
-        writer.member("red")
-        writer.int(red)
+        writer.member("x", x)
+        writer.member("y", ifPresent: y)
+        writer.member("red", red)
         writer.endObject()
     }
 }
@@ -547,14 +517,9 @@ extension Compositions.Distributed.BluePaintValue: JSONDecodable {
 extension Compositions.Distributed.BluePaintValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("x")
-        writer.int(x)
-        if let y {
-            writer.member("y")
-            writer.int(y)
-        }
-        writer.member("blue")
-        writer.int(blue)
+        writer.member("x", x)
+        writer.member("y", ifPresent: y)
+        writer.member("blue", blue)
         writer.endObject()
     }
 }
@@ -637,10 +602,8 @@ extension Compositions.Product.RedPaintValue.A: JSONDecodable {
 extension Compositions.Product.RedPaintValue.A: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("red")
-        writer.int(red)
-        writer.member("a")
-        writer.string(a)
+        writer.member("red", red)
+        writer.member("a", a)
         writer.endObject()
     }
 }
@@ -665,10 +628,8 @@ extension Compositions.Product.RedPaintValue.B: JSONDecodable {
 extension Compositions.Product.RedPaintValue.B: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("red")
-        writer.int(red)
-        writer.member("b")
-        writer.string(b)
+        writer.member("red", red)
+        writer.member("b", b)
         writer.endObject()
     }
 }
@@ -723,10 +684,8 @@ extension Compositions.Product.BluePaintValue.A: JSONDecodable {
 extension Compositions.Product.BluePaintValue.A: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("blue")
-        writer.int(blue)
-        writer.member("a")
-        writer.string(a)
+        writer.member("blue", blue)
+        writer.member("a", a)
         writer.endObject()
     }
 }
@@ -751,10 +710,8 @@ extension Compositions.Product.BluePaintValue.B: JSONDecodable {
 extension Compositions.Product.BluePaintValue.B: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("blue")
-        writer.int(blue)
-        writer.member("b")
-        writer.string(b)
+        writer.member("blue", blue)
+        writer.member("b", b)
         writer.endObject()
     }
 }
@@ -859,14 +816,8 @@ extension Compositions.Open: JSONDecodable {
 extension Compositions.Open: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
-        for (name, value) in additionalProperties.sorted(by: { $0.key < $1.key }) {
-            writer.member(named: name)
-            writer.string(value)
-        }
+        writer.member("a", ifPresent: a)
+        writer.members(additionalProperties)
         writer.endObject()
     }
 }
@@ -889,10 +840,7 @@ extension Compositions.Closed: JSONDecodable {
 extension Compositions.Closed: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
+        writer.member("a", ifPresent: a)
         writer.endObject()
     }
 }
@@ -917,12 +865,8 @@ extension Compositions.ClosedAsMeant: JSONDecodable {
 extension Compositions.ClosedAsMeant: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
-        writer.member("b")
-        writer.string(b)
+        writer.member("a", ifPresent: a)
+        writer.member("b", b)
         writer.endObject()
     }
 }
@@ -949,10 +893,7 @@ extension MaybeSpot: JSONDecodable {
 extension MaybeSpot: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
+        writer.member("a", ifPresent: a)
         writer.endObject()
     }
 }
@@ -989,16 +930,10 @@ extension MergedItem: JSONDecodable {
 extension MergedItem: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("id")
-        writer.string(id)
-        writer.member("kind")
-        writer.string(kind)
-        writer.member("size")
-        writer.int(size)
-        if let color {
-            writer.member("color")
-            writer.string(color)
-        }
+        writer.member("id", id)
+        writer.member("kind", kind)
+        writer.member("size", size)
+        writer.member("color", ifPresent: color)
         writer.endObject()
     }
 }
@@ -1037,16 +972,10 @@ extension NestedItem: JSONDecodable {
 extension NestedItem: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("id")
-        writer.string(id)
-        writer.member("kind")
-        writer.string(kind)
-        writer.member("size")
-        writer.int(size)
-        if let color {
-            writer.member("color")
-            writer.string(color)
-        }
+        writer.member("id", id)
+        writer.member("kind", kind)
+        writer.member("size", size)
+        writer.member("color", ifPresent: color)
         if let inner {
             writer.member("inner")
             inner.encode(to: &writer)
@@ -1077,10 +1006,7 @@ extension SelfPartModel: JSONDecodable {
 extension SelfPartModel: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
+        writer.member("a", ifPresent: a)
         writer.endObject()
     }
 }
@@ -1110,12 +1036,8 @@ extension Spot: JSONDecodable {
 extension Spot: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("x")
-        writer.int(x)
-        if let y {
-            writer.member("y")
-            writer.int(y)
-        }
+        writer.member("x", x)
+        writer.member("y", ifPresent: y)
         writer.endObject()
     }
 }
@@ -1165,22 +1087,16 @@ extension TwinTree: JSONDecodable {
 extension TwinTree: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let left {
-            writer.member("left")
-            writer.string(left)
-        }
+        writer.member("left", ifPresent: left)
         if let next {
             writer.member("next")
             next.encode(to: &writer)
         }
         if let all {
             writer.member("all")
-            writer.array(all) { $1.encode(to: &$0) }
+            all.encode(to: &writer)
         }
-        if let right {
-            writer.member("right")
-            writer.string(right)
-        }
+        writer.member("right", ifPresent: right)
         writer.endObject()
     }
 }
@@ -1209,22 +1125,16 @@ extension TwinTree.Next: JSONDecodable {
 extension TwinTree.Next: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let left {
-            writer.member("left")
-            writer.string(left)
-        }
+        writer.member("left", ifPresent: left)
         if let next {
             writer.member("next")
             next.encode(to: &writer)
         }
         if let all {
             writer.member("all")
-            writer.array(all) { $1.encode(to: &$0) }
+            all.encode(to: &writer)
         }
-        if let right {
-            writer.member("right")
-            writer.string(right)
-        }
+        writer.member("right", ifPresent: right)
         writer.endObject()
     }
 }
@@ -1253,22 +1163,16 @@ extension TwinTree.AllItem: JSONDecodable {
 extension TwinTree.AllItem: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let left {
-            writer.member("left")
-            writer.string(left)
-        }
+        writer.member("left", ifPresent: left)
         if let next {
             writer.member("next")
             next.encode(to: &writer)
         }
         if let all {
             writer.member("all")
-            writer.array(all) { $1.encode(to: &$0) }
+            all.encode(to: &writer)
         }
-        if let right {
-            writer.member("right")
-            writer.string(right)
-        }
+        writer.member("right", ifPresent: right)
         writer.endObject()
     }
 }

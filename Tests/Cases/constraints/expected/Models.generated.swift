@@ -71,20 +71,14 @@ extension Order: JSONDecodable {
 extension Order: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("sku")
-        writer.string(sku)
-        writer.member("quantity")
-        writer.int(quantity)
-        if let weight {
-            writer.member("weight")
-            writer.double(weight)
-        }
+        writer.member("sku", sku)
+        writer.member("quantity", quantity)
+        writer.member("weight", ifPresent: weight)
         switch share {
         case .absent:
             break
         case .null:
-            writer.member("share")
-            writer.null()
+            writer.null("share")
         case .value(let value):
             writer.member("share")
             writer.float(value)
@@ -97,26 +91,20 @@ extension Order: JSONEncodable {
             writer.member("small")
             writer.int32(small)
         }
-        if let big {
-            writer.member("big")
-            writer.int(big)
-        }
+        writer.member("big", ifPresent: big)
         if let notes {
             writer.member("notes")
-            writer.array(notes) { $0.string($1) }
+            notes.encode(to: &writer)
         }
         if let set {
             writer.member("set")
-            writer.array(set) { $1.encode(to: &$0) }
+            set.encode(to: &writer)
         }
         if let labels {
             writer.member("labels")
-            writer.dictionary(labels) { $0.string($1) }
+            labels.encode(to: &writer)
         }
-        if let code {
-            writer.member("code")
-            writer.string(code)
-        }
+        writer.member("code", ifPresent: code)
         if let at {
             writer.member("at")
             writer.date(at)
@@ -147,10 +135,7 @@ extension Part: JSONDecodable {
 extension Part: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let name {
-            writer.member("name")
-            writer.string(name)
-        }
+        writer.member("name", ifPresent: name)
         writer.endObject()
     }
 }

@@ -28,10 +28,8 @@ extension Address: JSONDecodable {
 extension Address: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("name")
-        writer.string(name)
-        writer.member("zip")
-        writer.string(zip)
+        writer.member("name", name)
+        writer.member("zip", zip)
         writer.endObject()
     }
 }
@@ -43,8 +41,7 @@ struct Answer: Hashable, Sendable {
 extension Answer: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("text")
-        writer.string(text)
+        writer.member("text", text)
         writer.endObject()
     }
 }
@@ -102,10 +99,8 @@ extension Goods: JSONDecodable {
 extension Goods: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("kind")
-        writer.string(kind)
-        writer.member("worth")
-        writer.double(worth)
+        writer.member("kind", kind)
+        writer.member("worth", worth)
         writer.endObject()
     }
 }
@@ -135,10 +130,8 @@ extension Letter: JSONDecodable {
 extension Letter: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("kind")
-        writer.string(kind)
-        writer.member("pages")
-        writer.int(pages)
+        writer.member("kind", kind)
+        writer.member("pages", pages)
         writer.endObject()
     }
 }
@@ -162,53 +155,38 @@ struct Parcel: Hashable, Sendable {
 extension Parcel: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let id {
-            writer.member("id")
-            writer.string(id)
-        }
+        writer.member("id", ifPresent: id)
         writer.member("to")
         to.encode(to: &writer)
         if let back {
             writer.member("back")
             back.encode(to: &writer)
         }
-        writer.member("weight")
-        writer.int(weight)
-        if let price {
-            writer.member("price")
-            writer.double(price)
-        }
+        writer.member("weight", weight)
+        writer.member("price", ifPresent: price)
         if let tags {
             writer.member("tags")
-            writer.array(tags) { $0.string($1) }
+            tags.encode(to: &writer)
         }
-        if let code {
-            writer.member("code")
-            writer.string(code)
-        }
-        if let mail {
-            writer.member("mail")
-            writer.string(mail)
-        }
+        writer.member("code", ifPresent: code)
+        writer.member("mail", ifPresent: mail)
         writer.member("contents")
         contents.encode(to: &writer)
         if let parts {
             writer.member("parts")
-            writer.array(parts) { $1.encode(to: &$0) }
+            parts.encode(to: &writer)
         }
         if let extra {
             writer.member("extra")
-            writer.dictionary(extra) { $0.int32($1) }
+            extra.encode(to: &writer)
         }
         switch note {
         case .absent:
             break
         case .null:
-            writer.member("note")
-            writer.null()
+            writer.null("note")
         case .value(let value):
-            writer.member("note")
-            writer.string(value)
+            writer.member("note", value)
         }
         writer.endObject()
     }
@@ -296,14 +274,12 @@ struct Receipt: Hashable, Sendable {
 extension Receipt: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("id")
-        writer.string(id)
+        writer.member("id", id)
         writer.member("parcel")
         parcel.encode(to: &writer)
         writer.member("state")
         state.encode(to: &writer)
-        writer.member("at")
-        writer.dateTime(at)
+        writer.member("at", at)
         if let day {
             writer.member("day")
             writer.date(day)
@@ -322,7 +298,7 @@ extension Receipt: JSONEncodable {
         }
         if let tags {
             writer.member("tags")
-            writer.array(tags) { $1.encode(to: &$0) }
+            tags.encode(to: &writer)
         }
         writer.endObject()
     }
@@ -345,16 +321,12 @@ struct Refusal: Hashable, Sendable {
 extension Refusal: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let reason {
-            writer.member("reason")
-            writer.string(reason)
-        }
+        writer.member("reason", ifPresent: reason)
         switch oddName {
         case .absent:
             break
         case .null:
-            writer.member("odd \\\"name\\\"")
-            writer.null()
+            writer.null("odd \\\"name\\\"")
         case .value(let value):
             writer.member("odd \\\"name\\\"")
             writer.value(value)

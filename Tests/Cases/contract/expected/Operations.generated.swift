@@ -117,13 +117,9 @@ extension ListParcels.Output {
             var response: Response
             switch body {
             case .json(let body):
-                var writer = JSONWriter()
-                writer.array(body) { $1.encode(to: &$0) }
-                response = Response(status: 200, body: writer.bytes)
-                response.headers["Content-Type"] = "application/json"
+                response = Response(status: 200, json: body)
             case .csv(let body):
-                response = Response(status: 200, text: body)
-                response.headers["Content-Type"] = "text/csv; charset=utf-8"
+                response = Response(status: 200, text: body, contentType: "text/csv; charset=utf-8")
             }
             response.headers.append(name: "Vary", value: "Accept")
             return response

@@ -79,43 +79,31 @@ extension ParcelInput: JSONEncodable {
             writer.member("back")
             back.encode(to: &writer)
         }
-        writer.member("weight")
-        writer.int(weight)
-        if let price {
-            writer.member("price")
-            writer.double(price)
-        }
+        writer.member("weight", weight)
+        writer.member("price", ifPresent: price)
         if let tags {
             writer.member("tags")
-            writer.array(tags) { $0.string($1) }
+            tags.encode(to: &writer)
         }
-        if let code {
-            writer.member("code")
-            writer.string(code)
-        }
-        if let mail {
-            writer.member("mail")
-            writer.string(mail)
-        }
+        writer.member("code", ifPresent: code)
+        writer.member("mail", ifPresent: mail)
         writer.member("contents")
         contents.encode(to: &writer)
         if let parts {
             writer.member("parts")
-            writer.array(parts) { $1.encode(to: &$0) }
+            parts.encode(to: &writer)
         }
         if let extra {
             writer.member("extra")
-            writer.dictionary(extra) { $0.int32($1) }
+            extra.encode(to: &writer)
         }
         switch note {
         case .absent:
             break
         case .null:
-            writer.member("note")
-            writer.null()
+            writer.null("note")
         case .value(let value):
-            writer.member("note")
-            writer.string(value)
+            writer.member("note", value)
         }
         writer.endObject()
     }
@@ -245,7 +233,7 @@ extension SendParcel.Output: GatewrightTesting.OperationOutput {
 
 extension ListParcels.Input: GatewrightTesting.OperationInput {
     public func write(to request: inout GatewrightTesting.RequestParts) {
-        if let value = self.state { request.set(.query, "state") { $0.array(value) { $1.encode(to: &$0) } } }
+        if let value = self.state { request.set(.query, "state") { value.encode(to: &$0) } }
         if let value = self.limit { request.set(.query, "limit") { $0.int(value) } }
         if let value = self.`where` { request.set(.query, "where") { value.encode(to: &$0) } }
         if let value = self.session { request.set(.cookie, "session") { $0.string(value) } }
@@ -274,14 +262,8 @@ extension ListParcels.Output: GatewrightTesting.OperationOutput {
 extension ListParcels.Where: JSONEncodable {
     public func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let zip {
-            writer.member("zip")
-            writer.string(zip)
-        }
-        if let above {
-            writer.member("above")
-            writer.double(above)
-        }
+        writer.member("zip", ifPresent: zip)
+        writer.member("above", ifPresent: above)
         writer.endObject()
     }
 }
@@ -333,11 +315,10 @@ extension CorrectParcel.Output: GatewrightTesting.OperationOutput {
 extension CorrectParcel.FormBody: JSONEncodable {
     public func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("zip")
-        writer.string(zip)
+        writer.member("zip", zip)
         if let tags {
             writer.member("tags")
-            writer.array(tags) { $0.string($1) }
+            tags.encode(to: &writer)
         }
         if let door {
             writer.member("door")
@@ -350,11 +331,10 @@ extension CorrectParcel.FormBody: JSONEncodable {
 extension CorrectParcel.FormBody.Door: JSONEncodable {
     public func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("floor")
-        writer.int(floor)
+        writer.member("floor", floor)
         if let codes {
             writer.member("codes")
-            writer.array(codes) { $0.int($1) }
+            codes.encode(to: &writer)
         }
         if let at {
             writer.member("at")
@@ -367,10 +347,7 @@ extension CorrectParcel.FormBody.Door: JSONEncodable {
 extension CorrectParcel.FormBody.Door.At: JSONEncodable {
     public func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let x {
-            writer.member("x")
-            writer.double(x)
-        }
+        writer.member("x", ifPresent: x)
         writer.endObject()
     }
 }
@@ -380,10 +357,7 @@ extension CorrectParcel.MultipartBody: JSONEncodable {
         writer.beginObject()
         writer.member("label")
         label.encode(to: &writer)
-        if let note {
-            writer.member("note")
-            writer.string(note)
-        }
+        writer.member("note", ifPresent: note)
         writer.endObject()
     }
 }

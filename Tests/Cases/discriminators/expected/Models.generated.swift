@@ -235,10 +235,7 @@ extension Event.Closed: JSONEncodable {
         writer.beginObject()
         writer.member("event")
         event.encode(to: &writer)
-        if let reason {
-            writer.member("reason")
-            writer.string(reason)
-        }
+        writer.member("reason", ifPresent: reason)
         writer.endObject()
     }
 }
@@ -362,10 +359,8 @@ extension Kitten: JSONDecodable {
 extension Kitten: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("petType")
-        writer.string(petType)
-        writer.member("meow")
-        writer.string(meow)
+        writer.member("petType", petType)
+        writer.member("meow", meow)
         writer.endObject()
     }
 }
@@ -560,8 +555,7 @@ extension Puppy: JSONDecodable {
 extension Puppy: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("petType")
-        writer.string(petType)
+        writer.member("petType", petType)
         if let parent {
             writer.member("parent")
             parent.encode(to: &writer)
@@ -626,8 +620,7 @@ extension Unmappable.Moo: JSONDecodable {
 extension Unmappable.Moo: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("moo")
-        writer.string(moo)
+        writer.member("moo", moo)
         writer.endObject()
     }
 }

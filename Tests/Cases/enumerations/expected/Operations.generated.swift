@@ -101,8 +101,7 @@ extension ListVotes.OkBody: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("kind")
-            writer.null()
+            writer.null("kind")
         case .value(let value):
             writer.member("kind")
             value.encode(to: &writer)

@@ -201,78 +201,30 @@ extension ExactLimits: JSONDecodable {
 extension ExactLimits: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let fractional {
-            writer.member("fractional")
-            writer.int(fractional)
-        }
-        if let fractionalExclusive {
-            writer.member("fractionalExclusive")
-            writer.int(fractionalExclusive)
-        }
-        if let wholeDecimals {
-            writer.member("wholeDecimals")
-            writer.int(wholeDecimals)
-        }
-        if let beyond {
-            writer.member("beyond")
-            writer.int(beyond)
-        }
-        if let unmeetable {
-            writer.member("unmeetable")
-            writer.int(unmeetable)
-        }
-        if let crossed {
-            writer.member("crossed")
-            writer.int(crossed)
-        }
+        writer.member("fractional", ifPresent: fractional)
+        writer.member("fractionalExclusive", ifPresent: fractionalExclusive)
+        writer.member("wholeDecimals", ifPresent: wholeDecimals)
+        writer.member("beyond", ifPresent: beyond)
+        writer.member("unmeetable", ifPresent: unmeetable)
+        writer.member("crossed", ifPresent: crossed)
         if let beyondInt32 {
             writer.member("beyondInt32")
             writer.int32(beyondInt32)
         }
-        if let halves {
-            writer.member("halves")
-            writer.int(halves)
-        }
-        if let oneAndAHalves {
-            writer.member("oneAndAHalves")
-            writer.int(oneAndAHalves)
-        }
-        if let int8 {
-            writer.member("int8")
-            writer.int(int8)
-        }
-        if let int16 {
-            writer.member("int16")
-            writer.int(int16)
-        }
-        if let uint8 {
-            writer.member("uint8")
-            writer.int(uint8)
-        }
-        if let uint16 {
-            writer.member("uint16")
-            writer.int(uint16)
-        }
-        if let uint32 {
-            writer.member("uint32")
-            writer.int(uint32)
-        }
-        if let uint64 {
-            writer.member("uint64")
-            writer.int(uint64)
-        }
-        if let shortMoment {
-            writer.member("shortMoment")
-            writer.dateTime(shortMoment)
-        }
+        writer.member("halves", ifPresent: halves)
+        writer.member("oneAndAHalves", ifPresent: oneAndAHalves)
+        writer.member("int8", ifPresent: int8)
+        writer.member("int16", ifPresent: int16)
+        writer.member("uint8", ifPresent: uint8)
+        writer.member("uint16", ifPresent: uint16)
+        writer.member("uint32", ifPresent: uint32)
+        writer.member("uint64", ifPresent: uint64)
+        writer.member("shortMoment", ifPresent: shortMoment)
         if let shortDay {
             writer.member("shortDay")
             writer.date(shortDay)
         }
-        if let zeroText {
-            writer.member("zeroText")
-            writer.string(zeroText)
-        }
+        writer.member("zeroText", ifPresent: zeroText)
         if let oneId {
             writer.member("oneId")
             writer.uuid(oneId)
@@ -309,20 +261,13 @@ extension ExactLimits: JSONEncodable {
             writer.member("untypedItems")
             writer.value(untypedItems)
         }
-        if let numberWithItems {
-            writer.member("numberWithItems")
-            writer.double(numberWithItems)
-        }
-        if let contradiction {
-            writer.member("contradiction")
-            writer.int(contradiction)
-        }
+        writer.member("numberWithItems", ifPresent: numberWithItems)
+        writer.member("contradiction", ifPresent: contradiction)
         switch wrapped {
         case .absent:
             break
         case .null:
-            writer.member("wrapped")
-            writer.null()
+            writer.null("wrapped")
         case .value(let value):
             writer.member("wrapped")
             value.encode(to: &writer)
@@ -331,8 +276,7 @@ extension ExactLimits: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("oneOfParts")
-            writer.null()
+            writer.null("oneOfParts")
         case .value(let value):
             writer.member("oneOfParts")
             value.encode(to: &writer)
@@ -345,14 +289,8 @@ extension ExactLimits: JSONEncodable {
             writer.member("floating")
             writer.float(floating)
         }
-        if let amount {
-            writer.member("amount")
-            writer.double(amount)
-        }
-        if let onlyTrue {
-            writer.member("onlyTrue")
-            writer.bool(onlyTrue)
-        }
+        writer.member("amount", ifPresent: amount)
+        writer.member("onlyTrue", ifPresent: onlyTrue)
         writer.endObject()
     }
 }
@@ -488,8 +426,7 @@ extension Part: JSONDecodable {
 extension Part: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("id")
-        writer.string(id)
+        writer.member("id", id)
         writer.endObject()
     }
 }

@@ -31,10 +31,7 @@ extension Order: JSONEncodable {
         writer.beginObject()
         writer.member("pet")
         pet.encode(to: &writer)
-        if let emoji {
-            writer.member("emoji")
-            writer.string(emoji)
-        }
+        writer.member("emoji", ifPresent: emoji)
         writer.endObject()
     }
 }
@@ -67,10 +64,7 @@ extension Pet: JSONDecodable {
 extension Pet: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let name {
-            writer.member("name")
-            writer.string(name)
-        }
+        writer.member("name", ifPresent: name)
         if let friend {
             writer.member("friend")
             friend.encode(to: &writer)

@@ -28,11 +28,10 @@ extension Caption: JSONDecodable {
 extension Caption: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("width")
-        writer.int(width)
+        writer.member("width", width)
         if let names {
             writer.member("names")
-            writer.array(names) { $0.string($1) }
+            names.encode(to: &writer)
         }
         writer.endObject()
     }
@@ -124,31 +123,27 @@ extension Inquiry: JSONDecodable {
 extension Inquiry: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("name")
-        writer.string(name)
-        if let nickname {
-            writer.member("nickname")
-            writer.string(nickname)
-        }
+        writer.member("name", name)
+        writer.member("nickname", ifPresent: nickname)
         if let colours {
             writer.member("colours")
-            writer.array(colours) { $0.string($1) }
+            colours.encode(to: &writer)
         }
         if let sizes {
             writer.member("sizes")
-            writer.array(sizes) { $0.int($1) }
+            sizes.encode(to: &writer)
         }
         if let words {
             writer.member("words")
-            writer.array(words) { $0.string($1) }
+            words.encode(to: &writer)
         }
         if let bars {
             writer.member("bars")
-            writer.array(bars) { $0.int($1) }
+            bars.encode(to: &writer)
         }
         if let people {
             writer.member("people")
-            writer.array(people) { $1.encode(to: &$0) }
+            people.encode(to: &writer)
         }
         if let address {
             writer.member("address")
@@ -166,10 +161,7 @@ extension Inquiry: JSONEncodable {
             writer.member("meta")
             meta.encode(to: &writer)
         }
-        if let note {
-            writer.member("note")
-            writer.string(note)
-        }
+        writer.member("note", ifPresent: note)
         writer.endObject()
     }
 }
@@ -198,12 +190,8 @@ extension Inquiry.Address: JSONDecodable {
 extension Inquiry.Address: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("city")
-        writer.string(city)
-        if let zip {
-            writer.member("zip")
-            writer.int(zip)
-        }
+        writer.member("city", city)
+        writer.member("zip", ifPresent: zip)
         writer.endObject()
     }
 }
@@ -232,14 +220,8 @@ extension Inquiry.Place: JSONDecodable {
 extension Inquiry.Place: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let x {
-            writer.member("x")
-            writer.int(x)
-        }
-        if let y {
-            writer.member("y")
-            writer.double(y)
-        }
+        writer.member("x", ifPresent: x)
+        writer.member("y", ifPresent: y)
         writer.endObject()
     }
 }
@@ -274,7 +256,7 @@ extension Inquiry.Filter: JSONEncodable {
         }
         if let ids {
             writer.member("ids")
-            writer.array(ids) { $0.int($1) }
+            ids.encode(to: &writer)
         }
         writer.endObject()
     }

@@ -56,13 +56,12 @@ extension GetPhoto.Output {
 extension GetPhoto.OkBody: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("title")
-        writer.string(title)
+        writer.member("title", title)
         writer.member("photo")
         photo.encode(to: &writer)
         if let pages {
             writer.member("pages")
-            writer.array(pages) { $1.encode(to: &$0) }
+            pages.encode(to: &writer)
         }
         if let raw {
             writer.member("raw")
@@ -78,46 +77,32 @@ extension GetPhoto.OkBody: JSONEncodable {
         }
         if let metas {
             writer.member("metas")
-            writer.array(metas) { $1.encode(to: &$0) }
+            metas.encode(to: &writer)
         }
         if let tags {
             writer.member("tags")
-            writer.array(tags) { $0.string($1) }
+            tags.encode(to: &writer)
         }
         if let sizes {
             writer.member("sizes")
-            writer.array(sizes) { $0.int($1) }
+            sizes.encode(to: &writer)
         }
         if let lines {
             writer.member("lines")
-            writer.array(lines) { $0.string($1) }
+            lines.encode(to: &writer)
         }
         switch code {
         case .absent:
             break
         case .null:
-            writer.member("code")
-            writer.null()
+            writer.null("code")
         case .value(let value):
-            writer.member("code")
-            writer.int(value)
+            writer.member("code", value)
         }
-        if let taken {
-            writer.member("taken")
-            writer.dateTime(taken)
-        }
-        if let note {
-            writer.member("note")
-            writer.string(note)
-        }
-        if let words {
-            writer.member("words")
-            writer.string(words)
-        }
-        if let count {
-            writer.member("count")
-            writer.int(count)
-        }
+        writer.member("taken", ifPresent: taken)
+        writer.member("note", ifPresent: note)
+        writer.member("words", ifPresent: words)
+        writer.member("count", ifPresent: count)
         if let metaHeaders {
             writer.member("meta (headers)")
             metaHeaders.encode(to: &writer)
@@ -129,10 +114,7 @@ extension GetPhoto.OkBody: JSONEncodable {
 extension GetPhoto.OkBody.MetaHeaders: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let xMeta {
-            writer.member("X-Meta")
-            writer.string(xMeta)
-        }
+        writer.member("X-Meta", ifPresent: xMeta)
         writer.endObject()
     }
 }
@@ -315,17 +297,13 @@ extension GetParts.Output {
         case .accepted(let body):
             return Response(status: 202, parts: body, mediaType: "multipart/mixed")
         case .nonAuthoritativeInformation(let body):
-            var response = Response(status: 203, body: body)
-            response.headers["Content-Type"] = "multipart/related"
-            return response
+            return Response(status: 203, body: body, contentType: "multipart/related")
         case .partialContent(let body):
-            return Response(status: 206, form: "application/x-www-form-urlencoded", members: { $0.dictionary(body) { $0.value($1) } })
+            return Response(status: 206, form: "application/x-www-form-urlencoded", members: { body.encode(to: &$0) })
         case .internalServerError(let body):
-            var response = Response(status: 500, body: body)
-            response.headers["Content-Type"] = "application/x-www-form-urlencoded"
-            return response
+            return Response(status: 500, body: body, contentType: "application/x-www-form-urlencoded")
         case .clientError(let status, let body):
-            return Response(status: status, form: "application/x-www-form-urlencoded", members: { $0.dictionary(body) { $0.string($1) } })
+            return Response(status: status, form: "application/x-www-form-urlencoded", members: { body.encode(to: &$0) })
         }
     }
 }

@@ -25,8 +25,7 @@ extension Leaf: JSONDecodable {
 extension Leaf: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("area")
-        writer.double(area)
+        writer.member("area", area)
         writer.endObject()
     }
 }

@@ -28,11 +28,7 @@ extension PlantTree.Output {
     var response: Response {
         switch self {
         case .ok(let body):
-            var writer = JSONWriter()
-            writer.array(body) { $1.encode(to: &$0) }
-            var response = Response(status: 200, body: writer.bytes)
-            response.headers["Content-Type"] = "application/json"
-            return response
+            return Response(status: 200, json: body)
         }
     }
 }

@@ -58,8 +58,7 @@ extension Account.AccountValue: JSONDecodable {
 extension Account.AccountValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("plan")
-        writer.string(plan)
+        writer.member("plan", plan)
         writer.endObject()
     }
 }
@@ -127,12 +126,8 @@ extension Animal.AnimalValue: JSONDecodable {
 extension Animal.AnimalValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("kind")
-        writer.string(kind)
-        if let name {
-            writer.member("name")
-            writer.string(name)
-        }
+        writer.member("kind", kind)
+        writer.member("name", ifPresent: name)
         if let mate {
             writer.member("mate")
             mate.encode(to: &writer)
@@ -176,14 +171,8 @@ extension Bike: JSONEncodable {
         writer.beginObject()
         writer.member("type")
         type.encode(to: &writer)
-        if let wheels {
-            writer.member("wheels")
-            writer.int(wheels)
-        }
-        if let bell {
-            writer.member("bell")
-            writer.bool(bell)
-        }
+        writer.member("wheels", ifPresent: wheels)
+        writer.member("bell", ifPresent: bell)
         writer.endObject()
     }
 }
@@ -239,14 +228,8 @@ extension Car: JSONEncodable {
         writer.beginObject()
         writer.member("type")
         type.encode(to: &writer)
-        if let wheels {
-            writer.member("wheels")
-            writer.int(wheels)
-        }
-        if let doors {
-            writer.member("doors")
-            writer.int(doors)
-        }
+        writer.member("wheels", ifPresent: wheels)
+        writer.member("doors", ifPresent: doors)
         writer.endObject()
     }
 }
@@ -289,8 +272,7 @@ extension Childless: JSONDecodable {
 extension Childless: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("kind")
-        writer.string(kind)
+        writer.member("kind", kind)
         writer.endObject()
     }
 }
@@ -352,7 +334,7 @@ extension Family: JSONEncodable {
         }
         if let animals {
             writer.member("animals")
-            writer.array(animals) { $1.encode(to: &$0) }
+            animals.encode(to: &writer)
         }
         if let hound {
             writer.member("hound")
@@ -403,8 +385,7 @@ extension Fault: JSONEncodable {
 extension Fault.FaultValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("code")
-        writer.string(code)
+        writer.member("code", code)
         writer.endObject()
     }
 }
@@ -441,20 +422,13 @@ extension Feline: JSONDecodable {
 extension Feline: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("kind")
-        writer.string(kind)
-        if let name {
-            writer.member("name")
-            writer.string(name)
-        }
+        writer.member("kind", kind)
+        writer.member("name", ifPresent: name)
         if let mate {
             writer.member("mate")
             mate.encode(to: &writer)
         }
-        if let lives {
-            writer.member("lives")
-            writer.int(lives)
-        }
+        writer.member("lives", ifPresent: lives)
         writer.endObject()
     }
 }
@@ -467,12 +441,8 @@ struct FieldFault: Hashable, Sendable {
 extension FieldFault: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("code")
-        writer.string(code)
-        if let field {
-            writer.member("field")
-            writer.string(field)
-        }
+        writer.member("code", code)
+        writer.member("field", ifPresent: field)
         writer.endObject()
     }
 }
@@ -585,18 +555,13 @@ extension Hound.HoundValue: JSONDecodable {
 extension Hound.HoundValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("kind")
-        writer.string(kind)
-        if let name {
-            writer.member("name")
-            writer.string(name)
-        }
+        writer.member("kind", kind)
+        writer.member("name", ifPresent: name)
         if let mate {
             writer.member("mate")
             mate.encode(to: &writer)
         }
-        writer.member("bark")
-        writer.string(bark)
+        writer.member("bark", bark)
         writer.endObject()
     }
 }
@@ -659,10 +624,8 @@ extension Listing.SaleValue: JSONDecodable {
 extension Listing.SaleValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("what")
-        writer.string(what)
-        writer.member("price")
-        writer.double(price)
+        writer.member("what", what)
+        writer.member("price", price)
         writer.endObject()
     }
 }
@@ -687,10 +650,8 @@ extension Listing.RentValue: JSONDecodable {
 extension Listing.RentValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("what")
-        writer.string(what)
-        writer.member("rate")
-        writer.double(rate)
+        writer.member("what", what)
+        writer.member("rate", rate)
         writer.endObject()
     }
 }
@@ -726,8 +687,7 @@ extension PaidAccount: JSONEncodable {
         writer.beginObject()
         writer.member("plan")
         plan.encode(to: &writer)
-        writer.member("card")
-        writer.string(card)
+        writer.member("card", card)
         writer.endObject()
     }
 }
@@ -781,22 +741,14 @@ extension Pup: JSONDecodable {
 extension Pup: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("kind")
-        writer.string(kind)
-        if let name {
-            writer.member("name")
-            writer.string(name)
-        }
+        writer.member("kind", kind)
+        writer.member("name", ifPresent: name)
         if let mate {
             writer.member("mate")
             mate.encode(to: &writer)
         }
-        writer.member("bark")
-        writer.string(bark)
-        if let age {
-            writer.member("age")
-            writer.int(age)
-        }
+        writer.member("bark", bark)
+        writer.member("age", ifPresent: age)
         writer.endObject()
     }
 }

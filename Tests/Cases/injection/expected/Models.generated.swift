@@ -16,14 +16,8 @@ struct EvIl: Hashable, Sendable {
 extension EvIl: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let pX {
-            writer.member("p\\\"\\\\(x)\\u000a")
-            writer.string(pX)
-        }
-        if let u0 {
-            writer.member("\\\\u{0}")
-            writer.string(u0)
-        }
+        writer.member("p\\\"\\\\(x)\\u000a", ifPresent: pX)
+        writer.member("\\\\u{0}", ifPresent: u0)
         writer.endObject()
     }
 }

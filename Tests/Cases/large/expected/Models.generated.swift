@@ -138,74 +138,23 @@ extension Large: JSONDecodable {
 extension Large: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let p1 {
-            writer.member("p1")
-            writer.string(p1)
-        }
-        if let p2 {
-            writer.member("p2")
-            writer.string(p2)
-        }
-        if let p3 {
-            writer.member("p3")
-            writer.string(p3)
-        }
-        if let p4 {
-            writer.member("p4")
-            writer.string(p4)
-        }
-        if let p5 {
-            writer.member("p5")
-            writer.string(p5)
-        }
-        if let p6 {
-            writer.member("p6")
-            writer.string(p6)
-        }
-        if let p7 {
-            writer.member("p7")
-            writer.string(p7)
-        }
-        if let p8 {
-            writer.member("p8")
-            writer.string(p8)
-        }
-        if let p9 {
-            writer.member("p9")
-            writer.string(p9)
-        }
-        if let p10 {
-            writer.member("p10")
-            writer.string(p10)
-        }
-        if let p11 {
-            writer.member("p11")
-            writer.string(p11)
-        }
-        if let p12 {
-            writer.member("p12")
-            writer.string(p12)
-        }
-        if let p13 {
-            writer.member("p13")
-            writer.string(p13)
-        }
-        if let p14 {
-            writer.member("p14")
-            writer.string(p14)
-        }
-        if let p15 {
-            writer.member("p15")
-            writer.string(p15)
-        }
-        if let p16 {
-            writer.member("p16")
-            writer.string(p16)
-        }
-        if let p17 {
-            writer.member("p17")
-            writer.string(p17)
-        }
+        writer.member("p1", ifPresent: p1)
+        writer.member("p2", ifPresent: p2)
+        writer.member("p3", ifPresent: p3)
+        writer.member("p4", ifPresent: p4)
+        writer.member("p5", ifPresent: p5)
+        writer.member("p6", ifPresent: p6)
+        writer.member("p7", ifPresent: p7)
+        writer.member("p8", ifPresent: p8)
+        writer.member("p9", ifPresent: p9)
+        writer.member("p10", ifPresent: p10)
+        writer.member("p11", ifPresent: p11)
+        writer.member("p12", ifPresent: p12)
+        writer.member("p13", ifPresent: p13)
+        writer.member("p14", ifPresent: p14)
+        writer.member("p15", ifPresent: p15)
+        writer.member("p16", ifPresent: p16)
+        writer.member("p17", ifPresent: p17)
         writer.endObject()
     }
 }
@@ -232,8 +181,7 @@ extension Small: JSONDecodable {
 extension Small: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("code")
-        writer.string(code)
+        writer.member("code", code)
         writer.endObject()
     }
 }

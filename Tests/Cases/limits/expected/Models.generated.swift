@@ -16,6 +16,6 @@ extension Loop: ExpressibleByArrayLiteral {
 
 extension Loop: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
-        writer.array(elements) { $1.encode(to: &$0) }
+        elements.encode(to: &writer)
     }
 }

@@ -111,10 +111,7 @@ extension CreateThing.OkBody: JSONEncodable {
             writer.member("merged")
             merged.encode(to: &writer)
         }
-        if let limited {
-            writer.member("limited")
-            writer.string(limited)
-        }
+        writer.member("limited", ifPresent: limited)
         if let number {
             writer.member("number")
             number.encode(to: &writer)
@@ -139,14 +136,8 @@ extension CreateThing.OkBody.Union: JSONEncodable {
 extension CreateThing.OkBody.Merged: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
-        if let b {
-            writer.member("b")
-            writer.string(b)
-        }
+        writer.member("a", ifPresent: a)
+        writer.member("b", ifPresent: b)
         writer.endObject()
     }
 }

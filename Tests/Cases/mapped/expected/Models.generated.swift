@@ -36,12 +36,8 @@ struct CrateLabel: Hashable, Sendable {
 extension CrateLabel: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("number")
-        writer.int(number)
-        if let printed {
-            writer.member("printed")
-            writer.dateTime(printed)
-        }
+        writer.member("number", number)
+        writer.member("printed", ifPresent: printed)
         writer.endObject()
     }
 }

@@ -25,8 +25,7 @@ extension Parcel: JSONDecodable {
 extension Parcel: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("sku")
-        writer.string(sku)
+        writer.member("sku", sku)
         writer.endObject()
     }
 }

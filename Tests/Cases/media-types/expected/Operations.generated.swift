@@ -104,8 +104,7 @@ extension SendParcel.Output {
             let xPoint,
             let xMap,
             let xParcel):
-            var response = Response(status: 201, json: body)
-            response.headers["Content-Type"] = request.preferredMediaType(among: "application/json, application/vnd.shop.parcel+json")
+            var response = Response(status: 201, json: body, contentType: request.preferredMediaType(among: "application/json, application/vnd.shop.parcel+json"))
             response.headers.append(name: "Vary", value: "Accept")
             response.headers["Location"] = location
             response.headers["X-Total"] = xTotal?.parameter
@@ -113,15 +112,14 @@ extension SendParcel.Output {
             response.headers["X-Tags"] = xTags?.map(\.parameter).joined(separator: ",")
             response.headers["X-Sizes"] = xSizes.map(\.parameter).joined(separator: ",")
             response.headers.set("X-Point", in: .simple) { xPoint.encode(to: &$0) }
-            if let xMap { response.headers.set("X-Map", in: .exploded) { $0.dictionary(xMap) { $0.string($1) } } }
+            if let xMap { response.headers.set("X-Map", in: .exploded) { xMap.encode(to: &$0) } }
             if let xParcel { response.headers.set("X-Parcel", in: .json) { xParcel.encode(to: &$0) } }
             return response
         case .clientError(let status, let body):
             var response: Response
             switch body {
             case .problem(let body):
-                response = Response(status: status, json: body)
-                response.headers["Content-Type"] = "application/problem+json"
+                response = Response(status: status, json: body, contentType: "application/problem+json")
             case .text(let body):
                 response = Response(status: status, text: body)
             }
@@ -151,10 +149,8 @@ extension SendParcel.XState: ParameterValue {}
 extension SendParcel.XPoint: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("x")
-        writer.int(x)
-        writer.member("y")
-        writer.int(y)
+        writer.member("x", x)
+        writer.member("y", y)
         writer.endObject()
     }
 }
@@ -162,10 +158,7 @@ extension SendParcel.XPoint: JSONEncodable {
 extension SendParcel.ProblemClientErrorBody: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let title {
-            writer.member("title")
-            writer.string(title)
-        }
+        writer.member("title", ifPresent: title)
         writer.endObject()
     }
 }
@@ -211,9 +204,7 @@ extension KeepNote.Output {
         case .noContent:
             return Response(status: 204)
         case .other(let status, let body, let contentType):
-            var response = Response(status: status, text: body)
-            response.headers["Content-Type"] = contentType
-            return response
+            return Response(status: status, text: body, contentType: contentType)
         }
     }
 }
@@ -305,21 +296,16 @@ extension GetReport.Output {
             case .json(let body):
                 response = Response(status: 200, json: body)
             case .csv(let body):
-                response = Response(status: 200, text: body)
-                response.headers["Content-Type"] = "text/csv; charset=utf-8"
+                response = Response(status: 200, text: body, contentType: "text/csv; charset=utf-8")
             case .pdf(let body):
-                response = Response(status: 200, body: body)
-                response.headers["Content-Type"] = "application/pdf"
+                response = Response(status: 200, body: body, contentType: "application/pdf")
             case .image(let body, let contentType):
-                response = Response(status: 200, body: body)
-                response.headers["Content-Type"] = contentType
+                response = Response(status: 200, body: body, contentType: contentType)
             }
             response.headers.append(name: "Vary", value: "Accept")
             return response
         case .nonAuthoritativeInformation(let body):
-            var response = Response(status: 203, body: body)
-            response.headers["Content-Type"] = "application/pdf"
-            return response
+            return Response(status: 203, body: body, contentType: "application/pdf")
         }
     }
 }
@@ -327,8 +313,7 @@ extension GetReport.Output {
 extension GetReport.JsonOkBody: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("total")
-        writer.int(total)
+        writer.member("total", total)
         writer.endObject()
     }
 }
@@ -360,8 +345,7 @@ extension GetSame.Output {
     func response(to request: Request) -> Response {
         switch self {
         case .ok(let body):
-            var response = Response(status: 200, json: body)
-            response.headers["Content-Type"] = request.preferredMediaType(among: "application/json, application/scim+json")
+            var response = Response(status: 200, json: body, contentType: request.preferredMediaType(among: "application/json, application/scim+json"))
             response.headers.append(name: "Vary", value: "Accept")
             return response
         }
@@ -371,10 +355,7 @@ extension GetSame.Output {
 extension GetSame.OkBody: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let id {
-            writer.member("id")
-            writer.int(id)
-        }
+        writer.member("id", ifPresent: id)
         writer.endObject()
     }
 }
@@ -399,9 +380,7 @@ extension GetPicture.Output {
     var response: Response {
         switch self {
         case .ok(let body, let contentType):
-            var response = Response(status: 200, body: body)
-            response.headers["Content-Type"] = contentType
-            return response
+            return Response(status: 200, body: body, contentType: contentType)
         }
     }
 }

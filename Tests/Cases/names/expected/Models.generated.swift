@@ -82,66 +82,21 @@ extension ErrorModel: JSONDecodable {
 extension ErrorModel: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let self_ {
-            writer.member("self")
-            writer.string(self_)
-        }
-        if let Type_ {
-            writer.member("Type")
-            writer.string(Type_)
-        }
-        if let init_ {
-            writer.member("init")
-            writer.string(init_)
-        }
-        if let `class` {
-            writer.member("class")
-            writer.string(`class`)
-        }
-        if let `default` {
-            writer.member("default")
-            writer.string(`default`)
-        }
-        if let cursor {
-            writer.member("cursor")
-            writer.string(cursor)
-        }
-        if let members {
-            writer.member("members")
-            writer.string(members)
-        }
-        if let value = self.writer {
-            writer.member("writer")
-            writer.string(value)
-        }
-        if let aB {
-            writer.member("a-b")
-            writer.string(aB)
-        }
-        if let a_b {
-            writer.member("a_b")
-            writer.string(a_b)
-        }
-        if let aB_ {
-            writer.member("aB")
-            writer.string(aB_)
-        }
-        if let id {
-            writer.member("@id")
-            writer.string(id)
-        }
-        if let hashValue_ {
-            writer.member("hashValue")
-            writer.string(hashValue_)
-        }
-        if let unnamed {
-            writer.member("")
-            writer.string(unnamed)
-        }
-        if let ordnungsgemäß {
-            writer.member("ordnungsgemäß")
-            writer.string(ordnungsgemäß)
-        }
+        writer.member("self", ifPresent: self_)
+        writer.member("Type", ifPresent: Type_)
+        writer.member("init", ifPresent: init_)
+        writer.member("class", ifPresent: `class`)
+        writer.member("default", ifPresent: `default`)
+        writer.member("cursor", ifPresent: cursor)
+        writer.member("members", ifPresent: members)
+        writer.member("writer", ifPresent: self.writer)
+        writer.member("a-b", ifPresent: aB)
+        writer.member("a_b", ifPresent: a_b)
+        writer.member("aB", ifPresent: aB_)
+        writer.member("@id", ifPresent: id)
+        writer.member("hashValue", ifPresent: hashValue_)
+        writer.member("", ifPresent: unnamed)
+        writer.member("ordnungsgemäß", ifPresent: ordnungsgemäß)
         writer.endObject()
     }
 }
@@ -153,10 +108,7 @@ struct ErrorModelModel: Hashable, Sendable {
 extension ErrorModelModel: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let x {
-            writer.member("x")
-            writer.string(x)
-        }
+        writer.member("x", ifPresent: x)
         writer.endObject()
     }
 }
@@ -206,7 +158,7 @@ extension ResultSet: JSONEncodable {
         }
         if let Array {
             writer.member("Array")
-            writer.array(Array) { $1.encode(to: &$0) }
+            Array.encode(to: &writer)
         }
         writer.endObject()
     }
@@ -226,10 +178,7 @@ extension ResultSet.ResultValue: JSONEncodable {
 extension ResultSet.ResultValue.StringValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let y {
-            writer.member("y")
-            writer.string(y)
-        }
+        writer.member("y", ifPresent: y)
         writer.endObject()
     }
 }
@@ -237,10 +186,7 @@ extension ResultSet.ResultValue.StringValue: JSONEncodable {
 extension ResultSet.ResultSetValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let z {
-            writer.member("z")
-            writer.string(z)
-        }
+        writer.member("z", ifPresent: z)
         writer.endObject()
     }
 }
@@ -248,10 +194,7 @@ extension ResultSet.ResultSetValue: JSONEncodable {
 extension ResultSet.ArrayItem: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let w {
-            writer.member("w")
-            writer.string(w)
-        }
+        writer.member("w", ifPresent: w)
         writer.endObject()
     }
 }

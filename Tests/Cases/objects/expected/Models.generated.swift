@@ -75,10 +75,10 @@ extension Everything: JSONEncodable {
         writer.member("inline")
         inline.encode(to: &writer)
         writer.member("lines")
-        writer.array(lines) { $1.encode(to: &$0) }
+        lines.encode(to: &writer)
         if let matrix {
             writer.member("matrix")
-            writer.array(matrix) { $0.array($1) { $0.float($1) } }
+            matrix.encode(to: &writer)
         }
         writer.member("closed")
         closed.encode(to: &writer)
@@ -91,13 +91,13 @@ extension Everything: JSONEncodable {
             counted.encode(to: &writer)
         }
         writer.member("strings")
-        writer.dictionary(strings) { $0.string($1) }
+        strings.encode(to: &writer)
         if let nested {
             writer.member("nested")
-            writer.dictionary(nested) { $1.encode(to: &$0) }
+            nested.encode(to: &writer)
         }
         writer.member("free")
-        writer.dictionary(free) { $0.value($1) }
+        free.encode(to: &writer)
         writer.member("anything")
         writer.value(anything)
         if let data {
@@ -106,7 +106,7 @@ extension Everything: JSONEncodable {
         }
         if let names {
             writer.member("names")
-            writer.array(names) { $0.string($1) }
+            names.encode(to: &writer)
         }
         writer.endObject()
     }
@@ -124,10 +124,7 @@ extension Everything.Inline: JSONEncodable {
 extension Everything.Inline.Deep: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let deeper {
-            writer.member("deeper")
-            writer.bool(deeper)
-        }
+        writer.member("deeper", ifPresent: deeper)
         writer.endObject()
     }
 }
@@ -135,10 +132,7 @@ extension Everything.Inline.Deep: JSONEncodable {
 extension Everything.Line: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let text {
-            writer.member("text")
-            writer.string(text)
-        }
+        writer.member("text", ifPresent: text)
         writer.endObject()
     }
 }
@@ -161,10 +155,7 @@ extension Everything.Open: JSONEncodable {
             writer.member("known")
             writer.uuid(known)
         }
-        for (name, value) in additionalProperties.sorted(by: { $0.key < $1.key }) {
-            writer.member(named: name)
-            writer.value(value)
-        }
+        writer.members(additionalProperties)
         writer.endObject()
     }
 }
@@ -172,14 +163,8 @@ extension Everything.Open: JSONEncodable {
 extension Everything.Counted: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let additionalProperties {
-            writer.member("additionalProperties")
-            writer.int(additionalProperties)
-        }
-        for (name, value) in additionalProperties2.sorted(by: { $0.key < $1.key }) {
-            writer.member(named: name)
-            writer.int(value)
-        }
+        writer.member("additionalProperties", ifPresent: additionalProperties)
+        writer.members(additionalProperties2)
         writer.endObject()
     }
 }
@@ -187,10 +172,7 @@ extension Everything.Counted: JSONEncodable {
 extension Everything.NestedItem: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let when {
-            writer.member("when")
-            writer.dateTime(when)
-        }
+        writer.member("when", ifPresent: when)
         writer.endObject()
     }
 }

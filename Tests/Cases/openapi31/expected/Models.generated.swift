@@ -25,10 +25,7 @@ extension Part: JSONDecodable {
 extension Part: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let p {
-            writer.member("p")
-            writer.string(p)
-        }
+        writer.member("p", ifPresent: p)
         writer.endObject()
     }
 }

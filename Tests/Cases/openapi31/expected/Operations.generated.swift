@@ -51,15 +51,11 @@ extension CreateThing.Output {
         case .created:
             return Response(status: 201)
         case .clientError(let status, let body):
-            var response = Response(status: status, json: body)
-            response.headers["Content-Type"] = "application/problem+json"
-            return response
+            return Response(status: status, json: body, contentType: "application/problem+json")
         case .serverError(let status, let body):
             return Response(status: status, text: body)
         case .other(let status, let body):
-            var response = Response(status: status, body: body)
-            response.headers["Content-Type"] = "application/octet-stream"
-            return response
+            return Response(status: status, body: body, contentType: "application/octet-stream")
         }
     }
 }

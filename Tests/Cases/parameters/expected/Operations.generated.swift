@@ -70,9 +70,7 @@ extension DrawMap.Output {
     var response: Response {
         switch self {
         case .ok(let body):
-            var response = Response(status: 200, body: body)
-            response.headers["Content-Type"] = "image/png"
-            return response
+            return Response(status: 200, body: body, contentType: "image/png")
         }
     }
 }

@@ -28,11 +28,10 @@ extension Seal: JSONDecodable {
 extension Seal: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("by")
-        writer.string(by)
+        writer.member("by", by)
         if let marks {
             writer.member("marks")
-            writer.array(marks) { $0.int($1) }
+            marks.encode(to: &writer)
         }
         writer.endObject()
     }
@@ -67,12 +66,8 @@ extension StreetPlace: JSONDecodable {
 extension StreetPlace: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("street")
-        writer.string(street)
-        if let number {
-            writer.member("number")
-            writer.int(number)
-        }
+        writer.member("street", street)
+        writer.member("number", ifPresent: number)
         writer.endObject()
     }
 }

@@ -435,15 +435,14 @@ extension SendLetter.Body.PointHeaders.XUnit: TextDecodable {
 extension SendLetter.OkBody: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("text")
-        writer.string(text)
+        writer.member("text", text)
         if let notes {
             writer.member("notes")
-            writer.array(notes) { $0.string($1) }
+            notes.encode(to: &writer)
         }
         if let joined {
             writer.member("joined")
-            writer.array(joined) { $0.int($1) }
+            joined.encode(to: &writer)
         }
         if let picture {
             writer.member("picture")
@@ -451,7 +450,7 @@ extension SendLetter.OkBody: JSONEncodable {
         }
         if let scans {
             writer.member("scans")
-            writer.array(scans) { $1.encode(to: &$0) }
+            scans.encode(to: &writer)
         }
         if let point {
             writer.member("point")
@@ -461,7 +460,7 @@ extension SendLetter.OkBody: JSONEncodable {
         textHeaders.encode(to: &writer)
         if let notesHeaders {
             writer.member("notes (headers)")
-            writer.array(notesHeaders) { $1.encode(to: &$0) }
+            notesHeaders.encode(to: &writer)
         }
         if let joinedHeaders {
             writer.member("joined (headers)")
@@ -473,7 +472,7 @@ extension SendLetter.OkBody: JSONEncodable {
         }
         if let scansHeaders {
             writer.member("scans (headers)")
-            writer.array(scansHeaders) { $1.encode(to: &$0) }
+            scansHeaders.encode(to: &writer)
         }
         if let pointHeaders {
             writer.member("point (headers)")
@@ -486,12 +485,8 @@ extension SendLetter.OkBody: JSONEncodable {
 extension SendLetter.OkBody.Point: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("x")
-        writer.int(x)
-        if let y {
-            writer.member("y")
-            writer.int(y)
-        }
+        writer.member("x", x)
+        writer.member("y", ifPresent: y)
         writer.endObject()
     }
 }
@@ -500,10 +495,10 @@ extension SendLetter.OkBody.TextHeaders: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("X-Languages")
-        writer.array(xLanguages) { $0.string($1) }
+        xLanguages.encode(to: &writer)
         if let xSizes {
             writer.member("X-Sizes")
-            writer.array(xSizes) { $0.int($1) }
+            xSizes.encode(to: &writer)
         }
         if let xPlace {
             writer.member("X-Place")
@@ -521,16 +516,11 @@ extension SendLetter.OkBody.TextHeaders: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("X-Weight")
-            writer.null()
+            writer.null("X-Weight")
         case .value(let value):
-            writer.member("X-Weight")
-            writer.double(value)
+            writer.member("X-Weight", value)
         }
-        if let xSent {
-            writer.member("X-Sent")
-            writer.dateTime(xSent)
-        }
+        writer.member("X-Sent", ifPresent: xSent)
         if let xEither {
             writer.member("X-Either")
             xEither.encode(to: &writer)
@@ -551,11 +541,10 @@ extension SendLetter.OkBody.TextHeaders.XEither: JSONEncodable {
 extension SendLetter.OkBody.NotesHeader: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("X-Author")
-        writer.string(xAuthor)
+        writer.member("X-Author", xAuthor)
         if let xTags {
             writer.member("X-Tags")
-            writer.array(xTags) { $0.string($1) }
+            xTags.encode(to: &writer)
         }
         writer.endObject()
     }
@@ -564,10 +553,7 @@ extension SendLetter.OkBody.NotesHeader: JSONEncodable {
 extension SendLetter.OkBody.JoinedHeaders: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let xCount {
-            writer.member("X-Count")
-            writer.int(xCount)
-        }
+        writer.member("X-Count", ifPresent: xCount)
         writer.endObject()
     }
 }
@@ -576,7 +562,7 @@ extension SendLetter.OkBody.PictureHeaders: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("X-Camera")
-        writer.array(xCamera) { $0.string($1) }
+        xCamera.encode(to: &writer)
         writer.endObject()
     }
 }
@@ -584,8 +570,7 @@ extension SendLetter.OkBody.PictureHeaders: JSONEncodable {
 extension SendLetter.OkBody.ScansHeader: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("X-Page")
-        writer.int(xPage)
+        writer.member("X-Page", xPage)
         writer.endObject()
     }
 }
@@ -646,10 +631,7 @@ extension GetLetter.Output {
 extension GetLetter.OkBody: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let text {
-            writer.member("text")
-            writer.string(text)
-        }
+        writer.member("text", ifPresent: text)
         if let textHeaders {
             writer.member("text (headers)")
             textHeaders.encode(to: &writer)
@@ -663,7 +645,7 @@ extension GetLetter.OkBody.TextHeaders: JSONEncodable {
         writer.beginObject()
         if let xLanguages {
             writer.member("X-Languages")
-            writer.array(xLanguages) { $0.string($1) }
+            xLanguages.encode(to: &writer)
         }
         writer.endObject()
     }

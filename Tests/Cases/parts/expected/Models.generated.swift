@@ -10,8 +10,7 @@ struct ErrorModel: Hashable, Sendable {
 extension ErrorModel: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("message")
-        writer.string(message)
+        writer.member("message", message)
         writer.endObject()
     }
 }

@@ -98,10 +98,7 @@ struct PatternedReceipt: Hashable, Sendable {
 extension PatternedReceipt: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let number {
-            writer.member("number")
-            writer.string(number)
-        }
+        writer.member("number", ifPresent: number)
         writer.endObject()
     }
 }

@@ -25,8 +25,7 @@ extension Address: JSONDecodable {
 extension Address: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("city")
-        writer.string(city)
+        writer.member("city", city)
         writer.endObject()
     }
 }
@@ -86,27 +85,21 @@ extension Profile: JSONDecodable {
 extension Profile: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("name")
-        writer.string(name)
-        writer.member("birthday")
+        writer.member("name", name)
         if let birthday {
+            writer.member("birthday")
             writer.date(birthday)
         } else {
-            writer.null()
+            writer.null("birthday")
         }
-        if let email {
-            writer.member("email")
-            writer.string(email)
-        }
+        writer.member("email", ifPresent: email)
         switch nickname {
         case .absent:
             break
         case .null:
-            writer.member("nickname")
-            writer.null()
+            writer.null("nickname")
         case .value(let value):
-            writer.member("nickname")
-            writer.string(value)
+            writer.member("nickname", value)
         }
         if let home {
             writer.member("home")
@@ -116,15 +109,14 @@ extension Profile: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("work")
-            writer.null()
+            writer.null("work")
         case .value(let value):
             writer.member("work")
             value.encode(to: &writer)
         }
         if let scores {
             writer.member("scores")
-            writer.array(scores) { if let value = $1 { $0.int32(value) } else { $0.null() } }
+            scores.encode(to: &writer)
         }
         writer.endObject()
     }

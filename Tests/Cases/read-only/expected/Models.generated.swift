@@ -11,14 +11,8 @@ struct Closed: Hashable, Sendable {
 extension Closed: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
-        if let id {
-            writer.member("id")
-            writer.string(id)
-        }
+        writer.member("a", ifPresent: a)
+        writer.member("id", ifPresent: id)
         writer.endObject()
     }
 }
@@ -103,21 +97,16 @@ struct Customer: Hashable, Sendable {
 extension Customer: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("id")
-        writer.string(id)
-        writer.member("name")
-        writer.string(name)
-        if let created {
-            writer.member("created")
-            writer.dateTime(created)
-        }
+        writer.member("id", id)
+        writer.member("name", name)
+        writer.member("created", ifPresent: created)
         if let address {
             writer.member("address")
             address.encode(to: &writer)
         }
         if let friends {
             writer.member("friends")
-            writer.array(friends) { $1.encode(to: &$0) }
+            friends.encode(to: &writer)
         }
         if let orders {
             writer.member("orders")
@@ -146,10 +135,8 @@ extension Customer: JSONEncodable {
 extension Customer.Address: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("street")
-        writer.string(street)
-        writer.member("checked")
-        writer.bool(checked)
+        writer.member("street", street)
+        writer.member("checked", checked)
         writer.endObject()
     }
 }
@@ -234,10 +221,8 @@ struct Entry: Hashable, Sendable {
 extension Entry: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("stamp")
-        writer.int(stamp)
-        writer.member("total")
-        writer.double(total)
+        writer.member("stamp", stamp)
+        writer.member("total", total)
         writer.endObject()
     }
 }
@@ -325,10 +310,8 @@ struct Mail: Hashable, Sendable {
 extension Mail: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("id")
-        writer.string(id)
-        writer.member("mail")
-        writer.string(mail)
+        writer.member("id", id)
+        writer.member("mail", mail)
         writer.endObject()
     }
 }
@@ -381,18 +364,9 @@ struct OpenLedger: Hashable, Sendable {
 extension OpenLedger: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
-        if let id {
-            writer.member("id")
-            writer.string(id)
-        }
-        for (name, value) in additionalProperties.sorted(by: { $0.key < $1.key }) {
-            writer.member(named: name)
-            writer.int(value)
-        }
+        writer.member("a", ifPresent: a)
+        writer.member("id", ifPresent: id)
+        writer.members(additionalProperties)
         writer.endObject()
     }
 }
@@ -445,8 +419,7 @@ extension Phone: JSONDecodable {
 extension Phone: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("phone")
-        writer.string(phone)
+        writer.member("phone", phone)
         writer.endObject()
     }
 }
@@ -473,10 +446,7 @@ extension Plain: JSONDecodable {
 extension Plain: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let a {
-            writer.member("a")
-            writer.string(a)
-        }
+        writer.member("a", ifPresent: a)
         writer.endObject()
     }
 }
@@ -488,8 +458,7 @@ struct Receipt: Hashable, Sendable {
 extension Receipt: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("number")
-        writer.string(number)
+        writer.member("number", number)
         writer.endObject()
     }
 }

@@ -95,8 +95,7 @@ extension PutCustomers.OkBody: JSONEncodable {
 extension PutCustomers.OkBody.Stamp: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("id")
-        writer.string(id)
+        writer.member("id", id)
         writer.endObject()
     }
 }

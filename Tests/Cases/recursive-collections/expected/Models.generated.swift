@@ -23,7 +23,7 @@ extension Bough: JSONDecodable {
 
 extension Bough: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
-        writer.array(elements) { $1.encode(to: &$0) }
+        elements.encode(to: &writer)
     }
 }
 
@@ -103,15 +103,14 @@ extension Grove: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("leaf")
-            writer.null()
+            writer.null("leaf")
         case .value(let value):
             writer.member("leaf")
             value.encode(to: &writer)
         }
         if let deep {
             writer.member("deep")
-            writer.array(deep) { $1.encode(to: &$0) }
+            deep.encode(to: &writer)
         }
         if let nothing {
             writer.member("nothing")
@@ -119,7 +118,7 @@ extension Grove: JSONEncodable {
         }
         if let plain {
             writer.member("plain")
-            writer.array(plain) { $0.array($1) { $1.encode(to: &$0) } }
+            plain.encode(to: &writer)
         }
         writer.endObject()
     }
@@ -173,7 +172,7 @@ extension LimitedBough: JSONDecodable {
 
 extension LimitedBough: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
-        writer.array(elements) { $1.encode(to: &$0) }
+        elements.encode(to: &writer)
     }
 }
 
@@ -196,7 +195,7 @@ extension MapOfRings: JSONDecodable {
 
 extension MapOfRings: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
-        writer.dictionary(values) { $1.encode(to: &$0) }
+        values.encode(to: &writer)
     }
 }
 
@@ -219,7 +218,7 @@ extension OptionalBough: JSONDecodable {
 
 extension OptionalBough: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
-        writer.array(elements) { if let value = $1 { value.encode(to: &$0) } else { $0.null() } }
+        elements.encode(to: &writer)
     }
 }
 
@@ -242,7 +241,7 @@ extension RingOfMaps: JSONDecodable {
 
 extension RingOfMaps: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
-        writer.array(elements) { $1.encode(to: &$0) }
+        elements.encode(to: &writer)
     }
 }
 
@@ -265,7 +264,7 @@ extension Roots: JSONDecodable {
 
 extension Roots: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
-        writer.dictionary(values) { $1.encode(to: &$0) }
+        values.encode(to: &writer)
     }
 }
 
@@ -288,6 +287,6 @@ extension Twigs: JSONDecodable {
 
 extension Twigs: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
-        writer.array(elements) { $0.array($1) { $1.encode(to: &$0) } }
+        elements.encode(to: &writer)
     }
 }

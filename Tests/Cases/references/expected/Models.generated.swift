@@ -25,8 +25,7 @@ extension Anchored: JSONDecodable {
 extension Anchored: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("a")
-        writer.bool(a)
+        writer.member("a", a)
         writer.endObject()
     }
 }
@@ -53,8 +52,7 @@ extension Held: JSONDecodable {
 extension Held: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("y")
-        writer.int(y)
+        writer.member("y", y)
         writer.endObject()
     }
 }
@@ -98,7 +96,7 @@ extension Holder: JSONEncodable {
         }
         if let list {
             writer.member("list")
-            writer.array(list) { $1.encode(to: &$0) }
+            list.encode(to: &writer)
         }
         writer.endObject()
     }
@@ -122,8 +120,7 @@ extension Holder.Held: JSONDecodable {
 extension Holder.Held: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("y")
-        writer.int(y)
+        writer.member("y", y)
         writer.endObject()
     }
 }
@@ -146,8 +143,7 @@ extension Holder.ListItem: JSONDecodable {
 extension Holder.ListItem: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("z")
-        writer.int(z)
+        writer.member("z", z)
         writer.endObject()
     }
 }
@@ -174,8 +170,7 @@ extension Inner: JSONDecodable {
 extension Inner: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("x")
-        writer.int(x)
+        writer.member("x", x)
         writer.endObject()
     }
 }
@@ -202,8 +197,7 @@ extension Items: JSONDecodable {
 extension Items: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("z")
-        writer.int(z)
+        writer.member("z", z)
         writer.endObject()
     }
 }
@@ -325,14 +319,8 @@ extension ReferenceList: JSONEncodable {
             writer.member("anchored")
             anchored.encode(to: &writer)
         }
-        if let described {
-            writer.member("described")
-            writer.string(described)
-        }
-        if let shorter {
-            writer.member("shorter")
-            writer.string(shorter)
-        }
+        writer.member("described", ifPresent: described)
+        writer.member("shorter", ifPresent: shorter)
         if let extended {
             writer.member("extended")
             extended.encode(to: &writer)
@@ -341,26 +329,20 @@ extension ReferenceList: JSONEncodable {
             writer.member("closed")
             closed.encode(to: &writer)
         }
-        if let chained {
-            writer.member("chained")
-            writer.string(chained)
-        }
+        writer.member("chained", ifPresent: chained)
         switch maybe {
         case .absent:
             break
         case .null:
-            writer.member("maybe")
-            writer.null()
+            writer.null("maybe")
         case .value(let value):
-            writer.member("maybe")
-            writer.string(value)
+            writer.member("maybe", value)
         }
         switch nothing {
         case .absent:
             break
         case .null:
-            writer.member("nothing")
-            writer.null()
+            writer.null("nothing")
         case .value(let value):
             writer.member("nothing")
             value.encode(to: &writer)
@@ -399,12 +381,9 @@ extension ReferenceList.Extended: JSONEncodable {
         held.encode(to: &writer)
         if let list {
             writer.member("list")
-            writer.array(list) { $1.encode(to: &$0) }
+            list.encode(to: &writer)
         }
-        if let more {
-            writer.member("more")
-            writer.string(more)
-        }
+        writer.member("more", ifPresent: more)
         writer.endObject()
     }
 }
@@ -427,8 +406,7 @@ extension ReferenceList.Extended.HeldValue: JSONDecodable {
 extension ReferenceList.Extended.HeldValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("y")
-        writer.int(y)
+        writer.member("y", y)
         writer.endObject()
     }
 }
@@ -451,8 +429,7 @@ extension ReferenceList.Extended.ListItem: JSONDecodable {
 extension ReferenceList.Extended.ListItem: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("z")
-        writer.int(z)
+        writer.member("z", z)
         writer.endObject()
     }
 }
@@ -485,12 +462,9 @@ extension ReferenceList.Closed: JSONEncodable {
         }
         if let list {
             writer.member("list")
-            writer.array(list) { $1.encode(to: &$0) }
+            list.encode(to: &writer)
         }
-        if let more {
-            writer.member("more")
-            writer.string(more)
-        }
+        writer.member("more", ifPresent: more)
         writer.endObject()
     }
 }
@@ -513,8 +487,7 @@ extension ReferenceList.Closed.HeldValue: JSONDecodable {
 extension ReferenceList.Closed.HeldValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("y")
-        writer.int(y)
+        writer.member("y", y)
         writer.endObject()
     }
 }
@@ -537,8 +510,7 @@ extension ReferenceList.Closed.ListItem: JSONDecodable {
 extension ReferenceList.Closed.ListItem: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("z")
-        writer.int(z)
+        writer.member("z", z)
         writer.endObject()
     }
 }

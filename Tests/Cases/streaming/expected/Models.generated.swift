@@ -25,8 +25,7 @@ extension Question: JSONDecodable {
 extension Question: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("text")
-        writer.string(text)
+        writer.member("text", text)
         writer.endObject()
     }
 }
@@ -38,8 +37,7 @@ struct Refusal: Hashable, Sendable {
 extension Refusal: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("reason")
-        writer.string(reason)
+        writer.member("reason", reason)
         writer.endObject()
     }
 }

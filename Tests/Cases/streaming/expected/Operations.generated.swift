@@ -36,8 +36,7 @@ extension AnswerQuestion.Output {
     var response: Response {
         switch self {
         case .ok(let body, let xModel):
-            var response = Response(status: 200, stream: body)
-            response.headers["Content-Type"] = "text/event-stream; charset=utf-8"
+            var response = Response(status: 200, stream: body, contentType: "text/event-stream; charset=utf-8")
             response.headers["X-Model"] = xModel
             return response
         case .notFound(let body):
@@ -123,14 +122,11 @@ extension ExportTable.Output {
             var response: Response
             switch body {
             case .csv(let body):
-                response = Response(status: 200, stream: body)
-                response.headers["Content-Type"] = "text/csv; charset=utf-8"
+                response = Response(status: 200, stream: body, contentType: "text/csv; charset=utf-8")
             case .msExcel(let body):
-                response = Response(status: 200, stream: body)
-                response.headers["Content-Type"] = "application/vnd.ms-excel"
+                response = Response(status: 200, stream: body, contentType: "application/vnd.ms-excel")
             case .json(let body):
-                response = Response(status: 200, stream: body)
-                response.headers["Content-Type"] = "application/json"
+                response = Response(status: 200, stream: body, contentType: "application/json")
             }
             response.headers.append(name: "Vary", value: "Accept")
             return response
@@ -165,9 +161,7 @@ extension GetImage.Output {
     var response: Response {
         switch self {
         case .ok(let body, let contentType):
-            var response = Response(status: 200, stream: body)
-            response.headers["Content-Type"] = contentType
-            return response
+            return Response(status: 200, stream: body, contentType: contentType)
         }
     }
 }
@@ -285,9 +279,7 @@ extension GetLogs.Output {
     var response: Response {
         switch self {
         case .other(let status, let body):
-            var response = Response(status: status, stream: body)
-            response.headers["Content-Type"] = "text/plain; charset=utf-8"
-            return response
+            return Response(status: status, stream: body, contentType: "text/plain; charset=utf-8")
         }
     }
 }

@@ -174,9 +174,7 @@ extension GetPetFile.Output {
     var response: Response {
         switch self {
         case .ok(let body):
-            var response = Response(status: 200, body: body)
-            response.headers["Content-Type"] = "application/pdf"
-            return response
+            return Response(status: 200, body: body, contentType: "application/pdf")
         }
     }
 }

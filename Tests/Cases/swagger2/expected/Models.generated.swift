@@ -28,14 +28,12 @@ extension Pet: JSONDecodable {
 extension Pet: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("name")
-        writer.string(name)
+        writer.member("name", name)
         switch born {
         case .absent:
             break
         case .null:
-            writer.member("born")
-            writer.null()
+            writer.null("born")
         case .value(let value):
             writer.member("born")
             writer.date(value)

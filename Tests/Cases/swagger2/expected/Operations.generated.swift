@@ -34,10 +34,7 @@ extension GetPets.Output {
     var response: Response {
         switch self {
         case .ok(let body, let xTotal):
-            var writer = JSONWriter()
-            writer.array(body) { $1.encode(to: &$0) }
-            var response = Response(status: 200, body: writer.bytes)
-            response.headers["Content-Type"] = "application/json"
+            var response = Response(status: 200, json: body)
             response.headers["X-Total"] = xTotal?.parameter
             return response
         }
@@ -71,11 +68,7 @@ extension PostPets.Output {
     var response: Response {
         switch self {
         case .created(let body):
-            var writer = JSONWriter()
-            writer.dictionary(body) { $0.value($1) }
-            var response = Response(status: 201, body: writer.bytes)
-            response.headers["Content-Type"] = "application/json"
-            return response
+            return Response(status: 201, json: body)
         }
     }
 }

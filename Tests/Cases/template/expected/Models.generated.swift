@@ -28,11 +28,10 @@ extension Greeting: JSONDecodable {
 extension Greeting: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("text")
-        writer.string(text)
+        writer.member("text", text)
         if let answers {
             writer.member("answers")
-            writer.array(answers) { $1.encode(to: &$0) }
+            answers.encode(to: &writer)
         }
         writer.endObject()
     }

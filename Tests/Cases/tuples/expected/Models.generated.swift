@@ -374,8 +374,7 @@ extension AllTuples.RestObjects.AdditionalItem: JSONDecodable {
 extension AllTuples.RestObjects.AdditionalItem: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("a")
-        writer.int(a)
+        writer.member("a", a)
         writer.endObject()
     }
 }
@@ -604,10 +603,7 @@ extension AllTuples.Nested.Element1: JSONDecodable {
 extension AllTuples.Nested.Element1: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let x {
-            writer.member("x")
-            writer.int(x)
-        }
+        writer.member("x", ifPresent: x)
         writer.endObject()
     }
 }

@@ -25,10 +25,7 @@ extension Aged: JSONDecodable {
 extension Aged: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let age {
-            writer.member("age")
-            writer.int(age)
-        }
+        writer.member("age", ifPresent: age)
         writer.endObject()
     }
 }
@@ -334,7 +331,7 @@ extension AllUnions: JSONEncodable {
         }
         if let shapes {
             writer.member("shapes")
-            writer.array(shapes) { $1.encode(to: &$0) }
+            shapes.encode(to: &writer)
         }
         if let expression {
             writer.member("expression")
@@ -356,8 +353,7 @@ extension AllUnions: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("maybe")
-            writer.null()
+            writer.null("maybe")
         case .value(let value):
             writer.member("maybe")
             value.encode(to: &writer)
@@ -370,19 +366,15 @@ extension AllUnions: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("nested")
-            writer.null()
+            writer.null("nested")
         case .value(let value):
             writer.member("nested")
             value.encode(to: &writer)
         }
-        if let open {
-            writer.member("open")
-            writer.string(open)
-        }
+        writer.member("open", ifPresent: open)
         if let same {
             writer.member("same")
-            writer.array(same) { $0.string($1) }
+            same.encode(to: &writer)
         }
         if let anything {
             writer.member("anything")
@@ -614,7 +606,7 @@ extension AllUnions.Inline: JSONEncodable {
         case .titledObject(let value): value.encode(to: &writer)
         case .b(let value): value.encode(to: &writer)
         case .stringOption(let value): value.encode(to: &writer)
-        case .items(let value): writer.array(value) { $1.encode(to: &$0) }
+        case .items(let value): value.encode(to: &writer)
         case .boolean(let value): writer.bool(value)
         }
     }
@@ -638,8 +630,7 @@ extension AllUnions.Inline.TitledObject: JSONDecodable {
 extension AllUnions.Inline.TitledObject: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("a")
-        writer.string(a)
+        writer.member("a", a)
         writer.endObject()
     }
 }
@@ -662,8 +653,7 @@ extension AllUnions.Inline.B: JSONDecodable {
 extension AllUnions.Inline.B: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("b")
-        writer.int(b)
+        writer.member("b", b)
         writer.endObject()
     }
 }
@@ -702,10 +692,7 @@ extension AllUnions.Inline.Item: JSONDecodable {
 extension AllUnions.Inline.Item: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let c {
-            writer.member("c")
-            writer.bool(c)
-        }
+        writer.member("c", ifPresent: c)
         writer.endObject()
     }
 }
@@ -742,9 +729,9 @@ extension AllUnions.Lists: JSONDecodable {
 extension AllUnions.Lists: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
-        case .array(let value): writer.array(value) { $0.int($1) }
-        case .circles(let value): writer.array(value) { $1.encode(to: &$0) }
-        case .names(let value): writer.array(value) { $0.string($1) }
+        case .array(let value): value.encode(to: &writer)
+        case .circles(let value): value.encode(to: &writer)
+        case .names(let value): value.encode(to: &writer)
         }
     }
 }
@@ -796,7 +783,7 @@ extension AllUnions.OneOrMany: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
         case .square(let value): value.encode(to: &writer)
-        case .squares(let value): writer.array(value) { $1.encode(to: &$0) }
+        case .squares(let value): value.encode(to: &writer)
         }
     }
 }
@@ -848,14 +835,8 @@ extension AllUnions.Demanding: JSONDecodable {
 extension AllUnions.Demanding: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let x {
-            writer.member("x")
-            writer.string(x)
-        }
-        if let y {
-            writer.member("y")
-            writer.string(y)
-        }
+        writer.member("x", ifPresent: x)
+        writer.member("y", ifPresent: y)
         writer.endObject()
     }
 }
@@ -1068,8 +1049,8 @@ extension AllUnions.Held: JSONDecodable {
 extension AllUnions.Held: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
-        case .array(let value): writer.array(value) { $0.int($1) }
-        case .array2(let value): writer.array(value) { $0.int($1) }
+        case .array(let value): value.encode(to: &writer)
+        case .array2(let value): value.encode(to: &writer)
         }
     }
 }
@@ -1100,8 +1081,8 @@ extension AllUnions.Counted: JSONDecodable {
 extension AllUnions.Counted: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
-        case .array(let value): writer.array(value) { $0.string($1) }
-        case .array2(let value): writer.array(value) { $0.int($1) }
+        case .array(let value): value.encode(to: &writer)
+        case .array2(let value): value.encode(to: &writer)
         }
     }
 }
@@ -1207,14 +1188,9 @@ extension AllUnions.Shared.CircleValue: JSONDecodable {
 extension AllUnions.Shared.CircleValue: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("id")
-        writer.string(id)
-        writer.member("radius")
-        writer.double(radius)
-        if let name {
-            writer.member("name")
-            writer.string(name)
-        }
+        writer.member("id", id)
+        writer.member("radius", radius)
+        writer.member("name", ifPresent: name)
         writer.endObject()
     }
 }
@@ -1239,10 +1215,8 @@ extension AllUnions.Shared.Text: JSONDecodable {
 extension AllUnions.Shared.Text: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("id")
-        writer.string(id)
-        writer.member("text")
-        writer.string(text)
+        writer.member("id", id)
+        writer.member("text", text)
         writer.endObject()
     }
 }
@@ -1272,12 +1246,8 @@ extension Circle: JSONDecodable {
 extension Circle: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("radius")
-        writer.double(radius)
-        if let name {
-            writer.member("name")
-            writer.string(name)
-        }
+        writer.member("radius", radius)
+        writer.member("name", ifPresent: name)
         writer.endObject()
     }
 }
@@ -1307,10 +1277,8 @@ extension Cube: JSONDecodable {
 extension Cube: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("side")
-        writer.double(side)
-        writer.member("depth")
-        writer.int(depth)
+        writer.member("side", side)
+        writer.member("depth", depth)
         writer.endObject()
     }
 }
@@ -1382,10 +1350,7 @@ extension Named: JSONDecodable {
 extension Named: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let name {
-            writer.member("name")
-            writer.string(name)
-        }
+        writer.member("name", ifPresent: name)
         writer.endObject()
     }
 }
@@ -1417,8 +1382,7 @@ extension Product: JSONEncodable {
         writer.beginObject()
         writer.member("left")
         left.encode(to: &writer)
-        writer.member("right")
-        writer.string(right)
+        writer.member("right", right)
         writer.endObject()
     }
 }
@@ -1486,10 +1450,8 @@ extension Square: JSONDecodable {
 extension Square: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("side")
-        writer.double(side)
-        writer.member("unit")
-        writer.string(unit)
+        writer.member("side", side)
+        writer.member("unit", unit)
         writer.endObject()
     }
 }
@@ -1553,8 +1515,8 @@ extension Value: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         switch self {
         case .string(let value): writer.string(value)
-        case .values(let value): writer.array(value) { $1.encode(to: &$0) }
-        case .object(let value): writer.dictionary(value) { $1.encode(to: &$0) }
+        case .values(let value): value.encode(to: &writer)
+        case .object(let value): value.encode(to: &writer)
         }
     }
 }

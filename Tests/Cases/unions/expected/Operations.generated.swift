@@ -46,11 +46,7 @@ extension PostUnions.Output {
         case .ok(let body):
             return Response(status: 200, json: body)
         case .badRequest(let body):
-            var writer = JSONWriter()
-            if let value = body { value.encode(to: &writer) } else { writer.null() }
-            var response = Response(status: 400, body: writer.bytes)
-            response.headers["Content-Type"] = "application/json"
-            return response
+            return Response(status: 400, json: body)
         }
     }
 }

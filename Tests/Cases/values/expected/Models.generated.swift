@@ -529,8 +529,7 @@ extension AllValues: JSONEncodable {
         case .absent:
             break
         case .null:
-            writer.member("mixed")
-            writer.null()
+            writer.null("mixed")
         case .value(let value):
             writer.member("mixed")
             value.encode(to: &writer)
@@ -541,7 +540,7 @@ extension AllValues: JSONEncodable {
         }
         if let ratios {
             writer.member("ratios")
-            writer.array(ratios) { $1.encode(to: &$0) }
+            ratios.encode(to: &writer)
         }
         if let level {
             writer.member("level")
@@ -603,108 +602,79 @@ extension AllValues: JSONEncodable {
             writer.member("kinds")
             kinds.encode(to: &writer)
         }
-        writer.member("name")
-        writer.string(name)
-        writer.member("count")
-        writer.int(count)
+        writer.member("name", name)
+        writer.member("count", count)
         writer.member("limit")
         writer.int32(limit)
-        writer.member("price")
-        writer.double(price)
-        writer.member("factor")
-        writer.double(factor)
-        writer.member("isOn")
-        writer.bool(isOn)
+        writer.member("price", price)
+        writer.member("factor", factor)
+        writer.member("isOn", isOn)
         writer.member("state")
         state.encode(to: &writer)
         writer.member("otherState")
         otherState.encode(to: &writer)
         writer.member("tags")
-        writer.array(tags) { $0.string($1) }
+        tags.encode(to: &writer)
         writer.member("states")
-        writer.array(states) { $1.encode(to: &$0) }
+        states.encode(to: &writer)
         writer.member("empty")
-        writer.array(empty) { $1.encode(to: &$0) }
+        empty.encode(to: &writer)
         writer.member("map")
-        writer.dictionary(map) { $0.int($1) }
+        map.encode(to: &writer)
         writer.member("point")
         point.encode(to: &writer)
         writer.member("origin")
         origin.encode(to: &writer)
         writer.member("anything")
         writer.value(anything)
-        writer.member("text")
-        if let text {
-            writer.string(text)
-        } else {
-            writer.null()
-        }
+        writer.member("text", orNull: text)
         switch nothing {
         case .absent:
             break
         case .null:
-            writer.member("nothing")
-            writer.null()
+            writer.null("nothing")
         case .value(let value):
-            writer.member("nothing")
-            writer.string(value)
+            writer.member("nothing", value)
         }
         writer.member("either")
         either.encode(to: &writer)
-        writer.member("given")
-        writer.int(given)
+        writer.member("given", given)
         writer.member("fallbackColor")
         fallbackColor.encode(to: &writer)
         writer.member("day")
         writer.date(day)
-        writer.member("moment")
-        writer.dateTime(moment)
+        writer.member("moment", moment)
         writer.member("id")
         writer.uuid(id)
         writer.member("data")
         writer.bytes(data)
         writer.member("days")
-        writer.array(days) { $0.date($1) }
+        days.encode(to: &writer)
         writer.member("points")
-        writer.array(points) { $1.encode(to: &$0) }
+        points.encode(to: &writer)
         if let hiding {
             writer.member("hiding")
             hiding.encode(to: &writer)
         }
         writer.member("line")
         line.encode(to: &writer)
-        if let tooShort {
-            writer.member("tooShort")
-            writer.string(tooShort)
-        }
+        writer.member("tooShort", ifPresent: tooShort)
         if let notOne {
             writer.member("notOne")
             notOne.encode(to: &writer)
         }
-        if let notInteger {
-            writer.member("notInteger")
-            writer.int(notInteger)
-        }
+        writer.member("notInteger", ifPresent: notInteger)
         if let tooLarge {
             writer.member("tooLarge")
             writer.int32(tooLarge)
         }
-        if let nullDefault {
-            writer.member("nullDefault")
-            writer.int(nullDefault)
-        }
+        writer.member("nullDefault", ifPresent: nullDefault)
         if let noDay {
             writer.member("noDay")
             writer.date(noDay)
         }
-        if let noMoment {
-            writer.member("noMoment")
-            writer.dateTime(noMoment)
-        }
-        if let leapSecond {
-            writer.member("leapSecond")
-            writer.dateTime(leapSecond)
-        }
+        writer.member("noMoment", ifPresent: noMoment)
+        writer.member("leapSecond", ifPresent: leapSecond)
         if let noID {
             writer.member("noID")
             writer.uuid(noID)
@@ -719,7 +689,7 @@ extension AllValues: JSONEncodable {
         }
         if let others {
             writer.member("others")
-            writer.array(others) { $1.encode(to: &$0) }
+            others.encode(to: &writer)
         }
         if let next {
             writer.member("next")
@@ -1031,12 +1001,8 @@ extension AllValues.Point: JSONDecodable {
 extension AllValues.Point: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.member("x")
-        writer.double(x)
-        if let y {
-            writer.member("y")
-            writer.double(y)
-        }
+        writer.member("x", x)
+        writer.member("y", ifPresent: y)
         writer.endObject()
     }
 }
@@ -1173,12 +1139,8 @@ extension ValuePoint: JSONDecodable {
 extension ValuePoint: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        if let x {
-            writer.member("x")
-            writer.double(x)
-        }
-        writer.member("y")
-        writer.double(y)
+        writer.member("x", ifPresent: x)
+        writer.member("y", y)
         writer.endObject()
     }
 }
