@@ -43,5 +43,7 @@ extension Checker {
         suggestions + kinds.keys + [
             "xml", "definitions", "dependencies", "additionalItems", "id", "$id", "$schema", "$defs", "$anchor",
             "$comment", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor", "$vocabulary",
+            // A parameter of Swagger 2.0 is its own schema.
+            "in", "name", "collectionFormat", "allowEmptyValue",
         ])
 }

@@ -31,6 +31,12 @@ struct RuleTests {
         (integration("type: aws_proxy, httpMethod: POST, uri: {'Fn::GetAtt': [F, Arn]}"), .rest, ["integration-uri"]),
         (integration("type: mock"), .rest, ["no-integration-response"]),
         (
+            "swagger: '2.0'\ninfo: {title: A, version: '1'}\npaths: {'/{b}': {get: {responses: {'200': {description: A}}, "
+                + "parameters: [{in: path, name: b, required: true, type: array, items: {type: string}, "
+                + "collectionFormat: csv}, {in: query, name: c, type: string, allowEmptyValue: true}]}}}\n",
+            .rest, []
+        ),
+        (
             head + "paths: {}\ncomponents: {schemas: {A: {type: object, propertys: {}, maxlength: 1, myKeyword: 1, "
                 + "required: b, enum: {}, x-reqired: 1, properties: {required: {required: true, enum: '${values}'}}}}}\n",
             .rest, ["unknown-key", "wrong-kind"]

@@ -41,7 +41,7 @@
             }
             if let taken = files.dropFirst().first(where: { $0.path == name }) {
                 throw ValidationError(
-                    "\(document) takes a part from \(taken.path), as it would be called in the package itself. Where that is the whole document, name it: `--spec \(base)/\(taken.path)`."
+                    "\(document) refers to \(taken.path), and would be called so itself in the package. If that file is the whole document, name it: `--spec \(base)/\(taken.path)`."
                 )
             }
             let oldName = URL(fileURLWithPath: document).lastPathComponent
