@@ -53,6 +53,8 @@ extension Field {
                     writer.null(\(wireName))
                 }
                 """
+        case .presence where type.encodesItself && !isMappedText:
+            return "writer.member(\(wireName), \(value))"
         case .presence:
             return """
                 switch \(value) {
@@ -72,12 +74,14 @@ extension Field {
 
     /// Whether the runtime library has one call for a member of the type.
     private var isWrittenAtOnce: Bool {
-        guard property.mappedText?.encoding == nil else { return false }
+        guard !isMappedText else { return false }
         return switch type.unconstrained {
         case .string, .boolean, .integer, .double, .dateTime: true
         default: false
         }
     }
+
+    private var isMappedText: Bool { property.mappedText?.encoding != nil }
 
     /// Statements that write a member. Texts of a mapping template are written by clients alone, in tests.
     private func written(_ value: Fragment, named name: Fragment) -> Code {

@@ -81,6 +81,17 @@ extension JSONWriter {
         if let value { member(name, value) } else { null(name) }
     }
 
+    /// Writes a member that may be missing or `null`.
+    public mutating func member(_ name: StaticString, _ value: Presence<some JSONEncodable>) {
+        switch value {
+        case .absent: break
+        case .null: null(name)
+        case .value(let value):
+            member(name)
+            value.encode(to: &self)
+        }
+    }
+
     /// Writes a member that is `null`.
     @inline(never) public mutating func null(_ name: StaticString) {
         member(name)

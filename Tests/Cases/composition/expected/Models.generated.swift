@@ -272,37 +272,13 @@ extension Compositions: JSONEncodable {
             writer.member("twice")
             twice.encode(to: &writer)
         }
-        switch nullable {
-        case .absent:
-            break
-        case .null:
-            writer.null("nullable")
-        case .value(let value):
-            writer.member("nullable")
-            value.encode(to: &writer)
-        }
+        writer.member("nullable", nullable)
         if let notNullable {
             writer.member("notNullable")
             notNullable.encode(to: &writer)
         }
-        switch wrappedNullable {
-        case .absent:
-            break
-        case .null:
-            writer.null("wrappedNullable")
-        case .value(let value):
-            writer.member("wrappedNullable")
-            value.encode(to: &writer)
-        }
-        switch ownNullable {
-        case .absent:
-            break
-        case .null:
-            writer.null("ownNullable")
-        case .value(let value):
-            writer.member("ownNullable")
-            value.encode(to: &writer)
-        }
+        writer.member("wrappedNullable", wrappedNullable)
+        writer.member("ownNullable", ownNullable)
         if let distributed {
             writer.member("distributed")
             distributed.encode(to: &writer)

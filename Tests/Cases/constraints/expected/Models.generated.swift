@@ -74,15 +74,7 @@ extension Order: JSONEncodable {
         writer.member("sku", sku)
         writer.member("quantity", quantity)
         writer.member("weight", ifPresent: weight)
-        switch share {
-        case .absent:
-            break
-        case .null:
-            writer.null("share")
-        case .value(let value):
-            writer.member("share")
-            writer.float(value)
-        }
+        writer.member("share", share)
         if let count {
             writer.member("count")
             writer.int64(count)

@@ -180,14 +180,7 @@ extension Parcel: JSONEncodable {
             writer.member("extra")
             extra.encode(to: &writer)
         }
-        switch note {
-        case .absent:
-            break
-        case .null:
-            writer.null("note")
-        case .value(let value):
-            writer.member("note", value)
-        }
+        writer.member("note", note)
         writer.endObject()
     }
 }
@@ -322,15 +315,7 @@ extension Refusal: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("reason", ifPresent: reason)
-        switch oddName {
-        case .absent:
-            break
-        case .null:
-            writer.null("odd \\\"name\\\"")
-        case .value(let value):
-            writer.member("odd \\\"name\\\"")
-            writer.value(value)
-        }
+        writer.member("odd \\\"name\\\"", oddName)
         writer.endObject()
     }
 }

@@ -97,14 +97,7 @@ extension ParcelInput: JSONEncodable {
             writer.member("extra")
             extra.encode(to: &writer)
         }
-        switch note {
-        case .absent:
-            break
-        case .null:
-            writer.null("note")
-        case .value(let value):
-            writer.member("note", value)
-        }
+        writer.member("note", note)
         writer.endObject()
     }
 }

@@ -97,15 +97,7 @@ extension ListVotes.OkBody: JSONEncodable {
             writer.member("state")
             state.encode(to: &writer)
         }
-        switch kind {
-        case .absent:
-            break
-        case .null:
-            writer.null("kind")
-        case .value(let value):
-            writer.member("kind")
-            value.encode(to: &writer)
-        }
+        writer.member("kind", kind)
         if let mixed {
             writer.member("mixed")
             mixed.encode(to: &writer)

@@ -263,24 +263,8 @@ extension ExactLimits: JSONEncodable {
         }
         writer.member("numberWithItems", ifPresent: numberWithItems)
         writer.member("contradiction", ifPresent: contradiction)
-        switch wrapped {
-        case .absent:
-            break
-        case .null:
-            writer.null("wrapped")
-        case .value(let value):
-            writer.member("wrapped")
-            value.encode(to: &writer)
-        }
-        switch oneOfParts {
-        case .absent:
-            break
-        case .null:
-            writer.null("oneOfParts")
-        case .value(let value):
-            writer.member("oneOfParts")
-            value.encode(to: &writer)
-        }
+        writer.member("wrapped", wrapped)
+        writer.member("oneOfParts", oneOfParts)
         if let anyOfParts {
             writer.member("anyOfParts")
             anyOfParts.encode(to: &writer)

@@ -91,14 +91,7 @@ extension GetPhoto.OkBody: JSONEncodable {
             writer.member("lines")
             lines.encode(to: &writer)
         }
-        switch code {
-        case .absent:
-            break
-        case .null:
-            writer.null("code")
-        case .value(let value):
-            writer.member("code", value)
-        }
+        writer.member("code", code)
         writer.member("taken", ifPresent: taken)
         writer.member("note", ifPresent: note)
         writer.member("words", ifPresent: words)

@@ -512,14 +512,7 @@ extension SendLetter.OkBody.TextHeaders: JSONEncodable {
             writer.member("X-Seal")
             xSeal.encode(to: &writer)
         }
-        switch xWeight {
-        case .absent:
-            break
-        case .null:
-            writer.null("X-Weight")
-        case .value(let value):
-            writer.member("X-Weight", value)
-        }
+        writer.member("X-Weight", xWeight)
         writer.member("X-Sent", ifPresent: xSent)
         if let xEither {
             writer.member("X-Either")

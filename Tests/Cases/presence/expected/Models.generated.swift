@@ -93,27 +93,12 @@ extension Profile: JSONEncodable {
             writer.null("birthday")
         }
         writer.member("email", ifPresent: email)
-        switch nickname {
-        case .absent:
-            break
-        case .null:
-            writer.null("nickname")
-        case .value(let value):
-            writer.member("nickname", value)
-        }
+        writer.member("nickname", nickname)
         if let home {
             writer.member("home")
             home.encode(to: &writer)
         }
-        switch work {
-        case .absent:
-            break
-        case .null:
-            writer.null("work")
-        case .value(let value):
-            writer.member("work")
-            value.encode(to: &writer)
-        }
+        writer.member("work", work)
         if let scores {
             writer.member("scores")
             scores.encode(to: &writer)

@@ -99,15 +99,7 @@ extension Grove: JSONEncodable {
             writer.member("limited")
             limited.encode(to: &writer)
         }
-        switch leaf {
-        case .absent:
-            break
-        case .null:
-            writer.null("leaf")
-        case .value(let value):
-            writer.member("leaf")
-            value.encode(to: &writer)
-        }
+        writer.member("leaf", leaf)
         if let deep {
             writer.member("deep")
             deep.encode(to: &writer)

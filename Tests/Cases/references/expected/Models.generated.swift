@@ -330,23 +330,8 @@ extension ReferenceList: JSONEncodable {
             closed.encode(to: &writer)
         }
         writer.member("chained", ifPresent: chained)
-        switch maybe {
-        case .absent:
-            break
-        case .null:
-            writer.null("maybe")
-        case .value(let value):
-            writer.member("maybe", value)
-        }
-        switch nothing {
-        case .absent:
-            break
-        case .null:
-            writer.null("nothing")
-        case .value(let value):
-            writer.member("nothing")
-            value.encode(to: &writer)
-        }
+        writer.member("maybe", maybe)
+        writer.member("nothing", nothing)
         if let refusesNull {
             writer.member("refusesNull")
             refusesNull.encode(to: &writer)

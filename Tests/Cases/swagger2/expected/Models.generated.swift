@@ -29,15 +29,7 @@ extension Pet: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("name", name)
-        switch born {
-        case .absent:
-            break
-        case .null:
-            writer.null("born")
-        case .value(let value):
-            writer.member("born")
-            writer.date(value)
-        }
+        writer.member("born", born)
         writer.endObject()
     }
 }

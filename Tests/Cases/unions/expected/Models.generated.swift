@@ -349,28 +349,12 @@ extension AllUnions: JSONEncodable {
             writer.member("lists")
             lists.encode(to: &writer)
         }
-        switch maybe {
-        case .absent:
-            break
-        case .null:
-            writer.null("maybe")
-        case .value(let value):
-            writer.member("maybe")
-            value.encode(to: &writer)
-        }
+        writer.member("maybe", maybe)
         if let oneOrMany {
             writer.member("oneOrMany")
             oneOrMany.encode(to: &writer)
         }
-        switch nested {
-        case .absent:
-            break
-        case .null:
-            writer.null("nested")
-        case .value(let value):
-            writer.member("nested")
-            value.encode(to: &writer)
-        }
+        writer.member("nested", nested)
         writer.member("open", ifPresent: open)
         if let same {
             writer.member("same")

@@ -525,15 +525,7 @@ extension AllValues: JSONDecodable {
 extension AllValues: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.beginObject()
-        switch mixed {
-        case .absent:
-            break
-        case .null:
-            writer.null("mixed")
-        case .value(let value):
-            writer.member("mixed")
-            value.encode(to: &writer)
-        }
+        writer.member("mixed", mixed)
         if let ratio {
             writer.member("ratio")
             ratio.encode(to: &writer)
@@ -628,14 +620,7 @@ extension AllValues: JSONEncodable {
         writer.member("anything")
         writer.value(anything)
         writer.member("text", orNull: text)
-        switch nothing {
-        case .absent:
-            break
-        case .null:
-            writer.null("nothing")
-        case .value(let value):
-            writer.member("nothing", value)
-        }
+        writer.member("nothing", nothing)
         writer.member("either")
         either.encode(to: &writer)
         writer.member("given", given)
