@@ -19,12 +19,13 @@ struct GatewrightPlugin: BuildToolPlugin {
         var settings = (configuration.map { [$0] } ?? []) + [lock].filter(isThere)
         if target.kind == .executable, isThere(lock) { settings.append(try repeater(in: folder)) }
         let parts = partCount(of: document, among: inputs)
-        var names = [tested == nil ? "Handler.generated.swift" : "ContractTests.generated.swift"]
+        var names = tested == nil ? ["Handler.generated.swift"] : []
         // In turn, so that the compiler's processes, which take the files in this order, get alike shares of all.
         for part in 1...parts {
-            names += (tested == nil ? ["Models", "Operations"] : ["TestCodecs", "Examples", "Client"]).map {
-                "\($0)\(part == 1 ? "" : String(part)).generated.swift"
-            }
+            names +=
+                (tested == nil ? ["Models", "Operations"] : ["TestCodecs", "Examples", "Client", "ContractTests"]).map {
+                    "\($0)\(part == 1 ? "" : String(part)).generated.swift"
+                }
         }
         return [
             .buildCommand(

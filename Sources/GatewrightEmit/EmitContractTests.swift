@@ -2,33 +2,60 @@ import GatewrightAPI
 
 /// The table of what must hold for a function, and the tests that run it.
 extension Function {
-    func contractTable(_ names: TestNames, in api: API) -> Code {
-        var lines: [[JSONLiteral.Member]] = []
-        for operation in requestOperations + mappedOperations {
+    /// The lines of the table, by operations and authorizers.
+    func contractSections(in api: API) -> [Section] {
+        func section(_ name: String, _ lines: [[JSONLiteral.Member]]) -> Section {
+            Section(name: name, code: "\(lines: lines.map { Code(jsonText(.object($0))) })")
+        }
+        let operations = (requestOperations + mappedOperations).map { operation in
             let contract = api.contract?.operations[operation.name]
-            lines.append(operation.description(contract))
+            var lines = [operation.description(contract)]
             lines += contract?.cases.map(\.description) ?? []
             for (request, cases) in contract?.others ?? [] {
                 lines.append([JSONLiteral.Member(name: "request", value: request)])
                 lines += cases.map(\.description)
             }
+            return section(operation.type, lines)
         }
-        for authorizer in authorizers {
+        let authorizers = authorizers.map { authorizer in
             let contract = api.contract?.authorizers[authorizer.type]
-            lines.append(authorizer.description(contract))
-            lines += contract?.cases.map(\.description) ?? []
+            return section(
+                authorizer.type, [authorizer.description(contract)] + (contract?.cases.map(\.description) ?? []))
         }
-        let texts = lines.map { Code(jsonText(.object($0))) }
-        return """
-            \(documentationComment("What must hold for \(codeSpan(name)), whatever its handlers do."))
-            let \(names.contract) = GatewrightTesting.Contract(
-                #\"""
-                \(lines: texts)
-                \"""#)
-            """
+        return operations + authorizers
     }
 
-    func recorder(_ names: TestNames) -> Code {
+    /// What a part of the contract tests has of a function: the first one the tests, each the table of its sections.
+    func contractTests(_ names: TestNames, _ parts: [[Section]], part index: Int) -> [Code] {
+        func table(_ sections: [Section]) -> Code {
+            """
+            #\"""
+            \(lines: sections.map { Code(stringLiteral: String($0.text.dropLast())) })
+            \"""#
+            """
+        }
+        guard index == 0 else {
+            if parts[index].isEmpty { return [] }
+            return [
+                """
+                extension \(names.tests) {
+                    static let table\(index + 1) = \(table(parts[index]))
+                }
+                """
+            ]
+        }
+        let others = parts.indices.dropFirst().filter { !parts[$0].isEmpty }
+            .map { "\(names.tests).table\($0 + 1)" as Fragment }
+        let more: Fragment = others.isEmpty ? "" : ", \(others)"
+        let contract: Code = """
+            \(documentationComment("What must hold for \(codeSpan(name)), whatever its handlers do."))
+            let \(names.contract) = GatewrightTesting.Contract(
+                \(table(parts[0]))\(more))
+            """
+        return [contractTests(names), recorder(names), contract]
+    }
+
+    private func recorder(_ names: TestNames) -> Code {
         let methods = operations.map(\.recordingMethod) + authorizers.map(\.recordingMethod) + [recordingEvents]
         return """
             /// Notes what reaches the handlers, so that the tests need none of the user's.
@@ -40,7 +67,7 @@ extension Function {
             """
     }
 
-    func contractTests(_ names: TestNames) -> Code {
+    private func contractTests(_ names: TestNames) -> Code {
         """
         \(documentationComment("What the document says of \(codeSpan(name)): routes, decoding and documented answers."))
         @Suite struct \(names.tests) {
@@ -154,8 +181,8 @@ extension Content {
                 members.append(.init(name: "headed", value: .array(fields.headed.map { .string($0) })))
             }
             if !fields.encoded.isEmpty {
-                members.append(
-                    .init(name: "encodings", value: object(fields.encoded.map { ($0.name, $0.encoding.description) })))
+                let encodings = fields.readEncodings(mediaTypes).map { ($0.name, $0.encoding.description) }
+                members.append(.init(name: "encodings", value: object(encodings)))
             }
         case .parts, .bytes, .stream, .alternatives: break
         }
@@ -198,7 +225,7 @@ extension ExampleAnswer {
             members.append(.init(name: "headers", value: .array(fields)))
         }
         if let content, let body {
-            members += content.description.filter { $0.name == "kind" }
+            members += content.description.filter { $0.name != "mediaType" }
             let mediaType = content.mediaTypes.prefix { $0 != "," }
             members.append(.init(name: "mediaType", value: .string(String(mediaType))))
             if mediaType.count < content.mediaTypes.count {

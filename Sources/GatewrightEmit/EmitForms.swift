@@ -7,12 +7,22 @@ extension FormFields {
         let type = type.unwrapped
         var read = self
         // Brackets are understood in any case.
-        read.encoded.removeAll { $0.encoding == .deepObject }
+        read.encoded = readEncodings(mediaType).filter { $0.encoding != .deepObject }
         let arguments = [stringLiteral(mediaType)] + read.arguments
         // A member called like the type hides it here, though not where the type of the result is said.
         if type.isHidden(by: hidden) { return list("reader.\(method)(", arguments, ")") }
         let all = arguments + ["as: \(type.textShape())"]
         return list("reader.\(method)(", all, ") { \(type.decoding(from: "$0", hidden: hidden)) }")
+    }
+
+    /// The encodings for those who read: what a field of a URL-encoded form says as JSON is JSON as a whole.
+    func readEncodings(_ mediaTypes: String) -> [Encoded] {
+        encoded.map { field in
+            guard case .typed(let type) = field.encoding, mediaTypes == "application/x-www-form-urlencoded",
+                type == "application/json" || type.hasSuffix("+json")
+            else { return field }
+            return Encoded(name: field.name, encoding: .json)
+        }
     }
 
     /// What is said of fields, alike to what reads and to what writes them.

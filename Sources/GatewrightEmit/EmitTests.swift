@@ -46,13 +46,14 @@ extension API {
         files += extensions.parts(count).enumerated().map { index, sections in
             file(partName("Client", index), imports + (index == 0 ? clients : []), sections)
         }
-        files.append(
+        let testing: Code =
+            "import Gatewright\nimport GatewrightTesting\nimport Testing\n\n@testable import \(identifier(module))"
+        let tables = named.map { ($0, $1, $0.contractSections(in: self).parts(count)) }
+        files += (0..<count).map { index in
             file(
-                "ContractTests",
-                [
-                    "import Gatewright\nimport GatewrightTesting\nimport Testing\n\n@testable import \(identifier(module))"
-                ]
-                    + named.flatMap { [$0.contractTests($1), $0.recorder($1), $0.contractTable($1, in: self)] }))
+                partName("ContractTests", index),
+                (index == 0 ? [testing] : []) + tables.flatMap { $0.contractTests($1, $2, part: index) })
+        }
         return files
     }
 

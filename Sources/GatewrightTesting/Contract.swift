@@ -2,47 +2,23 @@ import Gatewright
 
 /// What the document says of a function, as cases that hold whatever its handlers do.
 ///
-/// The generator prints it as a table with a line of JSON for each operation and, below it, for each of its cases. A
-/// line with nothing but a request is the example of the cases below it. Authorizers come last, in the same way.
+/// The generator prints it as a table, that of a large API in several parts.
 public struct Contract: Sendable {
     let operations: [OperationDescription]
     let authorizers: [AuthorizerDescription]
-    /// In document order.
+    /// In the order of the table.
     public let cases: [ContractCase]
 
-    /// Reads the table.
-    public init(_ table: String) {
+    /// Reads the table, which may come in several parts.
+    public init(_ tables: String...) {
         var operations: [OperationDescription] = []
         var authorizers: [AuthorizerDescription] = []
         var cases: [ContractCase] = []
-        var request: JSONValue = [:]
-        var answers: [PlannedAnswer] = []
-        for text in table.split(separator: "\n") {
-            guard let line = JSONValue(parsing: Array(text.utf8)) else {
-                preconditionFailure("This line of a contract is no JSON: \(text)")
-            }
-            if let operation = OperationDescription(line) {
-                operations.append(operation)
-                request = line["request"] ?? [:]
-                answers = PlannedAnswer.answers(line["answers"]?.array ?? [])
-            } else if let authorizer = AuthorizerDescription(line) {
-                authorizers.append(authorizer)
-                request = line["request"] ?? [:]
-            } else if let authorizer = authorizers.last, let next = AuthorizerCase(line, of: authorizer, request) {
-                cases.append(ContractCase(next))
-            } else if line["case"] == nil, let other = line["request"] {
-                // Of the cases that follow, which need not see every answer again.
-                request = other
-                answers = []
-            } else if let operation = operations.last,
-                let next = operation.event == nil
-                    ? OperationCase(line, of: operation, request: request, answers: answers)
-                    : OperationCase(eventLine: line, of: operation, answer: answers.first)
-            {
-                cases.append(ContractCase(next))
-            } else {
-                preconditionFailure("This line of a contract says nothing: \(text)")
-            }
+        for table in tables {
+            let part = ContractTable(table)
+            operations += part.operations
+            authorizers += part.authorizers
+            cases += part.cases
         }
         self.operations = operations
         self.authorizers = authorizers
@@ -57,8 +33,8 @@ struct PlannedAnswer: Sendable {
     var response: Response
     /// The value of a JSON body.
     var json: JSONValue?
-    /// Whether two writers may write the body in two ways.
-    var isForm = false
+    /// The value of a form, which two writers may write in two ways.
+    private var form: (value: JSONValue, body: OperationDescription.Body)?
     /// In which the body may be written.
     var mediaTypes: [String] = []
 
@@ -79,16 +55,18 @@ struct PlannedAnswer: Sendable {
             mediaTypes = (value["mediaTypes"]?.string ?? mediaType).split(separator: ",")
                 .map { String($0.drop { $0 == " " || $0 == "=" }) }
             let kind = value["kind"]?.string.flatMap(OperationDescription.Body.Kind.init) ?? .json
-            let description = OperationDescription.Body(mediaTypes: mediaType, kind: kind, files: [:], encodings: [:])
-            let written = BodyWriting(body: description, mediaType: mediaType).written(content)
+            let description =
+                OperationDescription.Body(value)
+                ?? OperationDescription.Body(mediaTypes: mediaType, kind: kind, files: [:], encodings: [:])
+            let read = (value["unread"]?.array ?? []).reduce(content) {
+                $0.setting(($1.string ?? "").pointerTokens, to: nil)
+            }
+            let isForm = description.kind == .form && !mediaType.hasSuffix("json")
+            if isForm { form = (read, description) }
+            let written = BodyWriting(body: description, mediaType: mediaType).written(isForm ? read : content)
             body = written.bytes
             headers.append(name: "Content-Type", value: written.contentType)
-            if kind == .json {
-                json = (value["unread"]?.array ?? []).reduce(content) {
-                    $0.setting(($1.string ?? "").pointerTokens, to: nil)
-                }
-            }
-            isForm = kind == .form
+            if description.kind == .json || description.kind == .form && !isForm { json = read }
         }
         response = Response(status: HTTPStatus(status), headers: headers, body: body)
     }
@@ -111,6 +89,14 @@ struct PlannedAnswer: Sendable {
         guard mediaTypes.contains(mediaType) else { return nil }
         var answer = self
         answer.response.headers["Content-Type"] = mediaType
+        guard let form else { return answer }
+        if mediaType.hasSuffix("json") {
+            answer.form = nil
+            answer.json = form.value
+        }
+        let written = BodyWriting(body: form.body, mediaType: mediaType).written(form.value)
+        answer.response.body = written.bytes
+        answer.response.headers["Content-Type"] = written.contentType
         return answer
     }
 
@@ -128,7 +114,12 @@ struct PlannedAnswer: Sendable {
                 return "the header \(field.name) is `\(value)` instead of `\(field.value)`"
             }
         }
-        if isForm { return nil }
+        if form != nil {
+            guard let expected = FormBody(response), let found = FormBody(actual) else {
+                return "the body is no form: \(actual.text ?? "\(actual.body)")"
+            }
+            return expected.difference(to: found)
+        }
         guard let json else {
             return actual.body == response.body ? nil : "the body is another one: \(actual.text ?? "\(actual.body)")"
         }

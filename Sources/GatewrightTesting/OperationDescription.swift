@@ -89,7 +89,7 @@ extension OperationDescription.Parameter {
 }
 
 extension OperationDescription.Body {
-    fileprivate init?(_ value: JSONValue) {
+    init?(_ value: JSONValue) {
         guard let mediaTypes = value["mediaType"]?.string, let kind = value["kind"]?.string.flatMap(Kind.init) else {
             return nil
         }

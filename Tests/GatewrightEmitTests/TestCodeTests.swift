@@ -46,15 +46,24 @@ struct TestCodeTests {
         #expect(output.isEmpty, "\(output)")
     }
 
-    /// Of large documents, clients too come in several files, with the same methods.
-    @Test func clientsComeInParts() async throws {
+    /// Of large documents, clients and contracts too come in several files, with the same methods and lines.
+    @Test(arguments: ["contract", "authorizers"])
+    func comesInParts(name: String) async throws {
+        func lines(_ files: [GeneratedFile]) -> [String] {
+            files.filter { $0.name.hasPrefix("ContractTests") }.flatMap { $0.text.split(separator: "\n") }
+                .map { String($0.drop { $0 == " " }) }.filter { $0.hasPrefix("{\"") }.sorted()
+        }
         func methods(_ files: [GeneratedFile]) -> [String] {
             files.filter { $0.name.hasPrefix("Client") }.flatMap { $0.text.split(separator: "\n") }
                 .filter { $0.contains("func ") }.map(String.init).sorted()
         }
-        let (files, _) = try Self.files(of: "contract", parts: 3)
+        let (files, _) = try Self.files(of: name, parts: 3)
+        let whole = try Self.files(of: name).files
         #expect(files.map(\.name).filter { $0.hasPrefix("Client") }.count == 3)
-        #expect(methods(files) == methods(try Self.files(of: "contract").files))
+        #expect(methods(files) == methods(whole))
+        #expect(files.map(\.name).filter { $0.hasPrefix("ContractTests") }.count == 3)
+        #expect(files.filter { $0.text.contains("static let table") }.count == 2)
+        #expect(lines(files) == lines(whole) && !lines(whole).isEmpty)
 
         let folder = try TemporaryFolder()
         let sources = try files.map { file in
@@ -62,7 +71,7 @@ struct TestCodeTests {
             try file.text.write(to: url, atomically: true, encoding: .utf8)
             return url.path
         }
-        let expected = CaseTests.folder.appending(path: "contract/expected")
+        let expected = CaseTests.folder.appending(path: "\(name)/expected")
         let functions = try FileManager.default.contentsOfDirectory(atPath: expected.path)
             .filter { $0.hasSuffix(".swift") }.map { expected.appending(path: $0).path }
         let output = try await TypeChecker.check(sources, beside: functions, in: folder.url.path)

@@ -18,19 +18,31 @@ extension LambdaFunction {
 
     /// How an HTTP response answers an event.
     ///
-    /// - Parameter canStream: whether the host can send a stream.
+    /// - Parameters:
+    ///   - canStream: whether the host can send a stream.
+    ///   - urlStreams: whether the function's URL is said to stream. Then it gets everything by the streaming protocol.
     nonisolated(nonsending) func answer(
-        _ response: Response, to event: Event, canStream: Bool, context: Context
+        _ response: Response, to event: Event, canStream: Bool, urlStreams: Bool? = FunctionURL.streams,
+        context: Context
     ) async -> FunctionAnswer {
-        guard response.isStreamed || response.stream != nil else { return .bytes(response.answer(to: event)) }
-        if canStream, Request(event).canStream {
-            // The document says nothing of function URLs.
-            if response.isStreamed || event.kind != .restAPI {
+        // Those of function URLs are events of this kind.
+        guard response.isStreamed || response.stream != nil || event.kind == .httpAPI2 && urlStreams == true else {
+            return .bytes(response.answer(to: event))
+        }
+        let request = Request(event)
+        if canStream, request.canStream {
+            let isURL = request.isFunctionURL
+            if isURL ? urlStreams ?? response.isStreamed : response.isStreamed {
                 return .stream(
                     prelude: response.prelude(for: event), response.stream ?? ByteStream(response.body))
             }
-            // An integration that does not stream would lose the body, and the event does not tell.
-            context.log.warning("The stream is sent as a whole, as isStreaming(route:) says nothing else.")
+            // What does not stream would lose the body, or take the prelude for one, and the event does not tell.
+            if response.stream != nil {
+                context.log.warning(
+                    isURL
+                        ? "The stream is sent as a whole, as GATEWRIGHT_INVOKE_MODE is not RESPONSE_STREAM."
+                        : "The stream is sent as a whole, as isStreaming(route:) says nothing else.")
+            }
         }
         return .bytes(await collected(response, context: context).answer(to: event))
     }

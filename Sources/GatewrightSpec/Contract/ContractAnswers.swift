@@ -53,11 +53,17 @@ extension ContractResolving {
         var found: [ExampleAnswer] = []
         for form in content.forms {
             if case .stream = form, content.forms.count > 1 { continue }
-            guard let value = self.value(of: form), !form.isForm else { continue }
+            guard var value = self.value(of: form) else { continue }
+            // Nothing is sent of what is empty.
+            if case .form(let type, let mediaTypes, let fields) = form {
+                value = value.withoutEmptyMembers.without(fields.textsOfJSON(in: mediaTypes))
+                guard checks.fault(in: value, as: type) == nil else { continue }
+            }
             answer.content = form
             answer.body = value
             answer.unread = []
             answer.documented = documented(response, form)
+            if case .form(let type, _, _) = form { answer.unread = checks.unread(of: value, as: type, at: "") }
             guard case .json(let type, _) = form else {
                 found.append(answer)
                 continue
@@ -95,5 +101,22 @@ extension ContractResolving {
             cases.append(ContractCase("an answer in \(last)", .accept(last)))
         }
         return cases
+    }
+}
+
+extension FormFields {
+    /// Fields of multipart bodies with the media type of JSON. Of a text, clients cannot tell the JSON from the text.
+    fileprivate func textsOfJSON(in mediaTypes: String) -> Set<String> {
+        if !mediaTypes.contains("multipart/") { return [] }
+        return Set(
+            encoded.filter { if case .typed(let type) = $0.encoding { type.isJSON } else { false } }.map(\.name))
+    }
+}
+
+extension JSONLiteral {
+    /// The object without the texts among some of its members.
+    fileprivate func without(_ names: Set<String>) -> JSONLiteral {
+        guard case .object(let members) = self, !names.isEmpty else { return self }
+        return .object(members.filter { !names.contains($0.name) || $0.value.text == nil })
     }
 }

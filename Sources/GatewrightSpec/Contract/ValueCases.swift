@@ -85,6 +85,9 @@ extension ContractCases {
         case (.array(let element), .array(let elements)):
             guard let first = elements.first else { return }
             walk(element, first, at: pointer + "/0", as: carriage.inner("0", first), root: root)
+            if carriage == .texts(isSeparated: true), root.pointer.hasPrefix("/query/") {
+                addEmptyElement(element, behind: first, at: pointer, root: root)
+            }
         case (.dictionary(let element), .object(let members)):
             guard let first = members.first else { return }
             let place = "\(pointer)/\(first.name.pointerToken)"
@@ -117,6 +120,14 @@ extension ContractCases {
             }
         default: break
         }
+    }
+
+    /// Adds a list with an empty text behind another one: alone it would say that the list has no elements.
+    private mutating func addEmptyElement(
+        _ element: TypeReference, behind first: JSONLiteral, at pointer: String, root: CaseRoot
+    ) {
+        guard case .string = first, checks.fault(in: .string(""), as: element) != nil else { return }
+        add("an empty text in \(root.name)", nil, pointer, .array([first, .string("")]), root)
     }
 
     private mutating func walk(

@@ -271,16 +271,43 @@ import Testing
         }
     }
 
-    /// Unless a document says that an integration streams, none is believed to. What function URLs do, no document says.
-    @Test func onlyAnIntegrationThatStreamsGetsAStream() async throws {
-        let url = Events.http("GET", "/buffered", routeKey: "$default", domain: "x.lambda-url.eu-west-1.on.aws")
-        guard
-            case .stream = try await Streamer().answer(
-                to: EventBytes(url.bytes), canStream: true, context: Context())
-        else {
-            Issue.record("a function URL got the whole")
+    /// No event tells whether the function's URL streams, so the environment does: of the URL, and of nothing else.
+    @Test(
+        arguments: [
+            ("/buffered", nil, false), ("/buffered", true, true), ("/buffered", false, false),
+            ("/two", nil, true), ("/two", true, true), ("/two", false, false),
+            ("/nowhere", true, true), ("/nowhere", nil, false), ("/nowhere", false, false),
+        ] as [(String, Bool?, Bool)])
+    func functionURLStreamsWhereTheEnvironmentSaysSo(path: String, urlStreams: Bool?, isStream: Bool) async throws {
+        func answer(domain: String) async throws -> FunctionAnswer {
+            let bytes = Events.http("GET", path, routeKey: "$default", domain: domain).bytes
+            let event = Event(EventBytes(bytes))
+            let response = await Streamer().respond(to: Request(event))
+            return await Streamer().answer(
+                response, to: event, canStream: true, urlStreams: urlStreams, context: Context())
+        }
+        switch try await answer(domain: "x.lambda-url.eu-west-1.on.aws") {
+        case .stream(let prelude, _):
+            #expect(isStream)
+            #expect(prelude.starts(with: Array(#"{"statusCode":"#.utf8)))
+        case .bytes(let bytes):
+            #expect(!isStream)
+            #expect(JSONValue(parsing: bytes)?["body"]?.string?.isEmpty == false)
+        }
+        guard case .bytes = try await answer(domain: "x.execute-api.eu-west-1.amazonaws.com") else {
+            Issue.record("an HTTP API got a stream")
             return
         }
+    }
+
+    @Test func invokeModesAreThoseOfFunctionURLs() {
+        #expect(FunctionURL.streams("RESPONSE_STREAM") == true)
+        #expect(FunctionURL.streams("BUFFERED") == false)
+        #expect(FunctionURL.streams("stream") == nil && FunctionURL.streams(nil) == nil)
+    }
+
+    /// Unless a document says that an integration streams, none is believed to.
+    @Test func onlyAnIntegrationThatStreamsGetsAStream() async throws {
         let event = EventBytes(Events.rest("GET", "/buffered", resource: "/buffered").bytes)
         guard case .bytes(let bytes) = try await Streamer().answer(to: event, canStream: true, context: Context())
         else {
