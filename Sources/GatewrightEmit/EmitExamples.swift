@@ -4,7 +4,12 @@ import GatewrightAPI
 extension API {
     func examples() -> [Section] {
         guard let contract else { return [] }
-        return contract.examples.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { path, value in
+        let aliases = types.reduce(into: [:]) { $1.collectAliases(in: [], into: &$0) }
+        var examples = contract.examples.filter { aliases[$0.key] == nil }
+        for (path, value) in contract.examples {
+            if let original = aliases[path], examples[original] == nil { examples[original] = value }
+        }
+        return examples.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { path, value in
             Section(
                 name: path[0],
                 code: """
@@ -13,5 +18,17 @@ extension API {
                     }
                     """)
         }
+    }
+}
+
+extension TypeDeclaration {
+    /// The originals of other names, by these, with everything that is nested in them.
+    fileprivate func collectAliases(
+        in scope: [String], below original: [String]? = nil, into aliases: inout [[String]: [String]]
+    ) {
+        let path = scope + [name]
+        let original = self.original ?? original.map { $0 + [name] }
+        aliases[path] = original
+        for type in types { type.collectAliases(in: path, below: original, into: &aliases) }
     }
 }

@@ -33,6 +33,7 @@ extension API {
 extension TypeDeclaration {
     /// The declaration, nested ones inside.
     func declaration(_ options: EmitOptions) -> Code {
+        if let original { return "\(options.modifier)typealias \(identifier(name)) = \(identifier(path: original))" }
         let declaration =
             switch kind {
             case .structure(let structure):
@@ -52,6 +53,7 @@ extension TypeDeclaration {
     ///
     /// - Parameter scope: The full name of what the type is nested in, outermost component first.
     func codecs(in scope: [String], _ options: EmitOptions) -> [Code] {
+        if original != nil { return [] }
         let path = scope + [name]
         let type = identifier(path: path)
         var codecs: [Code] = []

@@ -71,13 +71,29 @@ private struct DirectionSplit {
     func divided(_ type: TypeDeclaration) -> [TypeDeclaration] {
         guard sensitive.contains([type.name]) else { return [type] }
         var types: [TypeDeclaration] = []
-        if travels([type.name], .encoding) { types.append(ofResponses(type)) }
+        let isAnswered = travels([type.name], .encoding)
+        if isAnswered { types.append(ofResponses(type)) }
         if let inputName = inputNames[type.name] {
             var input = ofRequests(type)
             input.name = inputName
+            if isAnswered { input.types = sharing(input.types, in: [type.name]) }
             types.append(input)
         }
         return types.isEmpty ? [type] : types
+    }
+
+    /// Nested types, those that are the same in responses as other names of these: a handler passes on what it was sent.
+    private func sharing(_ types: [TypeDeclaration], in path: [String]) -> [TypeDeclaration] {
+        types.map { type in
+            var result = type
+            let original = path + [type.name]
+            if sensitive.contains(original) {
+                result.types = sharing(type.types, in: original)
+            } else {
+                result.original = original
+            }
+            return result
+        }
     }
 
     func divide(_ operation: inout Operation) {

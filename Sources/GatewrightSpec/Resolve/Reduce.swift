@@ -18,6 +18,7 @@ extension API {
             for operation in function.operations { reach.visit(operation, checkingResponses: checkingResponses) }
             for authorizer in function.authorizers { reach.visit(authorizer) }
         }
+        reach.visitOriginals()
         result.types = types.compactMap { reach.reached($0, path: []) }
         result.patterns = patterns.filter(reach.patterns.contains)
         for function in result.functions.indices {
@@ -111,6 +112,14 @@ struct Reach {
         }
     }
 
+    /// Lets the originals of other names travel wherever these do.
+    mutating func visitOriginals() {
+        for (path, declaration) in declarations {
+            guard let original = declaration.original, directions[original] != nil else { continue }
+            for direction in directions[path] ?? [] { visit(.named(original, isEnumeration: false), direction) }
+        }
+    }
+
     private mutating func visit(_ type: TypeReference, _ direction: TypeDeclaration.Direction) {
         var open = [type]
         while let next = open.popLast() {
@@ -153,6 +162,7 @@ struct Reach {
         var result = type
         result.types = type.types.compactMap { reached($0, path: path) }
         result.directions = directions[path] ?? []
+        if let original = type.original, directions[original] == nil { result.original = nil }
         return result.directions.isEmpty && result.types.isEmpty ? nil : result
     }
 }

@@ -35,6 +35,6 @@ extension ReadOnlyHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ReadOnly\",\"sha256\":\"86964c71aa178203a416c0789024670a9857d912791180fec3be100f47d32c4a\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ReadOnly\",\"sha256\":\"9f1cea9e1a09f89222adab3335fc209f8102a58109af6aef4ea04ea108c53d90\"}}"
     }
 }

@@ -81,6 +81,8 @@ struct Customer: Hashable, Sendable {
     var name: String
     var created: DateTime?
     var address: Customer.Address?
+    var tier: Customer.Tier?
+    var visits: [Customer.Visit]?
     var friends: [Customer]?
     var orders: Ledger?
     var plain: Plain?
@@ -91,6 +93,26 @@ struct Customer: Hashable, Sendable {
     struct Address: Hashable, Sendable {
         var street: String
         var checked: Bool
+        var zone: Customer.Address.Zone?
+
+        enum Zone: String, CaseIterable, Hashable, Sendable {
+            case inner
+            case outer
+        }
+    }
+
+    enum Tier: String, CaseIterable, Hashable, Sendable {
+        case basic
+        case gold
+    }
+
+    struct Visit: Hashable, Sendable {
+        var place: Customer.Visit.Place
+
+        enum Place: String, CaseIterable, Hashable, Sendable {
+            case shop
+            case web
+        }
     }
 }
 
@@ -103,6 +125,14 @@ extension Customer: JSONEncodable {
         if let address {
             writer.member("address")
             address.encode(to: &writer)
+        }
+        if let tier {
+            writer.member("tier")
+            tier.encode(to: &writer)
+        }
+        if let visits {
+            writer.member("visits")
+            visits.encode(to: &writer)
         }
         if let friends {
             writer.member("friends")
@@ -137,7 +167,83 @@ extension Customer.Address: JSONEncodable {
         writer.beginObject()
         writer.member("street", street)
         writer.member("checked", checked)
+        if let zone {
+            writer.member("zone")
+            zone.encode(to: &writer)
+        }
         writer.endObject()
+    }
+}
+
+extension Customer.Address.Zone: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{5}inner\u{5}outer") {
+        case 0: self = .inner
+        case 1: self = .outer
+        default: return nil
+        }
+    }
+}
+
+extension Customer.Address.Zone: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension Customer.Tier: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{5}basic\u{4}gold") {
+        case 0: self = .basic
+        case 1: self = .gold
+        default: return nil
+        }
+    }
+}
+
+extension Customer.Tier: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
+    }
+}
+
+extension Customer.Visit: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}place")
+        var place: Customer.Visit.Place?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: place = Customer.Visit.Place(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1), let place else { return nil }
+        self.init(place: place)
+    }
+}
+
+extension Customer.Visit: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("place")
+        place.encode(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension Customer.Visit.Place: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{4}shop\u{3}web") {
+        case 0: self = .shop
+        case 1: self = .web
+        default: return nil
+        }
+    }
+}
+
+extension Customer.Visit.Place: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.string(rawValue)
     }
 }
 
@@ -146,6 +252,8 @@ struct CustomerInput: Hashable, Sendable {
     var name: String
     var password: String
     var address: CustomerInput.Address?
+    var tier: CustomerInput.Tier?
+    var visits: [CustomerInput.Visit]?
     var friends: [CustomerInput]?
     var orders: LedgerInput?
     var plain: Plain?
@@ -155,15 +263,24 @@ struct CustomerInput: Hashable, Sendable {
 
     struct Address: Hashable, Sendable {
         var street: String
+        var zone: CustomerInput.Address.Zone?
+
+        typealias Zone = Customer.Address.Zone
     }
+
+    typealias Tier = Customer.Tier
+
+    typealias Visit = Customer.Visit
 }
 
 extension CustomerInput: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{4}name\u{8}password\u{7}address\u{7}friends\u{6}orders\u{5}plain\u{6}closed\u{4}open\u{7}contact")
+        var members = JSONMembers("\u{4}name\u{8}password\u{7}address\u{4}tier\u{6}visits\u{7}friends\u{6}orders\u{5}plain\u{6}closed\u{4}open\u{7}contact")
         var name: String = ""
         var password: String = ""
         var address: CustomerInput.Address?
+        var tier: CustomerInput.Tier?
+        var visits: [CustomerInput.Visit]?
         var friends: [CustomerInput]?
         var orders: LedgerInput?
         var plain: Plain?
@@ -175,12 +292,14 @@ extension CustomerInput: JSONDecodable {
             case 0: name = cursor.string()
             case 1: password = cursor.string(minLength: 3)
             case 2: address = CustomerInput.Address(from: &cursor)
-            case 3: friends = cursor.array { CustomerInput(from: &$0) }
-            case 4: orders = LedgerInput(from: &cursor)
-            case 5: plain = Plain(from: &cursor)
-            case 6: closed = ClosedInput(from: &cursor)
-            case 7: open = OpenLedgerInput(from: &cursor)
-            case 8: contact = ContactInput(from: &cursor)
+            case 3: tier = CustomerInput.Tier(from: &cursor)
+            case 4: visits = cursor.array { CustomerInput.Visit(from: &$0) }
+            case 5: friends = cursor.array { CustomerInput(from: &$0) }
+            case 6: orders = LedgerInput(from: &cursor)
+            case 7: plain = Plain(from: &cursor)
+            case 8: closed = ClosedInput(from: &cursor)
+            case 9: open = OpenLedgerInput(from: &cursor)
+            case 10: contact = ContactInput(from: &cursor)
             default: break members
             }
         }
@@ -189,6 +308,8 @@ extension CustomerInput: JSONDecodable {
             name: name,
             password: password,
             address: address,
+            tier: tier,
+            visits: visits,
             friends: friends,
             orders: orders,
             plain: plain,
@@ -200,16 +321,18 @@ extension CustomerInput: JSONDecodable {
 
 extension CustomerInput.Address: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{6}street")
+        var members = JSONMembers("\u{6}street\u{4}zone")
         var street: String = ""
+        var zone: CustomerInput.Address.Zone?
         members: while true {
             switch cursor.member(&members) {
             case 0: street = cursor.string()
+            case 1: zone = CustomerInput.Address.Zone(from: &cursor)
             default: break members
             }
         }
         guard cursor.close(members, required: 0x1) else { return nil }
-        self.init(street: street)
+        self.init(street: street, zone: zone)
     }
 }
 
