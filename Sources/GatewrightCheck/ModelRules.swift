@@ -17,7 +17,7 @@ extension Checker {
     func checkModels() {
         guard apiType == .rest else { return }
         for schema in document.schemas
-        where !schema.key.utf8.allSatisfy(Self.isAlphanumeric) && !Placeholder.isIn(schema.key) {
+        where !schema.key.utf8.allSatisfy(\.isASCIIAlphanumeric) && !Placeholder.isIn(schema.key) {
             report(
                 .modelName, "'\(cropped(schema.key))' is no name of a model", at: schema.keyPosition,
                 why: "API Gateway refuses the document: \"Model name must be alphanumeric\"",
@@ -27,16 +27,11 @@ extension Checker {
         checkValidatedBodies()
     }
 
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
-            || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
-    }
-
     /// `order_item` → `OrderItem`.
     private static func suggestion(for name: String) -> String? {
         let words = name.split { character in
             guard let byte = character.asciiValue else { return true }
-            return !isAlphanumeric(byte)
+            return !byte.isASCIIAlphanumeric
         }
         let joined = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         return joined.isEmpty ? nil : joined

@@ -8,8 +8,8 @@ enum TargetNames {
     /// - Parameter taken: names of other targets, in lower case, as a disk may ignore it.
     static func target(for function: Function, in api: API, taken: Set<String>) -> String {
         let name = Names.type(function.name)
-        let saysFunction = Names.saysFunction(name)
-        let candidates = (saysFunction ? [name] : [name + "Function"]) + [name, name + "Lambda", name + "Handler"]
+        let candidates =
+            (Names.saysFunction(name) ? [] : [name + "Function"]) + [name, name + "Lambda", name + "Handler"]
         let usable = candidates.filter { !taken.contains($0.lowercased()) }
         return usable.first { api.functions.count == 1 || api.function(matching: $0) == .function(function.name) }
             ?? unique(candidates[0], avoiding: taken)

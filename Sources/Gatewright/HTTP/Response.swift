@@ -17,9 +17,10 @@ public struct Response: Sendable {
     /// A body that is sent while it is made, in the place of `body`.
     ///
     /// A REST API streams it to the client where the integration has `responseTransferMode: STREAM`, and a function URL
-    /// where its invoke mode is `RESPONSE_STREAM` and the environment variable `GATEWRIGHT_INVOKE_MODE` says so. HTTP APIs and load balancers cannot stream: for them the body is
-    /// collected first, up to 6 MB, and so it is for a REST API where `LambdaFunction.isStreaming(route:)` says nothing
-    /// else: where the document has another integration, or none.
+    /// where its invoke mode is `RESPONSE_STREAM` and the environment variable `GATEWRIGHT_INVOKE_MODE` says so. HTTP
+    /// APIs and load balancers cannot stream: for them the body is collected first, up to 6 MB, and so it is for a REST
+    /// API where `LambdaFunction.isStreaming(route:)` says nothing else: where the document has another integration, or
+    /// none.
     public var stream: ByteStream?
 
     /// The body was made from text, so it need not be checked.

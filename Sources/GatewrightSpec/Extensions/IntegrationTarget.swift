@@ -62,14 +62,15 @@ package struct FunctionName: Hashable {
         self.name = name
     }
 
-    /// The name in a template, where a tool has made up the one that is deployed: `shop-OrdersFunction-1P1VBF3KJ8A9D` is of a stack, the
-    /// resource and 12 or 13 characters that no other has. CDK puts eight digits behind the resource's. Pulumi puts seven
-    /// behind any name.
+    /// The name in a template, where a tool has made up the one that is deployed.
+    ///
+    /// `shop-OrdersFunction-1P1VBF3KJ8A9D` is of a stack, the resource and 12 or 13 characters that no other has. CDK
+    /// puts eight digits behind the resource's. Pulumi puts seven behind any name.
     var logicalName: String? {
         let parts = name.split(separator: "-" as Character, omittingEmptySubsequences: false)
         if let mark = parts.last, parts.count > 1, !parts[0].isEmpty, mark.utf8.count == 7,
-            mark.utf8.contains(where: Self.isDigit),
-            mark.utf8.allSatisfy({ Self.isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) })
+            mark.utf8.contains(where: \.isASCIIDigit),
+            mark.utf8.allSatisfy({ $0.isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) })
         {
             return String(name.dropLast(mark.count + 1))
         }
@@ -77,23 +78,17 @@ package struct FunctionName: Hashable {
             (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
         else { return nil }
         let logical = parts[parts.count - 2]
-        guard logical.utf8.allSatisfy(Self.isAlphanumeric) else { return nil }
+        guard logical.utf8.allSatisfy(\.isASCIIAlphanumeric) else { return nil }
         let digits = logical.suffix(8)
-        let isHash = digits.utf8.allSatisfy { Self.isDigit($0) || (UInt8(ascii: "A")...UInt8(ascii: "F")).contains($0) }
+        let isHash = digits.utf8.allSatisfy { $0.isASCIIDigit || (UInt8(ascii: "A")...UInt8(ascii: "F")).contains($0) }
         return String(isHash && logical.utf8.count > 8 ? logical.dropLast(8) : logical)
     }
 
     /// Whether a part of a name was drawn by lot, and is no word: it has digits, or many capitals.
     private static func isMark(_ part: Substring) -> Bool {
         let capitals = part.utf8.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-        return (12...13).contains(part.utf8.count) && part.utf8.allSatisfy(isAlphanumeric)
-            && (capitals > 3 || capitals > 0 && part.utf8.contains(where: isDigit))
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+        return (12...13).contains(part.utf8.count) && part.utf8.allSatisfy(\.isASCIIAlphanumeric)
+            && (capitals > 3 || capitals > 0 && part.utf8.contains(where: \.isASCIIDigit))
     }
 
     /// Drops placeholders around a name, or opens the only placeholder there is.

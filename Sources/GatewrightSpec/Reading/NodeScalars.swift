@@ -48,7 +48,8 @@ private struct NumberText {
     /// Nil when it is no number. Swift also takes `nan`, `infinity` and `0x1p3` for numbers, so the characters decide.
     init?(_ text: String) {
         guard let first = text.utf8.first, text.utf8.count <= 400 else { return nil }
-        guard isDigit(first) || first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: ".")
+        guard
+            first.isASCIIDigit || first == UInt8(ascii: "-") || first == UInt8(ascii: "+") || first == UInt8(ascii: ".")
         else { return nil }
         if text.hasPrefix("0x") || text.hasPrefix("0o") {
             self.text = String(text.dropFirst(2))
@@ -58,14 +59,14 @@ private struct NumberText {
             radix = text.hasPrefix("0x") ? 16 : 8
             return
         }
-        guard text.utf8.contains(where: isDigit), text.utf8.allSatisfy({ isDigit($0) || isPunctuation($0) }) else {
+        guard text.utf8.contains(where: { $0.isASCIIDigit }),
+            text.utf8.allSatisfy({ $0.isASCIIDigit || isPunctuation($0) })
+        else {
             return nil
         }
         self.text = text
     }
 }
-
-private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 
 private func isPunctuation(_ byte: UInt8) -> Bool {
     switch byte {
