@@ -157,15 +157,15 @@ extension LambdaAuthorizer.Answer {
 extension Function {
     /// Whether authorizers get the same kind of event, so that only the operation tells which is meant.
     var tellsAuthorizersByRoute: Bool {
-        [.token, .request].contains { kind in authorizers.count { $0.kind == kind } > 1 }
+        !protectedPlaces.isEmpty
+            && [.token, .request].contains { kind in authorizers.count { $0.kind == kind } > 1 }
     }
 
     func protectedRoutes(_ name: Fragment) -> Code {
-        if protectedPlaces.isEmpty { return "private let \(name) = Routes(\"\")" }
-        return """
-            private let \(name) = Routes(
-                \(routeTableLiteral(protectedPlaces.map { ($0.method, $0.path) })))
-            """
+        """
+        private let \(name) = Routes(
+            \(routeTableLiteral(protectedPlaces.map { ($0.method, $0.path) })))
+        """
     }
 
     /// The operations behind the function's authorizers, each once.
@@ -198,7 +198,7 @@ extension Function {
 
     private func choice(of kind: LambdaAuthorizer.Kind, _ protected: Fragment?) -> Code {
         let candidates = authorizers.filter { $0.kind == kind }
-        guard candidates.count > 1, let protected else { return candidates[0].call }
+        if candidates.count == 1 { return candidates[0].call }
         let places = protectedPlaces
         var taken: Set<Int> = []
         let cases = candidates.compactMap { authorizer -> Code? in
@@ -212,6 +212,7 @@ extension Function {
                     \(authorizer.call)
                 """
         }
+        guard let protected, !cases.isEmpty else { return "throw FunctionError.notProtected" }
         return """
             switch \(protected).index(of: request) {
             \(lines: cases)

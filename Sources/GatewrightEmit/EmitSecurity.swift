@@ -17,7 +17,7 @@ extension Security {
             if let accessor = kind.accessor, !accessors.contains(accessor) { accessors.append(accessor) }
         }
         if accessors.isEmpty { return "" }
-        let names = accessors.map { "`context.\($0)`" }.joined(separator: " and ")
+        let names = accessors.map { "`try context.\($0)`" }.joined(separator: " and ")
         return " Who calls: \(names)."
     }
 }

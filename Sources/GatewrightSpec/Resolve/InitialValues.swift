@@ -5,12 +5,14 @@ extension API {
     mutating func completeInitialValues(diagnostics: Diagnostics) {
         var values = InitialValues()
         forEachDeclaration { values.declarations[$1] = $0.kind }
-        mapDeclarations { type, _ in
+        let discriminated = DiscriminatedStructures(values.declarations.values)
+        mapDeclarations { type, path in
             guard case .structure(var structure) = type.kind else { return }
             for index in structure.properties.indices {
                 let property = structure.properties[index]
                 guard let node = property.defaultKeyword as? Node else {
-                    structure.properties[index].initialValue = values.onlyValue(of: property)
+                    structure.properties[index].initialValue =
+                        values.onlyValue(of: property, saidBy: discriminated.value(of: property.wireName, in: path))
                     continue
                 }
                 // Where `null` is allowed, being absent means as much, and both can be told apart.
@@ -66,12 +68,21 @@ struct InitialValues {
     var declarations: [[String]: TypeDeclaration.Kind] = [:]
 
     /// The value of a member that can have but one and must be there.
-    func onlyValue(of property: Property) -> InitialValue? {
-        guard property.isRequired, !property.isNullable, case .named(let path, _) = property.type,
-            case .enumeration(let enumeration) = declarations[path], enumeration.cases.count == 1,
-            !enumeration.isExtensible
-        else { return nil }
-        return .enumerationCase(enumeration.cases[0].name)
+    ///
+    /// - Parameter discriminator: what tells that it is an object of the member's structure.
+    func onlyValue(of property: Property, saidBy discriminator: String?) -> InitialValue? {
+        guard property.isRequired, !property.isNullable else { return nil }
+        switch property.type {
+        case .string: return discriminator.map { .string($0) }
+        case .named(let path, _):
+            guard case .enumeration(let enumeration) = declarations[path] else { return nil }
+            if enumeration.cases.count == 1, !enumeration.isExtensible {
+                return .enumerationCase(enumeration.cases[0].name)
+            }
+            return enumeration.cases.first { discriminator.map(Enumeration.RawValue.string) == $0.rawValue }
+                .map { .enumerationCase($0.name) }
+        default: return nil
+        }
     }
 
     func value(of node: Node, as type: TypeReference) -> Outcome {

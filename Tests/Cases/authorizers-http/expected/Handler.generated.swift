@@ -7,22 +7,22 @@ import Gatewright
 protocol GalleryHandler: LambdaFunction {
     /// `GET /pictures`
     ///
-    /// Requires `Ticket`. Who calls: `context.authorizer`.
+    /// Requires `Ticket`. Who calls: `try context.authorizer`.
     func listPictures(_ input: ListPictures.Input, context: Context) async throws -> ListPictures.Output
 
     /// `POST /pictures`
     ///
-    /// Requires `Painter`. Who calls: `context.authorizer`.
+    /// Requires `Painter`. Who calls: `try context.authorizer`.
     func addPicture(_ input: AddPicture.Input, context: Context) async throws -> AddPicture.Output
 
     /// `DELETE /pictures`
     ///
-    /// Requires `Curators` with the scope `pictures.remove`. Who calls: `context.claims`.
+    /// Requires `Curators` with the scope `pictures.remove`. Who calls: `try context.claims`.
     func removePicture(_ input: RemovePicture.Input, context: Context) async throws -> RemovePicture.Output
 
     /// `GET /frames`
     ///
-    /// Requires `Framer`. Who calls: `context.authorizer`.
+    /// Requires `Framer`. Who calls: `try context.authorizer`.
     func listFrames(_ input: ListFrames.Input, context: Context) async throws -> ListFrames.Output
 }
 

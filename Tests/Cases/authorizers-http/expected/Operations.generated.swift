@@ -5,7 +5,7 @@ import Gatewright
 
 /// `GET /pictures`
 ///
-/// Requires `Ticket`. Who calls: `context.authorizer`.
+/// Requires `Ticket`. Who calls: `try context.authorizer`.
 enum ListPictures {
     struct Input: Equatable, Sendable {}
 
@@ -32,7 +32,7 @@ extension ListPictures.Output {
 
 /// `POST /pictures`
 ///
-/// Requires `Painter`. Who calls: `context.authorizer`.
+/// Requires `Painter`. Who calls: `try context.authorizer`.
 enum AddPicture {
     struct Input: Equatable, Sendable {}
 
@@ -59,7 +59,7 @@ extension AddPicture.Output {
 
 /// `DELETE /pictures`
 ///
-/// Requires `Curators` with the scope `pictures.remove`. Who calls: `context.claims`.
+/// Requires `Curators` with the scope `pictures.remove`. Who calls: `try context.claims`.
 enum RemovePicture {
     struct Input: Equatable, Sendable {}
 
@@ -86,7 +86,7 @@ extension RemovePicture.Output {
 
 /// `GET /frames`
 ///
-/// Requires `Framer`. Who calls: `context.authorizer`.
+/// Requires `Framer`. Who calls: `try context.authorizer`.
 enum ListFrames {
     struct Input: Equatable, Sendable {}
 

@@ -27,7 +27,7 @@ struct GalleryClient: GatewrightTesting.FunctionClient {
 
     /// `GET /pictures`
     ///
-    /// Requires `Ticket`. Who calls: `context.authorizer`.
+    /// Requires `Ticket`. Who calls: `try context.authorizer`.
     func listPictures() async throws -> ListPictures.Output {
         let request_: ListPictures.Input = ListPictures.Input()
         return try await self.listPictures(request_)
@@ -35,14 +35,14 @@ struct GalleryClient: GatewrightTesting.FunctionClient {
 
     /// `GET /pictures`
     ///
-    /// Requires `Ticket`. Who calls: `context.authorizer`.
+    /// Requires `Ticket`. Who calls: `try context.authorizer`.
     func listPictures(_ input: ListPictures.Input) async throws -> ListPictures.Output {
         try await client.call("listPictures", input)
     }
 
     /// `POST /pictures`
     ///
-    /// Requires `Painter`. Who calls: `context.authorizer`.
+    /// Requires `Painter`. Who calls: `try context.authorizer`.
     func addPicture() async throws -> AddPicture.Output {
         let request_: AddPicture.Input = AddPicture.Input()
         return try await self.addPicture(request_)
@@ -50,14 +50,14 @@ struct GalleryClient: GatewrightTesting.FunctionClient {
 
     /// `POST /pictures`
     ///
-    /// Requires `Painter`. Who calls: `context.authorizer`.
+    /// Requires `Painter`. Who calls: `try context.authorizer`.
     func addPicture(_ input: AddPicture.Input) async throws -> AddPicture.Output {
         try await client.call("addPicture", input)
     }
 
     /// `DELETE /pictures`
     ///
-    /// Requires `Curators` with the scope `pictures.remove`. Who calls: `context.claims`.
+    /// Requires `Curators` with the scope `pictures.remove`. Who calls: `try context.claims`.
     func removePicture() async throws -> RemovePicture.Output {
         let request_: RemovePicture.Input = RemovePicture.Input()
         return try await self.removePicture(request_)
@@ -65,14 +65,14 @@ struct GalleryClient: GatewrightTesting.FunctionClient {
 
     /// `DELETE /pictures`
     ///
-    /// Requires `Curators` with the scope `pictures.remove`. Who calls: `context.claims`.
+    /// Requires `Curators` with the scope `pictures.remove`. Who calls: `try context.claims`.
     func removePicture(_ input: RemovePicture.Input) async throws -> RemovePicture.Output {
         try await client.call("removePicture", input)
     }
 
     /// `GET /frames`
     ///
-    /// Requires `Framer`. Who calls: `context.authorizer`.
+    /// Requires `Framer`. Who calls: `try context.authorizer`.
     func listFrames() async throws -> ListFrames.Output {
         let request_: ListFrames.Input = ListFrames.Input()
         return try await self.listFrames(request_)
@@ -80,7 +80,7 @@ struct GalleryClient: GatewrightTesting.FunctionClient {
 
     /// `GET /frames`
     ///
-    /// Requires `Framer`. Who calls: `context.authorizer`.
+    /// Requires `Framer`. Who calls: `try context.authorizer`.
     func listFrames(_ input: ListFrames.Input) async throws -> ListFrames.Output {
         try await client.call("listFrames", input)
     }

@@ -7,7 +7,7 @@ import Gatewright
 ///
 /// `GET /boxes/{boxId}`
 ///
-/// Requires `Badge`. Who calls: `context.authorizer`.
+/// Requires `Badge`. Who calls: `try context.authorizer`.
 enum ReadBox {
     struct Input: Equatable, Sendable {
         var boxId: String
@@ -39,7 +39,7 @@ extension ReadBox.Output {
 
 /// `PUT /boxes/{boxId}`
 ///
-/// Requires `Visitor` and `Key`. Who calls: `context.authorizer` and `context.apiKey`.
+/// Requires `Visitor` and `Key`. Who calls: `try context.authorizer` and `try context.apiKey`.
 enum FillBox {
     struct Input: Equatable, Sendable {
         var boxId: String
@@ -71,7 +71,7 @@ extension FillBox.Output {
 
 /// `DELETE /boxes/{boxId}`
 ///
-/// Requires `Users` with the scope `boxes.delete` or `boxes.admin`. Who calls: `context.claims`.
+/// Requires `Users` with the scope `boxes.delete` or `boxes.admin`. Who calls: `try context.claims`.
 enum EmptyBox {
     struct Input: Equatable, Sendable {
         var boxId: String
@@ -103,7 +103,7 @@ extension EmptyBox.Output {
 
 /// `GET /keys`
 ///
-/// Requires `AWS_IAM`. Who calls: `context.iam`.
+/// Requires `AWS_IAM`. Who calls: `try context.iam`.
 enum ListKeys {
     struct Input: Equatable, Sendable {}
 
@@ -130,7 +130,7 @@ extension ListKeys.Output {
 
 /// `POST /keys`
 ///
-/// Requires `Clerk`, or `Basic`, which API Gateway does not check. Who calls: `context.authorizer`.
+/// Requires `Clerk`, or `Basic`, which API Gateway does not check. Who calls: `try context.authorizer`.
 enum AddKey {
     struct Input: Equatable, Sendable {}
 

@@ -29,7 +29,7 @@ struct BoxesClient: GatewrightTesting.FunctionClient {
     ///
     /// `GET /boxes/{boxId}`
     ///
-    /// Requires `Badge`. Who calls: `context.authorizer`.
+    /// Requires `Badge`. Who calls: `try context.authorizer`.
     func readBox(boxId: String) async throws -> ReadBox.Output {
         let request_: ReadBox.Input = ReadBox.Input(boxId: boxId)
         return try await self.readBox(request_)
@@ -39,14 +39,14 @@ struct BoxesClient: GatewrightTesting.FunctionClient {
     ///
     /// `GET /boxes/{boxId}`
     ///
-    /// Requires `Badge`. Who calls: `context.authorizer`.
+    /// Requires `Badge`. Who calls: `try context.authorizer`.
     func readBox(_ input: ReadBox.Input) async throws -> ReadBox.Output {
         try await client.call("readBox", input)
     }
 
     /// `PUT /boxes/{boxId}`
     ///
-    /// Requires `Visitor` and `Key`. Who calls: `context.authorizer` and `context.apiKey`.
+    /// Requires `Visitor` and `Key`. Who calls: `try context.authorizer` and `try context.apiKey`.
     func fillBox(boxId: String) async throws -> FillBox.Output {
         let request_: FillBox.Input = FillBox.Input(boxId: boxId)
         return try await self.fillBox(request_)
@@ -54,14 +54,14 @@ struct BoxesClient: GatewrightTesting.FunctionClient {
 
     /// `PUT /boxes/{boxId}`
     ///
-    /// Requires `Visitor` and `Key`. Who calls: `context.authorizer` and `context.apiKey`.
+    /// Requires `Visitor` and `Key`. Who calls: `try context.authorizer` and `try context.apiKey`.
     func fillBox(_ input: FillBox.Input) async throws -> FillBox.Output {
         try await client.call("fillBox", input)
     }
 
     /// `DELETE /boxes/{boxId}`
     ///
-    /// Requires `Users` with the scope `boxes.delete` or `boxes.admin`. Who calls: `context.claims`.
+    /// Requires `Users` with the scope `boxes.delete` or `boxes.admin`. Who calls: `try context.claims`.
     func emptyBox(boxId: String) async throws -> EmptyBox.Output {
         let request_: EmptyBox.Input = EmptyBox.Input(boxId: boxId)
         return try await self.emptyBox(request_)
@@ -69,14 +69,14 @@ struct BoxesClient: GatewrightTesting.FunctionClient {
 
     /// `DELETE /boxes/{boxId}`
     ///
-    /// Requires `Users` with the scope `boxes.delete` or `boxes.admin`. Who calls: `context.claims`.
+    /// Requires `Users` with the scope `boxes.delete` or `boxes.admin`. Who calls: `try context.claims`.
     func emptyBox(_ input: EmptyBox.Input) async throws -> EmptyBox.Output {
         try await client.call("emptyBox", input)
     }
 
     /// `GET /keys`
     ///
-    /// Requires `AWS_IAM`. Who calls: `context.iam`.
+    /// Requires `AWS_IAM`. Who calls: `try context.iam`.
     func listKeys() async throws -> ListKeys.Output {
         let request_: ListKeys.Input = ListKeys.Input()
         return try await self.listKeys(request_)
@@ -84,14 +84,14 @@ struct BoxesClient: GatewrightTesting.FunctionClient {
 
     /// `GET /keys`
     ///
-    /// Requires `AWS_IAM`. Who calls: `context.iam`.
+    /// Requires `AWS_IAM`. Who calls: `try context.iam`.
     func listKeys(_ input: ListKeys.Input) async throws -> ListKeys.Output {
         try await client.call("listKeys", input)
     }
 
     /// `POST /keys`
     ///
-    /// Requires `Clerk`, or `Basic`, which API Gateway does not check. Who calls: `context.authorizer`.
+    /// Requires `Clerk`, or `Basic`, which API Gateway does not check. Who calls: `try context.authorizer`.
     func addKey() async throws -> AddKey.Output {
         let request_: AddKey.Input = AddKey.Input()
         return try await self.addKey(request_)
@@ -99,7 +99,7 @@ struct BoxesClient: GatewrightTesting.FunctionClient {
 
     /// `POST /keys`
     ///
-    /// Requires `Clerk`, or `Basic`, which API Gateway does not check. Who calls: `context.authorizer`.
+    /// Requires `Clerk`, or `Basic`, which API Gateway does not check. Who calls: `try context.authorizer`.
     func addKey(_ input: AddKey.Input) async throws -> AddKey.Output {
         try await client.call("addKey", input)
     }

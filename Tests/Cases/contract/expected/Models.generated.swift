@@ -75,7 +75,7 @@ extension Contents: JSONEncodable {
 }
 
 struct Goods: Hashable, Sendable {
-    var kind: String
+    var kind: String = "goods"
     var worth: Double
 }
 
@@ -106,7 +106,7 @@ extension Goods: JSONEncodable {
 }
 
 struct Letter: Hashable, Sendable {
-    var kind: String
+    var kind: String = "letter"
     var pages: Int
 }
 

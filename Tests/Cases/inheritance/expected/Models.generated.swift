@@ -9,7 +9,7 @@ enum Account: Hashable, Sendable {
     case account(Account.AccountValue)
 
     struct AccountValue: Hashable, Sendable {
-        var plan: String
+        var plan: String = "Account"
     }
 }
 
@@ -71,7 +71,7 @@ indirect enum Animal: Hashable, Sendable {
 
     /// Any animal.
     struct AnimalValue: Hashable, Sendable {
-        var kind: String
+        var kind: String = "Animal"
         var name: String?
         var mate: Animal?
     }
@@ -137,7 +137,7 @@ extension Animal.AnimalValue: JSONEncodable {
 }
 
 struct Bike: Hashable, Sendable {
-    var type: Bike.TypeValue
+    var type: Bike.TypeValue = .twoWheeler
     var wheels: Int?
     var bell: Bool?
 
@@ -194,7 +194,7 @@ extension Bike.TypeValue: JSONEncodable {
 }
 
 struct Car: Hashable, Sendable {
-    var type: Car.TypeValue
+    var type: Car.TypeValue = .car
     var wheels: Int?
     var doors: Int?
 
@@ -369,7 +369,7 @@ enum Fault: Hashable, Sendable {
     case fault(Fault.FaultValue)
 
     struct FaultValue: Hashable, Sendable {
-        var code: String
+        var code: String = "Fault"
     }
 }
 
@@ -392,7 +392,7 @@ extension Fault.FaultValue: JSONEncodable {
 
 /// A cat.
 struct Feline: Hashable, Sendable {
-    var kind: String
+    var kind: String = "Feline"
     var name: String?
     var mate: Animal?
     var lives: Int?
@@ -434,7 +434,7 @@ extension Feline: JSONEncodable {
 }
 
 struct FieldFault: Hashable, Sendable {
-    var code: String
+    var code: String = "FieldFault"
     var field: String?
 }
 
@@ -501,7 +501,7 @@ indirect enum Hound: Hashable, Sendable {
     case hound(Hound.HoundValue)
 
     struct HoundValue: Hashable, Sendable {
-        var kind: String
+        var kind: String = "Hound"
         var name: String?
         var mate: Animal?
         var bark: String
@@ -571,12 +571,12 @@ enum Listing: Hashable, Sendable {
     case rent(Listing.RentValue)
 
     struct SaleValue: Hashable, Sendable {
-        var what: String
+        var what: String = "Sale"
         var price: Double
     }
 
     struct RentValue: Hashable, Sendable {
-        var what: String
+        var what: String = "Rent"
         var rate: Double
     }
 }
@@ -708,7 +708,7 @@ extension PaidAccount.Plan: JSONEncodable {
 }
 
 struct Pup: Hashable, Sendable {
-    var kind: String
+    var kind: String = "Pup"
     var name: String?
     var mate: Animal?
     var bark: String

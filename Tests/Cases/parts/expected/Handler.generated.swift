@@ -7,17 +7,17 @@ import Gatewright
 protocol PartsInOtherFilesHandler: LambdaFunction {
     /// `POST /orders`
     ///
-    /// Requires `tokens`. Who calls: `context.authorizer`.
+    /// Requires `tokens`. Who calls: `try context.authorizer`.
     func createOrder(_ input: CreateOrder.Input, context: Context) async throws -> CreateOrder.Output
 
     /// `DELETE /orders/{id}`
     ///
-    /// Requires `tokens`. Who calls: `context.authorizer`.
+    /// Requires `tokens`. Who calls: `try context.authorizer`.
     func deleteOrder(_ input: DeleteOrder.Input, context: Context) async throws -> DeleteOrder.Output
 
     /// `GET /orders/{id}`
     ///
-    /// Requires `tokens`. Who calls: `context.authorizer`.
+    /// Requires `tokens`. Who calls: `try context.authorizer`.
     func getOrder(_ input: GetOrder.Input, context: Context) async throws -> Response
 }
 

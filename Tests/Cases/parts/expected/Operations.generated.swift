@@ -5,7 +5,7 @@ import Gatewright
 
 /// `POST /orders`
 ///
-/// Requires `tokens`. Who calls: `context.authorizer`.
+/// Requires `tokens`. Who calls: `try context.authorizer`.
 enum CreateOrder {
     struct Input: Equatable, Sendable {
         var body: Order?
@@ -41,7 +41,7 @@ extension CreateOrder.Output {
 
 /// `DELETE /orders/{id}`
 ///
-/// Requires `tokens`. Who calls: `context.authorizer`.
+/// Requires `tokens`. Who calls: `try context.authorizer`.
 enum DeleteOrder {
     struct Input: Equatable, Sendable {
         var id: Int
@@ -73,7 +73,7 @@ extension DeleteOrder.Output {
 
 /// `GET /orders/{id}`
 ///
-/// Requires `tokens`. Who calls: `context.authorizer`.
+/// Requires `tokens`. Who calls: `try context.authorizer`.
 enum GetOrder {
     struct Input: Equatable, Sendable {
         var id: Int
