@@ -58,7 +58,7 @@ struct MappedChecks {
         case .text(let pieces):
             if pieces.count == 1, case .source(let source) = pieces[0] { read(text: source) }
         case .written(let source): read(value: source)
-        case .entries, .integer, .number, .boolean, .null, .orNull: break
+        case .entries, .number, .boolean, .null, .orNull, .choice: break
         }
     }
 

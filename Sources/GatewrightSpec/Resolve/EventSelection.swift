@@ -120,7 +120,8 @@ extension MappingTemplate {
         // What `$input.json` writes is one value, whatever the client sent.
         case .written(.bodyJSON): false
         case .written(let source): source.isOpen
-        case .integer, .number, .boolean, .null: false
+        case .choice(let choices): choices.contains(where: \.holdsOpenText)
+        case .number, .boolean, .null: false
         }
     }
 }
@@ -132,7 +133,8 @@ extension TemplateSource {
             .unknown:
             true
         case .context(let path): path.first == "authorizer" || path.last == "userAgent" || path == ["path"]
-        case .stageVariables, .stageVariable, .escaped, .base64: false
+        case .choice(let choices): choices.contains(where: \.isOpen)
+        case .stageVariables, .stageVariable, .escaped, .base64, .constant: false
         case .literal(let pieces):
             pieces.contains { if case .source(let source) = $0 { source.isOpen } else { false } }
         }

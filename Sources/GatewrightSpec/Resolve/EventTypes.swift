@@ -28,7 +28,7 @@ struct EventTypes {
     /// - Parameters:
     ///   - hint: what a type of its own would be called.
     ///   - name: claims that name.
-    private func use(
+    func use(
         of template: MappingTemplate, as hint: String, name: (inout TypeResolver.Nested) -> String,
         in nested: inout TypeResolver.Nested
     ) -> Use {
@@ -50,7 +50,7 @@ struct EventTypes {
             guard pieces.count == 1, case .source(let source) = pieces[0] else { return Use(.string) }
             return use(ofText: source, as: hint, in: &nested)
         case .written(let source): return use(ofValue: source, as: hint, in: &nested)
-        case .integer: return Use(.integer)
+        case .number(.integer): return Use(.integer)
         case .number: return Use(.double)
         case .boolean: return Use(.boolean)
         case .null: return Use(.json)
@@ -61,6 +61,7 @@ struct EventTypes {
             if use.text == nil { use.text = MappedText() }
             use.text?.isNullWhenMissing = true
             return use
+        case .choice(let choices): return use(ofOneOf: choices, as: hint, name: name, in: &nested)
         }
     }
 

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// What a mapping template of a REST API writes: JSON with places that API Gateway fills.
 package indirect enum MappingTemplate: Equatable, Sendable {
     /// Members in order, no key twice.
@@ -9,12 +11,14 @@ package indirect enum MappingTemplate: Equatable, Sendable {
     case written(TemplateSource)
     /// A loop over the names of a map that writes a member for each, with this value.
     case entries(of: TemplateSource, MappingTemplate)
-    case integer
-    case number
+    /// As the template has it: an integer or a number.
+    case number(JSONLiteral)
     case boolean
     case null
     /// This, or null where only a request decides.
     case orNull(MappingTemplate)
+    /// One of several of different kinds, as a request decides. None of them is null or a choice itself.
+    case choice([MappingTemplate])
 
     package struct Member: Equatable, Sendable {
         package var key: String
@@ -42,6 +46,8 @@ package indirect enum MappingTemplate: Equatable, Sendable {
     static let deepest = 32
     /// How many branches all its conditions may have.
     static let mostBranches = 1000
+    /// How many values of different kinds one place may have.
+    static let mostChoices = 64
     /// How many variables it may set.
     static let mostVariables = 1000
 }
@@ -75,6 +81,10 @@ package indirect enum TemplateSource: Equatable, Sendable {
     case urlDecoded(TemplateSource)
     /// A text in the template.
     case literal([MappingTemplate.Piece])
+    /// A number, or true or false, that the template gives a variable.
+    case constant(JSONLiteral)
+    /// One of several, as a request decides. None of them is a choice itself.
+    case choice([TemplateSource])
     /// Something of which only this is known.
     case unknown
 

@@ -74,14 +74,57 @@ extension TemplateSource {
         if case .literal(let pieces) = self, case .literal(let others) = other {
             return .literal([pieces.joined(with: others)])
         }
-        return .unknown
+        var choices = self.choices
+        for choice in other.choices where !choices.contains(choice) { choices.append(choice) }
+        let isKnown = choices.count <= MappingTemplate.mostChoices && !choices.contains(.unknown)
+        return isKnown ? .choice(choices) : .unknown
     }
+
+    fileprivate var choices: [TemplateSource] { if case .choice(let choices) = self { choices } else { [self] } }
 }
 
 extension MappingTemplate {
+    /// What a reference without quotes writes.
+    static func value(_ source: TemplateSource) -> MappingTemplate {
+        switch source {
+        case .constant(.boolean): .boolean
+        case .constant(let number): .number(number)
+        case .choice(let choices): choices.dropFirst().reduce(value(choices[0])) { $0.joined(with: value($1)) }
+        default: .written(source)
+        }
+    }
+
     /// What is written where a request decides between two.
     func joined(with other: MappingTemplate) -> MappingTemplate {
         if self == other { return self }
+        switch (self, other) {
+        case (.null, .orNull), (.orNull(.null), _): return other
+        case (.null, _): return .orNull(other)
+        case (_, .null): return .null.joined(with: self)
+        case (.orNull(let value), .orNull(let otherValue)): return .orNull(value.joined(with: otherValue))
+        case (.orNull(let value), _): return .orNull(value.joined(with: other))
+        case (_, .orNull): return other.joined(with: self)
+        default: break
+        }
+        var choices = self.choices
+        next: for value in other.choices {
+            for index in choices.indices {
+                guard let merged = choices[index].merged(with: value) else { continue }
+                choices[index] = merged
+                continue next
+            }
+            choices.append(value)
+        }
+        if choices.count > Self.mostChoices || choices.contains(.written(.unknown)) { return .written(.unknown) }
+        return choices.count == 1 ? choices[0] : .choice(choices)
+    }
+
+    var isChoice: Bool { if case .choice = self { true } else { false } }
+
+    private var choices: [MappingTemplate] { if case .choice(let choices) = self { choices } else { [self] } }
+
+    /// What two of one kind come to. Nil where they are of different kinds.
+    private func merged(with other: MappingTemplate) -> MappingTemplate? {
         switch (self, other) {
         case (.object(let members), .object(let others)):
             var list = TemplateList()
@@ -91,14 +134,7 @@ extension MappingTemplate {
             let all = elements + others
             return .array(all.prefix(1).map { all.dropFirst().reduce($0) { $0.joined(with: $1) } })
         case (.text(let pieces), .text(let others)): return .text([pieces.joined(with: others)])
-        case (.integer, .number), (.number, .integer): return .number
-        case (.null, .orNull), (.orNull(.null), _): return other
-        case (.null, _): return .orNull(other)
-        case (_, .null): return .null.joined(with: self)
-        case (.orNull(let value), .orNull(let otherValue)): return .orNull(value.joined(with: otherValue))
-        case (.orNull(let value), _): return .orNull(value.joined(with: other))
-        case (_, .orNull): return other.joined(with: self)
-        default: return .written(.unknown)
+        default: return self == other ? self : nil
         }
     }
 }

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 extension MappingTemplate {
     /// Reads a template.
     ///
@@ -29,7 +31,9 @@ struct TemplateParser {
         try skip()
         while scanner.directive == "if", try choice(depth: 0) == nil { try skip() }
         guard scanner.peek == nil else { throw Fault("writes more than one JSON value") }
-        if value == .written(.unknown) { throw Fault("writes something of which nothing can be told") }
+        if value == .written(.unknown) || value.isChoice {
+            throw Fault("writes something of which nothing can be told")
+        }
         return value
     }
 
@@ -67,8 +71,8 @@ struct TemplateParser {
         case TemplateScanner.substituted:
             scanner.advance()
             return .written(.unknown)
-        case "$" where scanner.isReference: return .written(try scanner.reference().source(variables))
-        case let scalar? where scalar == "-" || scalar.isASCIIDigit: return number()
+        case "$" where scanner.isReference: return .value(try scanner.reference().source(variables))
+        case let scalar? where scalar == "-" || scalar.isASCIIDigit: return .number(try number())
         default:
             for (word, value) in [("true", MappingTemplate.boolean), ("false", .boolean), ("null", .null)]
             where scanner.take(word) { return value }
@@ -76,13 +80,15 @@ struct TemplateParser {
         }
     }
 
-    private mutating func number() -> MappingTemplate {
-        var isInteger = true
+    private mutating func number() throws(Fault) -> JSONLiteral {
+        var text = ""
         while let scalar = scanner.peek, scalar.isASCIIDigit || "+-.eE".unicodeScalars.contains(scalar) {
-            if scalar != "-", !scalar.isASCIIDigit { isInteger = false }
+            text.unicodeScalars.append(scalar)
             scanner.advance()
         }
-        return isInteger ? .integer : .number
+        if let integer = Int(text) { return .integer(integer) }
+        guard let number = Double(text) else { throw Fault("writes something else than JSON") }
+        return .number(number)
     }
 
     /// A text in quotes.
@@ -109,7 +115,7 @@ struct TemplateParser {
                 if directive != nil {
                     piece = try textChoice(depth: depth)
                 } else if scalar == "$" {
-                    piece = .source(try scanner.reference().source(variables))
+                    piece = .printed(try scanner.reference().source(variables))
                 } else {
                     scanner.advance()
                     piece = .source(.unknown)
@@ -159,7 +165,8 @@ struct TemplateParser {
         case "\"": .literal(try text().map(\.shallow))
         case "'": .literal(scanner.quoted().map { [.literal($0)] } ?? [.source(.unknown)])
         case "$" where scanner.isReference: try scanner.reference().source(variables)
-        default: .unknown
+        case let scalar? where scalar == "-" || scalar.isASCIIDigit: .constant(try number())
+        default: scanner.take("true") || scanner.take("false") ? .constant(.boolean(true)) : .unknown
         }
     }
 
@@ -198,7 +205,16 @@ extension [MappingTemplate.Piece] {
 extension MappingTemplate.Piece {
     /// Without what stands in a text that stands in a text, which `#set` may put into another again and again.
     fileprivate var shallow: Self {
-        guard case .source(.literal(let pieces)) = self else { return self }
-        return pieces.contains { if case .source(.literal) = $0 { true } else { false } } ? .source(.unknown) : self
+        switch self {
+        case .source(.literal(let pieces)):
+            pieces.contains { if case .source(.literal) = $0 { true } else { false } } ? .source(.unknown) : self
+        case .source(.choice): .source(.unknown)
+        default: self
+        }
+    }
+
+    /// What a reference between quotes writes.
+    fileprivate static func printed(_ source: TemplateSource) -> Self {
+        if case .constant(let value) = source { .literal(value.json) } else { .source(source) }
     }
 }

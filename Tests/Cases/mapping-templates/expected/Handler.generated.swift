@@ -32,7 +32,7 @@ extension CalcHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CalcFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CalcFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
     }
 }
 
@@ -60,7 +60,7 @@ extension PassHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PassFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PassFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
     }
 }
 
@@ -88,7 +88,7 @@ extension LoopHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LoopFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LoopFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
     }
 }
 
@@ -116,7 +116,7 @@ extension AlikeHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlikeFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlikeFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
     }
 }
 
@@ -144,7 +144,7 @@ extension UnlikeHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UnlikeFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UnlikeFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
     }
 }
 
@@ -172,6 +172,34 @@ extension ChooseHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ChooseFunction\",\"sha256\":\"78eaf2921ba178f72e3c10a45ccae2a8069ab3d8f7b9ed6a6e5fc2394b447d44\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ChooseFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
+    }
+}
+
+/// The operations that the Lambda function `PageFunction` answers.
+protocol PageHandler: LambdaFunction {
+    /// `GET /page`
+    func page(_ input: Page.Input, context: Context) async throws -> Page.Output
+}
+
+private let pageRoutes = Routes("")
+
+extension PageHandler {
+    static var routes: Routes { pageRoutes }
+
+    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        throw HTTPError(.notFound)
+    }
+
+    static var takesOnlyMappedEvents: Bool { true }
+
+    func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
+        let input: Page.Input = try event.decode { Page.Input(from: &$0) }
+        let output = try await page(input, context: context)
+        return event.result { $0.value(output) }
+    }
+
+    static var origin: StaticString {
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PageFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
     }
 }

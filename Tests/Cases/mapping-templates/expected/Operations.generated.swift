@@ -611,3 +611,80 @@ extension Choose.Input.Record: JSONDecodable {
         self.init(id: id, number: number, tag: tag)
     }
 }
+
+/// `GET /page`
+enum Page {
+    /// Done.
+    typealias Output = JSONValue
+
+    /// The errors that the client is answered with a status of their own.
+    enum Failure: IntegrationFailure {
+        /// 500, selected by `(\n|.)+`.
+        case internalServerError(String)
+    }
+
+    struct Input: Hashable, Sendable {
+        var limit: Int
+        var limitText: String
+        var offset: Int
+        var ratio: Double
+        var whole: JSONValue
+        var optional: Int?
+        var either: Int
+        var exact: Bool
+        var mixed: JSONValue
+        var sizes: [Double]
+    }
+}
+
+extension Page.Failure {
+    var message: String {
+        switch self {
+        case .internalServerError(let text):
+            FailureText("", fallback: "internal server error").message(text)
+        }
+    }
+}
+
+extension Page.Input: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}limit\u{9}limitText\u{6}offset\u{5}ratio\u{5}whole\u{8}optional\u{6}either\u{5}exact\u{5}mixed\u{5}sizes")
+        var limit: Int = 0
+        var limitText: String = ""
+        var offset: Int = 0
+        var ratio: Double = 0
+        var whole: JSONValue = .null
+        var optional: Int?
+        var either: Int = 0
+        var exact: Bool = false
+        var mixed: JSONValue = .null
+        var sizes: [Double] = []
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: limit = cursor.int(minimum: 1, maximum: 50)
+            case 1: limitText = cursor.string()
+            case 2: offset = cursor.int()
+            case 3: ratio = cursor.double()
+            case 4: whole = cursor.value()
+            case 5: if !cursor.null() { optional = cursor.int(minimum: 1, maximum: 50) }
+            case 6: either = cursor.int()
+            case 7: exact = cursor.bool()
+            case 8: mixed = cursor.value()
+            case 9: sizes = cursor.array { $0.double() }
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x3DF) else { return nil }
+        self.init(
+            limit: limit,
+            limitText: limitText,
+            offset: offset,
+            ratio: ratio,
+            whole: whole,
+            optional: optional,
+            either: either,
+            exact: exact,
+            mixed: mixed,
+            sizes: sizes)
+    }
+}
