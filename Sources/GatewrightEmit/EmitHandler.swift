@@ -70,7 +70,7 @@ extension Function {
     }
 
     fileprivate func routes(_ name: Fragment) -> Code {
-        if requestOperations.isEmpty { return "private let \(name) = Routes(\"\")" }
+        if requestOperations.isEmpty { return Code() }
         let label: Fragment = isBehindCatchAll ? "behindCatchAll: " : ""
         let own = requestOperations.filter { $0.catchAll == nil }
         if own.count < requestOperations.count { return routesBehind(name, own) }
@@ -114,11 +114,16 @@ extension Function {
     fileprivate func dispatch(
         in api: API, _ routes: Fragment, protected: Fragment?, _ options: EmitOptions
     ) -> Code {
-        let table: Code = "\(options.modifier)static var routes: Routes { \(routes) }"
+        // Without requests, the runtime's defaults do.
+        let requests: [Code] =
+            requestOperations.isEmpty
+            ? []
+            : ["\(options.modifier)static var routes: Routes { \(routes) }", streaming(options)] + respond(options)
         let members =
-            [table, streaming(options)] + respond(options) + [authorizing(protected: protected, options)]
+            requests + [authorizing(protected: protected, options)]
             + answeringMapped(options)
             + [missingEventHandler(options), origin(in: api, options)]
+        if members.allSatisfy(\.isEmpty) { return Code() }
         return """
             extension \(identifier(handler)) {
                 \(sections: members)
@@ -195,21 +200,14 @@ extension Function {
     }
 
     private func dispatcher(_ declaration: Fragment, _ cases: [Code]) -> Code {
-        if cases.isEmpty {
-            return """
-                \(declaration) async throws -> Response {
-                    throw HTTPError(.notFound)
-                }
-                """
-        }
-        return """
-            \(declaration) async throws -> Response {
-                switch route {
-                \(lines: cases)
-                default: throw HTTPError(.notFound)
-                }
+        """
+        \(declaration) async throws -> Response {
+            switch route {
+            \(lines: cases)
+            default: throw HTTPError(.notFound)
             }
-            """
+        }
+        """
     }
 
     /// Keeps the runtime's default from satisfying the requirement, so that a function without its own method does not

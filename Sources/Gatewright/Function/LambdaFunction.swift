@@ -8,7 +8,7 @@ public protocol LambdaFunction: Sendable {
     /// Prepares the function, once for each execution environment. An error thrown here is reported as a failed start.
     init() async throws
 
-    /// The routes that the function answers.
+    /// The routes that the function answers. The default has none, for one that answers no HTTP requests.
     static var routes: Routes { get }
 
     /// The document and the function of it that the code was generated from, with the SHA-256 of the document: JSON, which
@@ -18,7 +18,7 @@ public protocol LambdaFunction: Sendable {
     /// Answers an HTTP request that came by a route, which is given by its index in `routes`.
     ///
     /// An `HTTPError` thrown here is answered by `response(to:context:)`. Any other error is logged and answered with
-    /// status 500 and nothing about its cause.
+    /// status 500 and nothing about its cause. The default answers with status 404.
     func respond(to request: Request, route: Int, context: Context) async throws -> Response
 
     /// Whether the requests of a route come by an integration that streams (`responseTransferMode: STREAM`), which
@@ -60,6 +60,14 @@ public protocol LambdaFunction: Sendable {
 }
 
 extension LambdaFunction {
+    /// None.
+    public static var routes: Routes { .none }
+
+    /// Status 404.
+    public func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+        throw HTTPError(.notFound)
+    }
+
     /// Nothing.
     public static var origin: StaticString { "" }
 

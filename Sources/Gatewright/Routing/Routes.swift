@@ -29,6 +29,9 @@ public struct Routes: Sendable {
         self.table = RouteTable(RouteList(lines.utf8), behind: tables)
     }
 
+    /// Nothing is found.
+    static let none = Routes("")
+
     /// The routes of these lines.
     package init(_ lines: [String]) {
         table = RouteTable(RouteList(lines.joined(separator: "\n").utf8))

@@ -161,4 +161,33 @@ import Testing
             try await Chooser().respond(toEvent: Array(wrong.utf8), context: Context())
         }
     }
+
+    struct Pager: PageHandler {
+        func turnPage(_ input: TurnPage.Input, context: Context) async throws -> TurnPage.Output {
+            .string(
+                "\(input.limit)|\(input.limitText)|\(input.offset)|\(input.ratio)|\(input.whole.double ?? 0)|"
+                    + "\(input.optional ?? 0)|\(input.either)|\(input.exact)|\(input.sizes)")
+        }
+    }
+
+    /// A parameter or a constant of the template's: one type, with the parameter's limits where the constant keeps to them.
+    @Test(arguments: [
+        (" 20,", " 20,", "20|20|-1|1.0|0.5|7|5|false|[1.0, 2.5]"),
+        (" 20,", " 50,", "50|20|-1|1.0|0.5|7|5|false|[1.0, 2.5]"),
+        (" -1,", " -7,", "20|20|-7|1.0|0.5|7|5|false|[1.0, 2.5]"),
+        (" 7,", " null,", "20|20|-1|1.0|0.5|0|5|false|[1.0, 2.5]"),
+        (" 20,", " 51,", nil), (" 20,", " \"20\",", nil), (" 7,", " 0,", nil), (" false,", " 0,", nil),
+    ])
+    func alternatives(value: String, other: String, text: String?) async throws {
+        let event = """
+            {"limit": 20, "limitText": "20", "offset": -1, "ratio": 1, "whole": 0.5, "optional": 7, "either": 5,
+            "exact": false, "mixed": "name", "sizes": [1, 2.5]}
+            """
+        let bytes = Array(event.replacing(value, with: other).utf8)
+        guard let text else {
+            await #expect(throws: FunctionError.self) { try await Pager().respond(toEvent: bytes, context: Context()) }
+            return
+        }
+        #expect(try await JSONValue(parsing: Pager().respond(toEvent: bytes, context: Context())) == .string(text))
+    }
 }

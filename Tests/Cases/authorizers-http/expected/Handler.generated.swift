@@ -58,15 +58,7 @@ protocol TicketHandler: LambdaFunction {
     func authorize(_ input: Ticket.Input, context: Context) async throws -> Ticket.Output
 }
 
-private let ticketRoutes = Routes("")
-
 extension TicketHandler {
-    static var routes: Routes { ticketRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {
         guard let input = Ticket.Input(request) else {
             return Ticket.Output.unidentified.answer(to: request, context: context)
@@ -88,8 +80,6 @@ protocol ArtistsHandler: LambdaFunction {
     func authorize(_ input: FrameMaker.Input, context: Context) async throws -> FrameMaker.Output
 }
 
-private let artistsRoutes = Routes("")
-
 private let artistsProtectedRoutes = Routes(
     """
     POST /pictures
@@ -97,12 +87,6 @@ private let artistsProtectedRoutes = Routes(
     """)
 
 extension ArtistsHandler {
-    static var routes: Routes { artistsRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {
         switch artistsProtectedRoutes.index(of: request) {
         case 0:

@@ -90,8 +90,6 @@ protocol DoorHandler: LambdaFunction {
     func authorize(_ input: Clerk.Input, context: Context) async throws -> Clerk.Output
 }
 
-private let doorRoutes = Routes("")
-
 private let doorProtectedRoutes = Routes(
     """
     GET /boxes/{boxId}
@@ -100,12 +98,6 @@ private let doorProtectedRoutes = Routes(
     """)
 
 extension DoorHandler {
-    static var routes: Routes { doorRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {
         switch request.kind {
         case .token:

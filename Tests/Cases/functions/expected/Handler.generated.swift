@@ -538,15 +538,7 @@ protocol NonProxyHandler: LambdaFunction {
     func nonProxy(_ input: NonProxy.Input, context: Context) async throws -> NonProxy.Output
 }
 
-private let nonProxyRoutes = Routes("")
-
 extension NonProxyHandler {
-    static var routes: Routes { nonProxyRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -566,15 +558,7 @@ protocol GuardHandler: LambdaFunction {
     func authorize(_ input: Guard.Input, context: Context) async throws -> Guard.Output
 }
 
-private let guardRoutes = Routes("")
-
 extension GuardHandler {
-    static var routes: Routes { guardRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {
         guard let input = Guard.Input(request) else {
             return try Guard.Output.unidentified.answer(to: request, context: context)

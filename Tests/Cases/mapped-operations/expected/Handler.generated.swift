@@ -9,15 +9,7 @@ protocol OverriddenHandler: LambdaFunction {
     func getOverridden(_ input: GetOverridden.Input, context: Context) async throws -> GetOverridden.Output
 }
 
-private let overriddenRoutes = Routes("")
-
 extension OverriddenHandler {
-    static var routes: Routes { overriddenRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -37,15 +29,7 @@ protocol AsynchronousHandler: LambdaFunction {
     func postAsynchronous(_ input: PostAsynchronous.Input, context: Context) async throws -> PostAsynchronous.Output
 }
 
-private let asynchronousRoutes = Routes("")
-
 extension AsynchronousHandler {
-    static var routes: Routes { asynchronousRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -74,15 +58,7 @@ protocol MarkedHandler: LambdaFunction {
     func anyMarked(_ input: AnyMarked.Input, context: Context) async throws -> AnyMarked.Output
 }
 
-private let markedRoutes = Routes("")
-
 extension MarkedHandler {
-    static var routes: Routes { markedRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -143,15 +119,7 @@ protocol LiteralHandler: LambdaFunction {
     func write(_ input: Write.Input, context: Context) async throws -> Write.Output
 }
 
-private let literalRoutes = Routes("")
-
 extension LiteralHandler {
-    static var routes: Routes { literalRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -182,15 +150,7 @@ protocol MembersHandler: LambdaFunction {
     func fewMembers(_ input: FewMembers.Input, context: Context) async throws -> FewMembers.Output
 }
 
-private let membersRoutes = Routes("")
-
 extension MembersHandler {
-    static var routes: Routes { membersRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -221,15 +181,7 @@ protocol MethodHandler: LambdaFunction {
     func anyMethod(_ input: AnyMethod.Input, context: Context) async throws -> AnyMethod.Output
 }
 
-private let methodRoutes = Routes("")
-
 extension MethodHandler {
-    static var routes: Routes { methodRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -257,15 +209,7 @@ protocol UntoldHandler: LambdaFunction {
     func handle(event: JSONValue, context: Context) async throws -> JSONValue
 }
 
-private let untoldRoutes = Routes("")
-
 extension UntoldHandler {
-    static var routes: Routes { untoldRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     @available(*, unavailable, message: "answer the events that are no HTTP request here")
     func handle(event: JSONValue, context: Context) async throws -> JSONValue {
         throw HTTPError(.notImplemented)

@@ -11,15 +11,7 @@ protocol ShipHandler: LambdaFunction {
     func shipCrate(_ input: ShipCrate.Input, context: Context) async throws -> ShipCrate.Output
 }
 
-private let shipRoutes = Routes("")
-
 extension ShipHandler {
-    static var routes: Routes { shipRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -44,15 +36,7 @@ protocol CountHandler: LambdaFunction {
     func countParcels(_ input: CountParcels.Input, context: Context) async throws -> CountParcels.Output
 }
 
-private let countRoutes = Routes("")
-
 extension CountHandler {
-    static var routes: Routes { countRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {

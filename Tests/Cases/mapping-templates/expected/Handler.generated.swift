@@ -9,15 +9,7 @@ protocol CalcHandler: LambdaFunction {
     func calculate(_ input: Calculate.Input, context: Context) async throws -> Calculate.Output
 }
 
-private let calcRoutes = Routes("")
-
 extension CalcHandler {
-    static var routes: Routes { calcRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -32,7 +24,7 @@ extension CalcHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CalcFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CalcFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
     }
 }
 
@@ -42,15 +34,7 @@ protocol PassHandler: LambdaFunction {
     func passThrough(_ input: PassThrough.Input, context: Context) async throws -> PassThrough.Output
 }
 
-private let passRoutes = Routes("")
-
 extension PassHandler {
-    static var routes: Routes { passRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -60,7 +44,7 @@ extension PassHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PassFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PassFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
     }
 }
 
@@ -70,15 +54,7 @@ protocol LoopHandler: LambdaFunction {
     func loop(_ input: Loop.Input, context: Context) async throws -> Loop.Output
 }
 
-private let loopRoutes = Routes("")
-
 extension LoopHandler {
-    static var routes: Routes { loopRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -88,7 +64,7 @@ extension LoopHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LoopFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LoopFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
     }
 }
 
@@ -98,15 +74,7 @@ protocol AlikeHandler: LambdaFunction {
     func alike(_ input: Alike.Input, context: Context) async throws -> Alike.Output
 }
 
-private let alikeRoutes = Routes("")
-
 extension AlikeHandler {
-    static var routes: Routes { alikeRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -116,7 +84,7 @@ extension AlikeHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlikeFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlikeFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
     }
 }
 
@@ -126,15 +94,7 @@ protocol UnlikeHandler: LambdaFunction {
     func unlike(_ input: Unlike.Input, context: Context) async throws -> Unlike.Output
 }
 
-private let unlikeRoutes = Routes("")
-
 extension UnlikeHandler {
-    static var routes: Routes { unlikeRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -144,7 +104,7 @@ extension UnlikeHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UnlikeFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UnlikeFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
     }
 }
 
@@ -154,15 +114,7 @@ protocol ChooseHandler: LambdaFunction {
     func choose(_ input: Choose.Input, context: Context) async throws -> Choose.Output
 }
 
-private let chooseRoutes = Routes("")
-
 extension ChooseHandler {
-    static var routes: Routes { chooseRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
@@ -172,34 +124,26 @@ extension ChooseHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ChooseFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ChooseFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
     }
 }
 
 /// The operations that the Lambda function `PageFunction` answers.
 protocol PageHandler: LambdaFunction {
     /// `GET /page`
-    func page(_ input: Page.Input, context: Context) async throws -> Page.Output
+    func turnPage(_ input: TurnPage.Input, context: Context) async throws -> TurnPage.Output
 }
 
-private let pageRoutes = Routes("")
-
 extension PageHandler {
-    static var routes: Routes { pageRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     static var takesOnlyMappedEvents: Bool { true }
 
     func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
-        let input: Page.Input = try event.decode { Page.Input(from: &$0) }
-        let output = try await page(input, context: context)
+        let input: TurnPage.Input = try event.decode { TurnPage.Input(from: &$0) }
+        let output = try await turnPage(input, context: context)
         return event.result { $0.value(output) }
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PageFunction\",\"sha256\":\"730d05d945ece625b050f61119e8c3838b20f07abbf1be2a432c7832632ee19d\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PageFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
     }
 }

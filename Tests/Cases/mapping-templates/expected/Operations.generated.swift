@@ -613,7 +613,7 @@ extension Choose.Input.Record: JSONDecodable {
 }
 
 /// `GET /page`
-enum Page {
+enum TurnPage {
     /// Done.
     typealias Output = JSONValue
 
@@ -637,7 +637,7 @@ enum Page {
     }
 }
 
-extension Page.Failure {
+extension TurnPage.Failure {
     var message: String {
         switch self {
         case .internalServerError(let text):
@@ -646,7 +646,7 @@ extension Page.Failure {
     }
 }
 
-extension Page.Input: JSONDecodable {
+extension TurnPage.Input: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{5}limit\u{9}limitText\u{6}offset\u{5}ratio\u{5}whole\u{8}optional\u{6}either\u{5}exact\u{5}mixed\u{5}sizes")
         var limit: Int = 0

@@ -51,15 +51,7 @@ protocol TokensHandler: LambdaFunction {
     func authorize(_ input: Tokens.Input, context: Context) async throws -> Tokens.Output
 }
 
-private let tokensRoutes = Routes("")
-
 extension TokensHandler {
-    static var routes: Routes { tokensRoutes }
-
-    func respond(to request: Request, route: Int, context: Context) async throws -> Response {
-        throw HTTPError(.notFound)
-    }
-
     func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {
         guard let input = Tokens.Input(request) else {
             return try Tokens.Output.unidentified.answer(to: request, context: context)
