@@ -7,7 +7,9 @@ extension API {
         let aliases = types.reduce(into: [:]) { $1.collectAliases(in: [], into: &$0) }
         var examples = contract.examples.filter { aliases[$0.key] == nil }
         for (path, value) in contract.examples {
-            if let original = aliases[path], examples[original] == nil { examples[original] = value }
+            guard var original = aliases[path] else { continue }
+            while let further = aliases[original] { original = further }
+            if examples[original] == nil { examples[original] = value }
         }
         return examples.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { path, value in
             Section(

@@ -114,5 +114,6 @@ func resolve(
     api.completeInitialValues(diagnostics: diagnostics)
     api.completeParameters(diagnostics: diagnostics)
     api.storeLargeValuesApart()
+    api.shareNestedTypes(types.sharedTypes)
     return api
 }

@@ -114,9 +114,17 @@ struct Reach {
 
     /// Lets the originals of other names travel wherever these do.
     mutating func visitOriginals() {
-        for (path, declaration) in declarations {
-            guard let original = declaration.original, directions[original] != nil else { continue }
-            for direction in directions[path] ?? [] { visit(.named(original, isEnumeration: false), direction) }
+        // An original may be another name itself.
+        var isComplete = false
+        while !isComplete {
+            isComplete = true
+            for (path, declaration) in declarations {
+                guard let original = declaration.original, let known = directions[original] else { continue }
+                for direction in (directions[path] ?? []).subtracting(known) {
+                    visit(.named(original, isEnumeration: false), direction)
+                    isComplete = false
+                }
+            }
         }
     }
 

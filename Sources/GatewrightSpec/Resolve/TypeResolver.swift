@@ -74,6 +74,10 @@ final class TypeResolver {
     private var uses: [Position: Use] = [:]
     /// Those without a declaration that are being followed.
     private var openAliases: Set<Position> = []
+    /// Types that are nested in others, by the places of their schemas: several where one is taken over by others.
+    private(set) var nestedTypes: [Position: [[String]]] = [:]
+    /// Schemas that are referred to and declared, with their names.
+    private(set) var declaredSchemas: [(schema: Node, name: String)] = []
     /// Of schemas that are referred to.
     var mentions: [Position: Mentions] = [:]
 
@@ -145,6 +149,7 @@ final class TypeResolver {
         guard needsName(schema) else { return aliasedUse(of: target, reference: reference) }
         let name = name(of: target, reference: reference)
         pending.append((schema, name))
+        declaredSchemas.append((target, name))
         let type = TypeReference.named([name], isEnumeration: schema.shape == .enumeration)
         let use = Use(type: type, isNullable: isNullable(schema))
         uses[target.position] = use
@@ -212,7 +217,11 @@ final class TypeResolver {
         var inner = Nested(path: nested.path + [name], roots: nested.roots, referred: nested.referred)
         let type = TypeReference.named(inner.path, isEnumeration: schema.shape == .enumeration)
         let position = schema.node.position
-        if position.derivation != 0 { openDeclarations[position] = type }
+        if position.derivation == 0 {
+            nestedTypes[position, default: []].append(inner.path)
+        } else {
+            openDeclarations[position] = type
+        }
         // With a name on the way there is an end.
         let lists = openPlainTypes
         openPlainTypes = []
