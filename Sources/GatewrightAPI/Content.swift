@@ -123,7 +123,7 @@ package struct FormFields: Hashable, Sendable {
         case exploded
         /// The members of an object are fields with their names in brackets. Read so in any case.
         case deepObject
-        /// A media type. Only of what is written.
+        /// A media type, of each element of an array. What is read so is JSON.
         case typed(String)
     }
 

@@ -16,15 +16,28 @@ extension Rule {
 extension Checker {
     func checkModels() {
         guard apiType == .rest else { return }
-        for schema in document.schemas
-        where !schema.key.utf8.allSatisfy(\.isASCIIAlphanumeric) && !Placeholder.isIn(schema.key) {
-            report(
-                .modelName, "'\(cropped(schema.key))' is no name of a model", at: schema.keyPosition,
-                why: "API Gateway refuses the document: \"Model name must be alphanumeric\"",
-                fix: Self.suggestion(for: schema.key).map { "call it `\($0)`, here and in references" })
-        }
+        checkModelNames()
         checkIgnoredKeywords()
         checkValidatedBodies()
+    }
+
+    private func checkModelNames() {
+        let schemas = document.schemas.filter { schema in
+            !schema.key.utf8.allSatisfy(\.isASCIIAlphanumeric) && !Placeholder.isIn(schema.key)
+        }
+        let names = schemas.map { "'\(cropped($0.key))'" }.listed(others: "others")
+        let suggestions = schemas.compactMap { Self.suggestion(for: $0.key) }.map { "`\($0)`" }
+        let fix =
+            switch suggestions.count {
+            case 0: nil as String?
+            case 1: "call it \(suggestions[0]), here and in references"
+            default: "leave other characters out, here and in references: \(suggestions.listed(others: "more"))"
+            }
+        report(
+            .modelName, names + (schemas.count == 1 ? " is no name of a model" : " are no names of models"),
+            at: schemas.map(\.keyPosition),
+            why: "API Gateway refuses the document: \"Model name must be alphanumeric\"",
+            fix: fix)
     }
 
     /// `order_item` → `OrderItem`.

@@ -26,9 +26,9 @@ extension Checker {
         for operation in document.operations {
             checkNames(of: operation)
             checkBody(of: operation)
-            checkVariables(of: operation)
             cookies += operation.parameters.filter { $0.location == .cookie }.map(\.position)
         }
+        checkVariables()
         report(
             .cookieParameter, "API Gateway has no parameters in cookies", at: cookies,
             why: "it neither checks nor maps them; functions read them from the header `Cookie`")
@@ -73,14 +73,22 @@ extension Checker {
             fix: "use POST, or put it into the query")
     }
 
-    private func checkVariables(of operation: OperationObject) {
-        let declared = Set(operation.parameters.filter { $0.location == .path }.map(\.name))
-        for variable in OperationResolver.pathVariables(of: operation.path)
-        where !declared.contains(variable) && !declared.contains(variable + "+") {
-            report(
-                .undeclaredPathVariable, "no parameter describes '{\(cropped(variable))}'", at: operation.position,
-                why: "API Gateway declares it by itself, and handlers get it as `String`",
-                fix: "declare it with `in: path`, `required: true` and its schema")
+    private func checkVariables() {
+        var names: [String] = []
+        var known: Set<String> = []
+        var places: [Position] = []
+        for operation in document.operations {
+            let declared = Set(operation.parameters.filter { $0.location == .path }.map(\.name))
+            for variable in OperationResolver.pathVariables(of: operation.path)
+            where !declared.contains(variable) && !declared.contains(variable + "+") {
+                if known.insert(variable).inserted { names.append("'{\(cropped(variable))}'") }
+                places.append(operation.position)
+            }
         }
+        let (it, its) = names.count == 1 ? ("it", "its") : ("them", "their")
+        report(
+            .undeclaredPathVariable, "no parameter describes \(names.listed(others: "other variables"))", at: places,
+            why: "API Gateway declares \(it) by itself, and handlers get \(it) as `String`",
+            fix: "declare \(it) with `in: path`, `required: true` and \(its) schema")
     }
 }

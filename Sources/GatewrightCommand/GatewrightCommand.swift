@@ -1,5 +1,6 @@
 #if CommandLine
     import ArgumentParser
+    import Foundation
 
     @main
     struct GatewrightCommand: AsyncParsableCommand {
@@ -11,5 +12,40 @@
                 InitCommand.self, SyncCommand.self, GenerateCommand.self, RoutesCommand.self, CheckCommand.self,
                 DiffCommand.self, WatchCommand.self, InvokeCommand.self, ManualCommand.self,
             ])
+
+        static func main() async {
+            let command: any ParsableCommand
+            do {
+                command = try parseAsRoot()
+            } catch {
+                exit(withError: error)
+            }
+            do {
+                if var command = command as? any AsyncParsableCommand {
+                    try await command.run()
+                } else {
+                    var command = command
+                    try command.run()
+                }
+            } catch let exit as CleanExit {
+                Self.exit(withError: exit)
+            } catch {
+                if let message = message(ofRunning: error) { Terminal.printError("error: \(message)") }
+                exit(withError: exitCode(for: error))
+            }
+        }
+
+        /// What to say of an error that the arguments have nothing to do with, so that their usage is no help.
+        ///
+        /// - Returns: nil for what has been said.
+        static func message(ofRunning error: any Error) -> String? {
+            switch error {
+            case is ExitCode: return nil
+            case let mistake as ValidationError: return mistake.message
+            case let error as CocoaError:
+                return (error.filePath.map { "\($0): " } ?? "") + error.localizedDescription
+            default: return "\(error)"
+            }
+        }
     }
 #endif

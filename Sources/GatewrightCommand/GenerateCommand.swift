@@ -107,7 +107,7 @@ import GatewrightAPI
                     throw ValidationError("\(name) may stand for \(names.joined(separator: " or ")).")
                 case .none(let names):
                     throw ValidationError(
-                        "No function is called \(name); there are \(names.joined(separator: ", ")).")
+                        "No function is called \(name); the document has \(names.joined(separator: ", ")).")
                 }
             }
         }

@@ -24,10 +24,12 @@ struct Comparison {
         let before = Self.endpoints(of: old)
         let after = Self.endpoints(of: new)
         let routes = (before: Set(before.map(\.route)), after: Set(after.map(\.route)))
+        // Those of an operation that has moved to another path stay.
+        let methods = (before: Set(before.compactMap(\.method)), after: Set(after.compactMap(\.method)))
         for endpoint in before where !routes.after.contains(endpoint.route) {
             changes.add(
                 Change(.callers, .breaking, "operation-removed", "the operation is gone"), of: endpoint.title)
-            if let operation = endpoint.operation {
+            if let operation = endpoint.operation, let method = endpoint.method, !methods.after.contains(method) {
                 changes.add(
                     Change(
                         .handlers, .risky, "method-unused",
@@ -41,7 +43,7 @@ struct Comparison {
             } else {
                 changes.add(
                     Change(.callers, .compatible, "operation-added", "the operation is new"), of: endpoint.title)
-                if let operation = endpoint.operation {
+                if let operation = endpoint.operation, let method = endpoint.method, !methods.before.contains(method) {
                     changes.add(
                         Change(
                             .handlers, .breaking, "method-added",
@@ -81,6 +83,12 @@ struct Endpoint {
     var unanswered: UnansweredOperation?
 
     var handler: String { "`\(function?.handler ?? "")`" }
+
+    /// The handler's method, `OrdersHandler.createOrder`.
+    var method: String? {
+        guard let function, let operation else { return nil }
+        return "\(function.handler).\(operation.name)"
+    }
 
     init(_ method: Operation.Method, _ path: String) {
         let segments = path.split(separator: "/", omittingEmptySubsequences: false).map { segment in

@@ -3,12 +3,23 @@ import GatewrightProject
 
 /// What changes for the code that implements the handler protocols.
 extension Comparison {
-    /// By what the methods answer. Added and removed ones have been said.
+    /// By what the methods answer, or by their names where that has changed. Added and removed ones have been said.
     mutating func compareHandlers() {
-        let before = Dictionary(
-            old.functions.flatMap(\.requirements).map { ($0.route, $0) }, uniquingKeysWith: { first, _ in first })
-        for requirement in new.functions.flatMap(\.requirements) {
-            if let counterpart = before[requirement.route] { compare(counterpart, requirement) }
+        func index(_ key: (Function, Requirement) -> String) -> [String: Requirement] {
+            let pairs = old.functions.flatMap { function in function.requirements.map { (key(function, $0), $0) } }
+            return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        }
+        func name(_ function: Function, _ requirement: Requirement) -> String {
+            "\(function.handler).\(requirement.name)"
+        }
+        let routes = index { $1.route }
+        let names = index(name)
+        for function in new.functions {
+            for requirement in function.requirements {
+                if let counterpart = routes[requirement.route] ?? names[name(function, requirement)] {
+                    compare(counterpart, requirement)
+                }
+            }
         }
     }
 

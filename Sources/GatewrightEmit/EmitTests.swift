@@ -48,11 +48,9 @@ extension API {
         }
         let testing: Code =
             "import Gatewright\nimport GatewrightTesting\nimport Testing\n\n@testable import \(identifier(module))"
-        let tables = named.map { ($0, $1, $0.contractSections(in: self).parts(count)) }
+        let tests = named.map { $0.contractTests($1, in: self, parts: count) }
         files += (0..<count).map { index in
-            file(
-                partName("ContractTests", index),
-                (index == 0 ? [testing] : []) + tables.flatMap { $0.contractTests($1, $2, part: index) })
+            file(partName("ContractTests", index), (index == 0 ? [testing] : imports) + tests.flatMap { $0[index] })
         }
         return files
     }

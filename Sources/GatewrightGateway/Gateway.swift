@@ -57,10 +57,15 @@ package struct Gateway: Sendable {
         return GatewayMatch(
             route: routes[index],
             parameters: parameters.map { parameter in
+                // A REST API drops a slash at the end of the path. Of an HTTP API no such thing is known: a greedy variable
+                // takes all that is left.
+                let takesSlash =
+                    kind != .rest && path.hasSuffix("/") && routes[index].path.hasSuffix("{\(parameter.name)+}")
+                let value = takesSlash ? parameter.value + "/" : parameter.value
                 // A REST API hands path parameters on as they were sent.
-                kind == .rest || isDecoded
-                    ? HTTPField(parameter.name, parameter.value)
-                    : HTTPField(parameter.name, percentDecoded(parameter.value.utf8, plusIsSpace: false))
+                return kind == .rest || isDecoded
+                    ? HTTPField(parameter.name, value)
+                    : HTTPField(parameter.name, percentDecoded(value.utf8, plusIsSpace: false))
             })
     }
 

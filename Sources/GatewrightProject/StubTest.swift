@@ -7,7 +7,8 @@ enum StubTest {
         _ operation: Operation, of type: String, target: String, examples: FunctionExamples
     ) -> String {
         let route = codeSpan(operation.origin)
-        guard let client = examples.client, let call = examples.call(of: operation) else {
+        let answer = examples.answer(of: operation)
+        guard let client = examples.client, let arguments = examples.arguments(of: operation, answer: answer) else {
             return file(
                 operation, target,
                 """
@@ -20,7 +21,8 @@ enum StubTest {
                 """)
         }
         let api: Code = "let api = \(identifier(client))(\(identifier(type))())"
-        if let answer = examples.answer(of: operation) {
+        let call: Fragment = "\(identifier(operation.name))(\(arguments))"
+        if let answer {
             // Where there is one case, the compiler knows which it is.
             let check: Code =
                 operation.responses.count == 1
@@ -40,6 +42,22 @@ enum StubTest {
                 \(documentationComment(route))
                 @Test func isAnswered() async throws {
                     \(check)
+                }
+                """)
+        }
+        if operation.mayAnswerNotImplemented {
+            // As an `Output` it would be one that the document has.
+            let input: Fragment = "\(identifier(path: [operation.type, "Input"]))(\(arguments))"
+            return file(
+                operation, target,
+                """
+                \(api)
+
+                \(documentationComment(route + ", which is not written yet."))
+                @Test func isNotWrittenYet() async throws {
+                    let input = \(input)
+                    let response: Response = try await api.client.call(\(stringLiteral(operation.name)), input)
+                    #expect(response.status == .notImplemented)
                 }
                 """)
         }
@@ -184,6 +202,11 @@ extension Operation.Method {
 }
 
 extension Operation {
+    /// Whether the document has an answer that an operation which is not written yet gives.
+    fileprivate var mayAnswerNotImplemented: Bool {
+        responses.contains { [.default, .range(5), .code(501)].contains($0.status) }
+    }
+
     /// A path that the operation answers.
     var examplePath: String {
         if path == "$default" { return "/" }

@@ -148,7 +148,11 @@ package struct Sync {
         var details = files.map(Plan.Remark.Detail.file)
         if !files.isEmpty, !quarantines { details.append(.note("`gatewright sync --quarantine` moves that aside")) }
         if let successor {
-            plan.remark(.renamed, "\(requirement.origin)  \(method) is now \(old.handler).\(successor.method)", details)
+            let file = TargetNames.file(successor.name) + ".swift"
+            let note = Plan.Remark.Detail.note("what is written there belongs into \(file) now")
+            plan.remark(
+                .renamed, "\(requirement.origin)  \(method) is now \(old.handler).\(successor.method)",
+                files.isEmpty ? details : details + [note])
         } else if let elsewhere {
             plan.remark(
                 .moved, "\(requirement.origin)  from \(old.function) to \(elsewhere.function)",

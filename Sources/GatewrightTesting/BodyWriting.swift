@@ -43,6 +43,7 @@ struct BodyWriting {
         case ("exploded", .object(let members)):
             return members.sorted { $0.key < $1.key }.map { ($0.key, $0.value.parameterText) }
         case ("deepObject", .object): return value.bracketed(name)
+        case (let type, _) where type.isTypeOfJSON: return (value.array ?? [value]).map { (name, $0.description) }
         case (let separator, .array(let elements)) where separator.unicodeScalars.count == 1:
             return [(name, elements.map(\.parameterText).joined(separator: separator))]
         case (let separator, .object(let members)) where separator.unicodeScalars.count == 1:
@@ -71,7 +72,10 @@ struct BodyWriting {
 
     private func parts(_ name: String, _ value: JSONValue) -> [FormFile] {
         guard let types = body.files[name] else {
-            return pairs(name, value).map { FormFile(name: $0, bytes: Array($1.utf8)) }
+            let type = body.encodings[name].flatMap(\.typedMediaType)
+            return pairs(name, value).map { name, text in
+                FormFile(name: name, headers: type.map { ["Content-Type": $0] } ?? [:], bytes: Array(text.utf8))
+            }
         }
         return (value.array ?? [value]).map { file in
             // As `FormFile` is written for responses; a text stands for its bytes.
@@ -86,5 +90,18 @@ struct BodyWriting {
             if part.headers["Content-Type"] == nil { part.headers["Content-Type"] = RequestParts.first(of: types) }
             return part
         }
+    }
+}
+
+extension String {
+    /// The media type of a field whose encoding this is, if it has one.
+    fileprivate var typedMediaType: String? {
+        let prefix = "typed:"
+        return hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+    }
+
+    fileprivate var isTypeOfJSON: Bool {
+        guard let type = typedMediaType?.prefix(while: { $0 != ";" }) else { return false }
+        return type.hasSuffix("/json") || type.hasSuffix("+json")
     }
 }

@@ -4,13 +4,18 @@ import Gatewright
 struct FormBody {
     /// The texts of each field, in the order of the body.
     private var fields: [String: [String]] = [:]
+    /// The `Content-Type` of the parts of each field, where they have one.
+    private var types: [String: [String]] = [:]
 
     /// - Returns: nil for a body that is no form of its `Content-Type`.
     init?(_ response: Response) {
         if response.headers["Content-Type"]?.hasPrefix("multipart/") == true {
             var reader = RequestReader(Request(.post, "/", headers: response.headers, body: response.body))
             guard let parts = reader.parts(), reader.isValid else { return nil }
-            for part in parts { fields[part.name, default: []].append(part.text ?? "\(part.bytes)") }
+            for part in parts {
+                fields[part.name, default: []].append(part.text ?? "\(part.bytes)")
+                if let type = part.headers["Content-Type"] { types[part.name, default: []].append(type) }
+            }
             return
         }
         for pair in response.body.split(separator: UInt8(ascii: "&")) {
@@ -28,6 +33,9 @@ struct FormBody {
             guard let found = other.fields[name] else { return "the field `\(name)` is missing" }
             if texts.count != found.count || !zip(texts, found).allSatisfy(Self.isSame) {
                 return "the field `\(name)` is \(found) instead of \(texts)"
+            }
+            if let expected = types[name], other.types[name] != expected {
+                return "the field `\(name)` is of type \(other.types[name] ?? []) instead of \(expected)"
             }
         }
         return nil

@@ -147,7 +147,7 @@
                     ["\(folder)/openapi.yaml", "--output", folder, "--function", "Carts"])
                 let error = await #expect(throws: ValidationError.self) { try await command.run() }
                 #expect(
-                    error?.message == "No function is called Carts; there are OrdersFunction, ItemsFunction.")
+                    error?.message == "No function is called Carts; the document has OrdersFunction, ItemsFunction.")
             }
         }
 

@@ -61,6 +61,28 @@ struct CheckTests {
         #expect(found.rendered().components(separatedBy: " and 2 more places\n").count == 5)
     }
 
+    /// Names are said together, as places are.
+    @Test func manyNamesAreSaidOnce() throws {
+        let names = ["order_item", "b-c", "d.e", "f_g", "h_i"]
+        let found = try checked(
+            "openapi: 3.0.3\ninfo: {title: A, version: '1'}\npaths: {"
+                + names.map { "'/\($0)/{\($0)}': {get: {responses: {'200': {description: A}}}}" }.joined(
+                    separator: ", ")
+                + "}\ncomponents: {schemas: {" + names.map { "\($0): {type: object}" }.joined(separator: ", ") + "}}\n",
+            as: .rest)
+        let variables = try #require(found.all.first { $0.message.identifier == "undeclared-path-variable" })
+        #expect(
+            variables.message.text == "no parameter describes '{order_item}', '{b-c}', '{d.e}' and 2 other variables")
+        let models = try #require(found.all.first { $0.message.identifier == "model-name" })
+        #expect(models.message.text == "'order_item', 'b-c', 'd.e' and 2 others are no names of models")
+        #expect(
+            models.message.fix
+                == "leave other characters out, here and in references: `OrderItem`, `BC`, `DE` and 2 more")
+        for diagnostic in [variables, models] { #expect(diagnostic.elsewhere.count == 4) }
+        #expect(
+            found.all.filter { ["model-name", "undeclared-path-variable"].contains($0.message.identifier) }.count == 2)
+    }
+
     /// Their own reference is gone once they have taken its place.
     @Test func partsInOtherFilesAreExternalReferences() throws {
         let diagnostics = Diagnostics()

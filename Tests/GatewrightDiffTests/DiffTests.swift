@@ -22,8 +22,11 @@ struct DiffTests {
 
     static let edits = [
         Edit("summary: Place an order.", "summary: Order.", []),
+        // The method stays, whatever path it answers.
         Edit(
-            "  /ping:", "  /pong:",
+            "  /ping:", "  /pong:", ["callers breaking operation-removed", "callers compatible operation-added"]),
+        Edit(
+            "  /ping:\n    get:\n      operationId: ping", "  /pong:\n    get:\n      operationId: pong",
             [
                 "callers breaking operation-removed", "handlers breaking method-added", "handlers risky method-unused",
                 "callers compatible operation-added",

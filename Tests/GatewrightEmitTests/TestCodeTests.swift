@@ -53,16 +53,18 @@ struct TestCodeTests {
             files.filter { $0.name.hasPrefix("ContractTests") }.flatMap { $0.text.split(separator: "\n") }
                 .map { String($0.drop { $0 == " " }) }.filter { $0.hasPrefix("{\"") }.sorted()
         }
-        func methods(_ files: [GeneratedFile]) -> [String] {
-            files.filter { $0.name.hasPrefix("Client") }.flatMap { $0.text.split(separator: "\n") }
+        func methods(_ prefix: String, _ files: [GeneratedFile]) -> [String] {
+            files.filter { $0.name.hasPrefix(prefix) }.flatMap { $0.text.split(separator: "\n") }
                 .filter { $0.contains("func ") }.map(String.init).sorted()
         }
         let (files, _) = try Self.files(of: name, parts: 3)
         let whole = try Self.files(of: name).files
         #expect(files.map(\.name).filter { $0.hasPrefix("Client") }.count == 3)
-        #expect(methods(files) == methods(whole))
+        #expect(methods("Client", files) == methods("Client", whole))
         #expect(files.map(\.name).filter { $0.hasPrefix("ContractTests") }.count == 3)
+        #expect(methods("ContractTests", files) == methods("ContractTests", whole))
         #expect(files.filter { $0.text.contains("static let table") }.count == 2)
+        #expect(files.filter { $0.text.contains("func") && $0.name.hasPrefix("ContractTests") }.count == 3)
         #expect(lines(files) == lines(whole) && !lines(whole).isEmpty)
 
         let folder = try TemporaryFolder()

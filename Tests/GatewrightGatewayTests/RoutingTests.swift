@@ -38,6 +38,22 @@ struct RoutingTests {
         #expect(match?.parameters.first?.value == id)
     }
 
+    /// Recorded of REST APIs, of which nothing says that HTTP APIs do so, too.
+    @Test(
+        arguments: [
+            (Gateway.Kind.rest, "/files/x/", "x"), (.http1, "/files/x/", "x/"), (.http2, "/files/x/y/", "x/y/"),
+            (.http2, "/files/x", "x"), (.rest, "/files/a//b", "a//b"), (.http2, "/files/a//b", "a//b"),
+        ] as [(Gateway.Kind, String, String)])
+    func greedyVariablesOfHTTPKeepTheSlashAtTheEnd(_ kind: Gateway.Kind, _ path: String, _ rest: String) {
+        for decodesPath in [true, false] {
+            let match = gateway(kind, "GET /files/{rest+}")
+                .match(HTTPRequest(method: "GET", path: path), decodesPath: decodesPath)
+            #expect(match?.parameters == [HTTPField("rest", rest)])
+        }
+        let one = gateway(kind, "GET /users/{id}").match(HTTPRequest(method: "GET", path: "/users/7/"))
+        #expect(one?.parameters == [HTTPField("id", "7")])
+    }
+
     /// For tests of functions.
     @Test func aPathMayBeLeftAsItIs() {
         let request = HTTPRequest(method: "GET", path: "/users/a%2Fb")

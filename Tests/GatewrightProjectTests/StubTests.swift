@@ -76,15 +76,74 @@ struct StubTests {
         #expect(stub.contains("weight: 1.5"))
     }
 
-    /// Where 501 may be an answer of the document, a client cannot tell.
+    /// Where 501 may be an answer of the document, the test looks at the response itself.
     @Test(arguments: ["default", "5XX", "'501'"])
-    func documentedFailuresAreNoTest(_ status: String) throws {
+    func documentedFailuresAreTold(_ status: String) throws {
         let (stub, test) = try files(
             """
             parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
                   responses: {\(status): {description: x}}
             """)
         #expect(stub.contains("throw HTTPError(.notImplemented)"))
-        #expect(test.contains("respond(to: request)"))
+        #expect(test.contains("let input = MakeThing.Input(id: "), "\(test)")
+        #expect(test.contains(#"let response: Response = try await api.client.call("makeThing", input)"#))
+        #expect(test.contains("#expect(response.status == .notImplemented)"))
+    }
+
+    /// Answers of other forms, and other statuses than one.
+    @Test(arguments: [
+        ("'200': {description: x, content: {text/plain: {schema: {type: string}, example: hi}}}", #"return .ok("hi")"#),
+        (
+            "'200': {description: x, content: {application/json: {schema: {type: integer}, example: 7}, "
+                + "text/plain: {schema: {type: string}}}}", "return .ok(.json(7))"
+        ),
+        (
+            "'200': {description: x, content: {text/plain: {schema: {type: string}, example: hi}, "
+                + "application/json: {schema: {type: integer}}}}", #"return .ok(.text("hi"))"#
+        ),
+        (
+            "2XX: {description: x, content: {application/json: {schema: {type: integer}, example: 7}}}",
+            "return .success(status: 200, 7)"
+        ),
+        (
+            "default: {description: x, content: {application/json: {schema: {type: integer}, example: 7}}}",
+            "return .other(status: 200, 7)"
+        ),
+    ])
+    func otherAnswers(_ responses: String, _ statement: String) throws {
+        let (stub, test) = try files(
+            """
+            parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  responses: {\(responses)}
+            """)
+        #expect(stub.contains("        \(statement)\n"), "\(stub)")
+        #expect(test.contains("throws: Never.self"), "\(test)")
+        #expect(test.contains("api.makeThing(id: "), "\(test)")
+        if responses.contains("text/plain"), responses.contains("application/json") {
+            #expect(test.contains(statement.contains("json") ? "accept: .json" : "accept: .text"), "\(test)")
+        }
+    }
+
+    /// Bodies that are no JSON are in the call, too.
+    @Test(arguments: [
+        ("{text/plain: {schema: {type: string}}}", #"body: "text""#),
+        ("{image/png: {}}", #"body: Array("bytes".utf8)"#),
+        ("{image/*: {}}", #"contentType: "image/x-any", body: Array("bytes".utf8)"#),
+        (
+            "{application/json: {schema: {$ref: '#/components/schemas/Thing'}}, text/plain: {schema: {type: string}}}",
+            "body: .json(.example)"
+        ),
+        ("{application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Thing'}}}", "body: .example"),
+    ])
+    func otherBodies(_ content: String, _ argument: String) throws {
+        let test = try files(
+            """
+            parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+                  requestBody: {required: true, content: \(content)}
+                  responses: {'204': {description: x}}
+            """
+        ).test
+        #expect(test.contains(argument), "\(test)")
+        #expect(test.contains("AnswerError.self"))
     }
 }

@@ -8,7 +8,8 @@ public enum TextEncoding: Sendable {
     case exploded
     /// The members of an object are fields with their names in brackets, which forms are read with in any case.
     case deepObject
-    /// The text is of this media type. Read as it would be without.
+    /// The text is of this media type, that of each element of an array. JSON is read as such, anything else as it would be
+    /// without.
     case typed(StaticString)
 }
 
@@ -45,9 +46,12 @@ extension TextShape {
         case (.json, _): .json
         case (.separated(let separator), .array(let element, let first, _)):
             .array(element, first: first, separator: separator)
-        case (.separated, .oneOf(let shapes)): .oneOf(shapes.map { $0.encoded(encoding) })
-        case (.separated, .type(let shape)): shape().encoded(encoding)
-        case (.separated, _), (.exploded, _), (.deepObject, _), (.typed, _): self
+        case (.typed(let type), _) where !MediaType(type.description).isJSON: self
+        case (.typed, .array(_, _, let separator)): .array(.json, separator: separator)
+        case (.separated, .oneOf(let shapes)), (.typed, .oneOf(let shapes)): .oneOf(shapes.map { $0.encoded(encoding) })
+        case (.separated, .type(let shape)), (.typed, .type(let shape)): shape().encoded(encoding)
+        case (.typed, _): .json
+        case (.separated, _), (.exploded, _), (.deepObject, _): self
         }
     }
 }

@@ -19,7 +19,11 @@
                 let end = bytes.range(of: Data("}}".utf8), in: start..<bytes.endIndex)?.upperBound,
                 let origin = try? JSONDecoder().decode([String: BinaryOrigin].self, from: bytes[start..<end])[
                     "gatewright"]
-            else { throw ValidationError("\(path) does not say what document it was made of.") }
+            else {
+                throw ValidationError(
+                    "\(path) does not say what document it was made of; name a function's binary, as in .build/debug/OrdersFunction."
+                )
+            }
             return origin
         }
     }

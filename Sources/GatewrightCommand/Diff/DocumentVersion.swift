@@ -44,8 +44,9 @@
             }
             let archive = folder.appending(path: "archive.tar").path
             let parent = file.deletingLastPathComponent().path
-            try await Self.run("git", ["-C", parent, "archive", "--format=tar", "-o", archive, revision, "."])
-            try await Self.run("tar", ["-xf", archive, "-C", folder.path])
+            let asked = "git:\(revision) cannot be read"
+            try await Self.run("git", ["-C", parent, "archive", "--format=tar", "-o", archive, revision, "."], asked)
+            try await Self.run("tar", ["-xf", archive, "-C", folder.path], asked)
             let old = folder.appending(path: file.lastPathComponent).path
             guard FileManager.default.fileExists(atPath: old) else {
                 throw ValidationError("\(revision) has no \(file.lastPathComponent) there.")
@@ -53,13 +54,13 @@
             return try body(old)
         }
 
-        private static func run(_ program: String, _ arguments: [String]) async throws {
+        private static func run(_ program: String, _ arguments: [String], _ asked: String) async throws {
             let result = try await Subprocess.run(
                 .name(program), arguments: Arguments(arguments), input: .none, output: .discarded,
                 error: .string(limit: 4096))
             guard case .exited(0) = result.terminationStatus else {
                 let problem = result.standardError.trimmingCharacters(in: .whitespacesAndNewlines)
-                throw ValidationError(problem.isEmpty ? "\(program) failed." : problem)
+                throw ValidationError("\(asked): " + (problem.isEmpty ? "\(program) failed." : problem))
             }
         }
     }

@@ -77,6 +77,9 @@
     /// Why there is nothing to make a package of.
     struct NoFunctions: Error, CustomStringConvertible {
         var document: String
-        var description: String { "No operation of \(document) is answered by a Lambda function." }
+        var description: String {
+            "No operation of \(document) is answered by a Lambda function: `gatewright routes` shows what answers. "
+                + "Give operations an `x-amazon-apigateway-integration` with `type: aws_proxy` and the function's `uri`."
+        }
     }
 #endif

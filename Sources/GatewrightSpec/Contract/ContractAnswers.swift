@@ -4,7 +4,12 @@ import GatewrightAPI
 extension ContractResolving {
     /// The author's example of a body, or of its whole type.
     private func documented(_ response: Response, _ form: Content) -> JSONLiteral? {
-        guard case .json(let type, _) = form else { return nil }
+        let type: TypeReference
+        switch form {
+        case .json(let json, _): type = json
+        case .text: type = .string
+        case .form, .parts, .bytes, .stream, .alternatives: return nil
+        }
         // Those that stand beside a schema are of the first content.
         if form == response.content?.forms.first {
             let examples = response.examples.lazy.compactMap { making.documented.value($0, as: type, checks) }
@@ -25,16 +30,7 @@ extension ContractResolving {
     mutating func answers(
         _ response: Response, of operation: Operation, _ cases: inout ContractCases
     ) -> [ExampleAnswer] {
-        let status =
-            switch response.status {
-            case .code(let code): code
-            case .range(let hundreds): hundreds * 100 + 50
-            // One that no other response is for.
-            case .default:
-                [550, 450, 350, 250].first { candidate in
-                    !operation.responses.contains { $0.status == .range(candidate / 100) }
-                } ?? 550
-            }
+        let status = response.exampleStatus(in: operation)
         // Nothing with a body can be said in these.
         guard status >= 200, response.content == nil || status != 204 && status != 304 else { return [] }
         var answer = ExampleAnswer(status: status)
@@ -55,8 +51,8 @@ extension ContractResolving {
             if case .stream = form, content.forms.count > 1 { continue }
             guard var value = self.value(of: form) else { continue }
             // Nothing is sent of what is empty.
-            if case .form(let type, let mediaTypes, let fields) = form {
-                value = value.withoutEmptyMembers.without(fields.textsOfJSON(in: mediaTypes))
+            if case .form(let type, _, _) = form {
+                value = value.withoutEmptyMembers
                 guard checks.fault(in: value, as: type) == nil else { continue }
             }
             answer.content = form
@@ -104,19 +100,17 @@ extension ContractResolving {
     }
 }
 
-extension FormFields {
-    /// Fields of multipart bodies with the media type of JSON. Of a text, clients cannot tell the JSON from the text.
-    fileprivate func textsOfJSON(in mediaTypes: String) -> Set<String> {
-        if !mediaTypes.contains("multipart/") { return [] }
-        return Set(
-            encoded.filter { if case .typed(let type) = $0.encoding { type.isJSON } else { false } }.map(\.name))
-    }
-}
-
-extension JSONLiteral {
-    /// The object without the texts among some of its members.
-    fileprivate func without(_ names: Set<String>) -> JSONLiteral {
-        guard case .object(let members) = self, !names.isEmpty else { return self }
-        return .object(members.filter { !names.contains($0.name) || $0.value.text == nil })
+extension Response {
+    /// The status of examples of the answer.
+    package func exampleStatus(in operation: Operation) -> Int {
+        switch status {
+        case .code(let code): code
+        case .range(let hundreds): hundreds * 100 + 50
+        // One that no other response is for.
+        case .default:
+            [550, 450, 350, 250].first { candidate in
+                !operation.responses.contains { $0.status == .range(candidate / 100) }
+            } ?? 550
+        }
     }
 }

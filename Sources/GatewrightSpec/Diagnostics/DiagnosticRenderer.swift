@@ -50,17 +50,15 @@ struct DiagnosticRenderer {
 
     /// `the same at 12:5, 40:5, 52:5 and 24 more places`
     private func elsewhere(_ diagnostic: Diagnostic) -> String {
-        let total = diagnostic.elsewhere.count + diagnostic.unlisted
-        // The last one takes no more room than to say that it is left out.
-        let shown = total == Self.shownPlaces + 1 ? total : min(total, Self.shownPlaces)
-        var places = diagnostic.elsewhere.prefix(shown).map { position in
+        // Those that are not listed need no text.
+        let first = diagnostic.elsewhere.prefix([String].mostListed + 1)
+        let places = first.map { position in
             let isHere = position.file == diagnostic.position?.file
             let path = isHere ? "" : source(position).map { TerminalGlyph.text(of: $0.path) + ":" } ?? ""
             return "\(path)\(position.line):\(position.column)"
         }
-        if total > shown { places.append("\(total - shown) more places") }
-        let last = places.removeLast()
-        return "the same at " + (places.isEmpty ? last : places.joined(separator: ", ") + " and " + last)
+        let others = diagnostic.elsewhere.count - first.count + diagnostic.unlisted
+        return "the same at " + places.listed(besides: others, others: "more places")
     }
 
     private func place(_ position: Position?) -> String {

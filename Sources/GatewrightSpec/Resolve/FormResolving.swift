@@ -133,7 +133,7 @@ extension FormFields {
         // In a multipart body every element is a part of its own.
         let isWhole = object.isURLEncoded || type != "array"
         if isRequest {
-            if MediaTypeObject.isOfJSON(contentType), isWhole { add(.json) }
+            if MediaTypeObject.isOfJSON(contentType) { add(isWhole ? .json : .typed("application/json")) }
         } else if let first = contentType.split(separator: ",").first, !first.contains("*") {
             let mediaType = first.trimmed
             let isUsual = object.isURLEncoded && !MediaTypeObject.isOfJSON(mediaType)

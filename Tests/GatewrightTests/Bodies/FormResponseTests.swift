@@ -24,7 +24,8 @@ struct FormResponseTests {
         let body = GetPhoto.OkBody(
             title: "Über\r\nuns", photo: photo, pages: [FormFile(bytes: [49]), FormFile(name: "x", bytes: [])],
             raw: FormFile(filename: "", bytes: [50]), key: Array("hi".utf8), meta: meta, metas: [meta, meta],
-            tags: ["a,b", "c"], sizes: [1, 2], lines: ["# x", ""], code: .null, note: "<p>", words: "w", count: 7)
+            tags: ["a,b", "c"], sizes: [1, 2], lines: ["# x", ""], code: .null, note: "<p>", words: "w", count: 7,
+            phrases: ["v", ""])
         let response = GetPhoto.Output.ok(body).response
         #expect(response.headers["Content-Type"] == "multipart/form-data; boundary=gatewright-000000000001")
         let expected: [(name: String, contentType: String?, text: String?)] = [
@@ -35,6 +36,7 @@ struct FormResponseTests {
             ("metas", "application/json", #"{"width":3,"names":["ä"]}"#), ("tags", nil, "a,b"), ("tags", nil, "c"),
             ("sizes", nil, "1,2"), ("lines", "text/markdown", "# x"), ("lines", "text/markdown", ""),
             ("note", "text/html; charset=utf-8", "<p>"), ("words", "application/json", #""w""#), ("count", nil, "7"),
+            ("phrases", "application/json", #""v""#), ("phrases", "application/json", #""""#),
         ]
         let parts = try parts(response)
         #expect(parts.map(\.name) == expected.map(\.name))

@@ -36,6 +36,8 @@ struct MultipartTests {
                 "name=meta", ["Content-Type: application/json", "X-Version: 1"], #" {"width":3,"names":["a"]} "#)
             + Self.part("name=tags", [], "x,y") + Self.part("name=tags", [], "z") + Self.part("name=counts[]", [], "1")
             + Self.part("name=rows", [], "4,5")
+            + Self.part("name=phrases", ["Content-Type: application/json"], #""a b""#)
+            + Self.part("name=phrases", ["Content-Type: application/json"], #""1""#)
             + Self.part("name=code; ", [], "7") + "--a b--\r\nepilogue"
         let body = try photo(text)
         #expect(body.title == "Über")
@@ -57,6 +59,7 @@ struct MultipartTests {
         #expect(body.scan == nil)
         #expect(body.key == Array("hi".utf8))
         #expect(body.logo?.text == "GIF")
+        #expect(body.phrases == ["a b", "1"])
         #expect(body.meta == PhotoMeta(width: 3, names: ["a"]))
         #expect(body.tags == ["x,y", "z"])
         #expect(body.counts == [1])

@@ -55,6 +55,6 @@ extension DownloadsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Downloads\",\"sha256\":\"ade73eee75195fe500523a0e3b41ee2031b3f32cd6956b4bb1079f061a7d9a39\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Downloads\",\"sha256\":\"8180156792b1ace5aac9584c954b5ef3163647150bf373ebf2875371ae6473c4\"}}"
     }
 }

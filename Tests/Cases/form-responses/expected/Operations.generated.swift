@@ -28,6 +28,7 @@ enum GetPhoto {
         var note: String?
         var words: String?
         var count: Int?
+        var phrases: [String]?
         /// The header fields of its part.
         var metaHeaders: GetPhoto.OkBody.MetaHeaders?
 
@@ -48,7 +49,7 @@ extension GetPhoto.Output {
     var response: Response {
         switch self {
         case .ok(let body):
-            return Response(status: 200, form: "multipart/form-data", files: "\u{5}photo\u{5}pages\u{3}raw", types: ["image/png, image/jpeg", "*/*", "*/*"], headed: "\u{4}meta", encoded: "\u{5}sizes\u{5}lines\u{4}note\u{5}words\u{4}meta", [.separated(by: ","), .typed("text/markdown"), .typed("text/html; charset=utf-8"), .typed("application/json"), .typed("application/vnd.meta+json")], members: { body.encode(to: &$0) })
+            return Response(status: 200, form: "multipart/form-data", files: "\u{5}photo\u{5}pages\u{3}raw", types: ["image/png, image/jpeg", "*/*", "*/*"], headed: "\u{4}meta", encoded: "\u{5}sizes\u{5}lines\u{4}note\u{5}words\u{7}phrases\u{4}meta", [.separated(by: ","), .typed("text/markdown"), .typed("text/html; charset=utf-8"), .typed("application/json"), .typed("application/json"), .typed("application/vnd.meta+json")], members: { body.encode(to: &$0) })
         }
     }
 }
@@ -96,6 +97,10 @@ extension GetPhoto.OkBody: JSONEncodable {
         writer.member("note", ifPresent: note)
         writer.member("words", ifPresent: words)
         writer.member("count", ifPresent: count)
+        if let phrases {
+            writer.member("phrases")
+            phrases.encode(to: &writer)
+        }
         if let metaHeaders {
             writer.member("meta (headers)")
             metaHeaders.encode(to: &writer)

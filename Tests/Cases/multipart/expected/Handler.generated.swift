@@ -45,6 +45,6 @@ extension UploadsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Uploads\",\"sha256\":\"e91cc967801fe65a0758236746d5f723f1b4e0dc1e86a3e37120369b01281456\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Uploads\",\"sha256\":\"12684387a13c264966641280b28d6980479d85076fd1157d3a2adea63a8b7a34\"}}"
     }
 }

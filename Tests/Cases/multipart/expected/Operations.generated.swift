@@ -29,6 +29,7 @@ enum UploadPhoto {
         var tags: [String]?
         var counts: [Int]?
         var rows: [Int]?
+        var phrases: [String]?
         var code: Int?
         /// The header fields of its part.
         var photoHeaders: UploadPhoto.Body.PhotoHeaders?
@@ -71,8 +72,8 @@ extension UploadPhoto.Input {
             files: "\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{4}logo",
             types: ["image/png, image/jpeg", "*/*", "*/*", "*/*", "*/*", "image/*"],
             headed: "\u{5}photo\u{4}meta\u{5}title\u{4}tags",
-            encoded: "\u{4}rows\u{4}meta",
-            [.separated(by: ","), .json],
+            encoded: "\u{4}rows\u{7}phrases\u{4}meta",
+            [.separated(by: ","), .typed("application/json"), .json],
             as: .type { UploadPhoto.Body.textShape }) { UploadPhoto.Body(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
         self.init(body: body)
@@ -90,7 +91,7 @@ extension UploadPhoto.Output {
 
 extension UploadPhoto.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)")
+        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{7}phrases\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)")
         var title: String = ""
         var photo: FormFile?
         var pages: [FormFile]?
@@ -103,6 +104,7 @@ extension UploadPhoto.Body: JSONDecodable {
         var tags: [String]?
         var counts: [Int]?
         var rows: [Int]?
+        var phrases: [String]?
         var code: Int?
         var photoHeaders: UploadPhoto.Body.PhotoHeaders?
         var metaHeaders: UploadPhoto.Body.MetaHeaders?
@@ -122,11 +124,12 @@ extension UploadPhoto.Body: JSONDecodable {
             case 9: tags = cursor.array { $0.string() }
             case 10: counts = cursor.array { $0.int() }
             case 11: rows = cursor.array { $0.int() }
-            case 12: code = cursor.int(minimum: 1)
-            case 13: photoHeaders = UploadPhoto.Body.PhotoHeaders(from: &cursor)
-            case 14: metaHeaders = UploadPhoto.Body.MetaHeaders(from: &cursor)
-            case 15: titleHeaders = UploadPhoto.Body.TitleHeaders(from: &cursor)
-            case 16: tagsHeaders = cursor.array { UploadPhoto.Body.TagsHeader(from: &$0) }
+            case 12: phrases = cursor.array { $0.string() }
+            case 13: code = cursor.int(minimum: 1)
+            case 14: photoHeaders = UploadPhoto.Body.PhotoHeaders(from: &cursor)
+            case 15: metaHeaders = UploadPhoto.Body.MetaHeaders(from: &cursor)
+            case 16: titleHeaders = UploadPhoto.Body.TitleHeaders(from: &cursor)
+            case 17: tagsHeaders = cursor.array { UploadPhoto.Body.TagsHeader(from: &$0) }
             default: break members
             }
         }
@@ -144,6 +147,7 @@ extension UploadPhoto.Body: JSONDecodable {
             tags: tags,
             counts: counts,
             rows: rows,
+            phrases: phrases,
             code: code,
             photoHeaders: photoHeaders,
             metaHeaders: metaHeaders,
@@ -153,7 +157,7 @@ extension UploadPhoto.Body: JSONDecodable {
 }
 
 extension UploadPhoto.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .number, .type { UploadPhoto.Body.PhotoHeaders.textShape }, .type { UploadPhoto.Body.MetaHeaders.textShape }, .type { UploadPhoto.Body.TitleHeaders.textShape }, .array(.type { UploadPhoto.Body.TagsHeader.textShape })])
+    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{7}phrases\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .array(.string), .number, .type { UploadPhoto.Body.PhotoHeaders.textShape }, .type { UploadPhoto.Body.MetaHeaders.textShape }, .type { UploadPhoto.Body.TitleHeaders.textShape }, .array(.type { UploadPhoto.Body.TagsHeader.textShape })])
 }
 
 extension UploadPhoto.Body.PhotoHeaders: JSONDecodable {

@@ -1,0 +1,65 @@
+import GatewrightAPI
+
+/// The recorder: handlers that note what reaches them, so that contract tests need none of the user's.
+extension Function {
+    /// - Parameter isWhole: whether every method is in it, so that no other file has to see it.
+    func recorder(_ names: TestNames, _ methods: [Section], isWhole: Bool) -> Code {
+        """
+        /// Notes what reaches the handlers, so that the tests need none of the user's.
+        \(isWhole ? "private " : "" as Fragment)struct \(names.recorder): \(identifier(handler)), GatewrightTesting.ContractRecorder {
+            var recording = GatewrightTesting.Recording()
+
+            \(sections: methods.code + [recordingEvents])
+        }
+        """
+    }
+
+    /// The methods of a recorder that comes in several files.
+    func recorderExtension(_ names: TestNames, _ methods: [Section]) -> Code {
+        if methods.isEmpty { return Code() }
+        return """
+            extension \(names.recorder) {
+                \(sections: methods.code)
+            }
+            """
+    }
+
+    /// A method for each operation and authorizer.
+    var recordingSections: [Section] {
+        operations.map { Section(name: $0.type, code: $0.recordingMethod) }
+            + authorizers.map { Section(name: $0.type, code: $0.recordingMethod) }
+    }
+
+    private var recordingEvents: Code {
+        guard receivesOtherEvents else { return Code() }
+        return """
+            func handle(event: Gatewright.JSONValue, context: Gatewright.Context) async throws -> Gatewright.JSONValue {
+                .null
+            }
+            """
+    }
+}
+
+extension [Section] {
+    fileprivate var code: [Code] { map { Code(stringLiteral: String($0.text.dropLast())) } }
+}
+
+extension Operation {
+    fileprivate var recordingMethod: Code {
+        let result: Fragment = responses.isEmpty ? "Gatewright.Response" : identifier(path: [type, "Output"])
+        let input = identifier(path: [type, "Input"])
+        let head: Fragment =
+            "func \(identifier(name))(_ input: \(input), context: Gatewright.Context) async throws -> \(result)"
+        if mapping != nil {
+            return """
+                func \(identifier(name))(_ input: \(input), context: Gatewright.Context) async throws -> \(identifier(path: [type, "Output"])) {
+                    try recording.result(\(stringLiteral(name)), { \(eventType.encoding("input", to: "$0")) }) {
+                        \(resultType.decoding(from: "$0", hidden: []))
+                    }
+                }
+                """
+        }
+        let method: Fragment = responses.isEmpty ? "respond" : "answer"
+        return "\(head) { try recording.\(method)(\(stringLiteral(name)), input) }"
+    }
+}
