@@ -20,7 +20,7 @@ extension Rule {
         "unchecked-pattern", "unchecked-selection", "unknown-collection-format", "unknown-required", "unknown-style",
         "unknown-tag",
         "unknown-type", "unmeetable-limits", "unquoted-text", "unreachable-selection", "untyped-event",
-        "untyped-keyword", "untyped-querystring", "xml",
+        "untyped-keyword", "untyped-querystring", "untyped-result", "xml",
     ]
 
     /// The identifiers that `rules` of `gatewright.yaml` may name.

@@ -6,6 +6,8 @@ extension Integration {
         var selection: String
         var status: Int
         var templates: [String]
+        /// Where its headers come from: `integration.response.body.url`.
+        var headers: [String]
         var position: Position
 
         var isDefault: Bool { selection == "default" }
@@ -30,6 +32,7 @@ extension Integration {
                 templates: (member.value["responseTemplates"]?.members ?? []).map {
                     IntegrationTarget.text(of: $0.value) ?? ""
                 },
+                headers: (member.value["responseParameters"]?.members ?? []).compactMap(\.value.string),
                 position: member.keyPosition)
         }
     }

@@ -36,22 +36,14 @@ extension EventTypes {
         guard var node = object.body?.content.first(where: { $0.isJSON })?.schema else { return nil }
         var isRequired = true
         for step in steps {
-            guard let target = types.target(of: node) else { return nil }
-            let schema = types.schema(of: target)
-            if schema.isNullable { isRequired = false }
             switch step {
             case .member(let name):
-                guard schema.alternatives.isEmpty, let member = schema.properties.first(where: { $0.key == name })
-                else { return nil }
-                if !schema.required.contains(name) { isRequired = false }
-                node = member.value
-            case .element:
-                guard let items = schema.items else { return nil }
-                isRequired = false
-                node = items
-            case .each:
-                guard let items = schema.items else { return nil }
-                isRequired = true
+                guard let member = types.member(name, of: node) else { return nil }
+                isRequired = isRequired && member.isRequired
+                node = member.schema
+            case .element, .each:
+                guard let items = types.items(of: node) else { return nil }
+                isRequired = step == .each
                 node = items
             }
         }
@@ -61,7 +53,7 @@ extension EventTypes {
 
 extension TypeReference {
     /// Whether Velocity prints a value as its text.
-    fileprivate var isPrintedAsText: Bool { isParameterScalar || unconstrained == .bytes }
+    var isPrintedAsText: Bool { isParameterScalar || unconstrained == .bytes }
 
     /// Whether Velocity prints a value as JSON.
     var isPrintedAsJSON: Bool {

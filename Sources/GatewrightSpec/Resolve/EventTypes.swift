@@ -89,15 +89,9 @@ struct EventTypes {
     private func declare(
         _ name: String, _ members: [(key: String, value: Value)], in nested: inout TypeResolver.Nested
     ) -> TypeReference {
-        var inner = TypeResolver.Nested(path: nested.path + [name], roots: nested.roots, referred: nested.referred)
-        var scope = NameScope()
-        let names = members.map { scope.claim(Names.member($0.key), suffix: "_") }
-        // A type in a structure must not be named like one of its properties.
-        for name in names { _ = inner.scope.claim(name) }
-        let properties = zip(names, members).map { name, member in
-            var hint = Names.type(member.key)
-            if Names.reservedTypes.contains(hint) { hint = "Request" + hint }
-            let claim = { [hint] (nested: inout TypeResolver.Nested) in types.claimName(hint, in: &nested) }
+        types.declare(name, members, in: &nested) { name, member, hint, inner in
+            let hint = Names.reservedTypes.contains(hint) ? "Request" + hint : hint
+            let claim = { (nested: inout TypeResolver.Nested) in types.claimName(hint, in: &nested) }
             let use: Use =
                 switch member.value {
                 case .template(let template, _): use(of: template, as: hint, name: claim, in: &inner)
@@ -112,9 +106,6 @@ struct EventTypes {
             property.defaultKeyword = use.defaultKeyword
             return property
         }
-        nested.types.append(
-            TypeDeclaration(name: name, kind: .structure(Structure(properties: properties)), types: inner.types))
-        return .named(inner.path, isEnumeration: false)
     }
 
     /// All parameters of a path or query that are declared. Names of headers come in any case.

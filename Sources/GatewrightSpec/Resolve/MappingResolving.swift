@@ -22,8 +22,8 @@ extension OperationResolver {
         let documented =
             operation.responses.first { $0.status == .code(success?.status ?? 200) }
             ?? operation.responses.first { $0.status.isSuccess }
-        let isShaped = success?.templates.contains { !isPassedThrough($0) } ?? false
-        let answer: TypeReference = isShaped ? .json : json(documented?.content) ?? .json
+        let answer = success.flatMap { shapedResult(of: object, $0, in: &nested) } ?? json(documented?.content) ?? .json
+        result.types = nested.types
         result.responses = [
             Response(
                 status: .code(success?.status ?? 200), name: "ok",
@@ -45,6 +45,26 @@ extension OperationResolver {
             diagnostics.report(.untypedEvent(fault.reason), at: position)
             return .json
         }
+    }
+
+    /// What the function answers where templates make the response of it. Nil where it is the response.
+    private func shapedResult(
+        of object: OperationObject, _ answer: Integration.Answer, in nested: inout TypeResolver.Nested
+    ) -> TypeReference? {
+        if answer.templates.allSatisfy({ isPassedThrough($0) }) { return nil }
+        let documented =
+            object.responses.first { $0.status == .code(answer.status) }
+            ?? object.responses.first { $0.status.isSuccess }
+        let schema = documented?.content.first(where: \.isJSON)?.schema
+        var result = ResultTypes(types)
+        do {
+            for template in answer.templates { try result.read(template, schema: schema) }
+        } catch {
+            diagnostics.report(.untypedResult(error.reason), at: answer.position)
+            return .json
+        }
+        for source in answer.headers { result.read(header: source) }
+        return result.type(in: &nested) ?? .json
     }
 
     private func json(_ content: Content?) -> TypeReference? {
@@ -163,6 +183,13 @@ extension Diagnostic.Message {
             fix:
                 "write JSON whose names and kinds of values no request decides, or pass the body with `$input.json('$')`"
         )
+    }
+
+    static func untypedResult(_ reason: String) -> Self {
+        .init(
+            .warning, "untyped-result", "the result of the function becomes `JSONValue`",
+            why: "the response's template \(reason)",
+            fix: "write JSON of values that `$input.path` and `$input.json` take by plain paths")
     }
 
     static func uncheckedSelection(_ pattern: String) -> Self {

@@ -46,7 +46,7 @@ extension TemplateParser {
                 hasElse = true
             } else {
                 try openDirective(name)
-                try scanner.skipExpression()
+                try readExpression()
                 guard scanner.take(")") else { throw Fault("has a `#\(name)` that cannot be read") }
             }
             variables = before

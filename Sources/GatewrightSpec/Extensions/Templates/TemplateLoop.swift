@@ -68,7 +68,7 @@ extension TemplateParser {
         try openDirective("if")
         let condition = scanner.isReference ? try scanner.reference() : nil
         scanner.skipSpace()
-        guard condition?.root == "foreach" || condition?.root == "velocityHasNext", scanner.take(")") else {
+        guard condition?.isOfLoop == true, scanner.take(")") else {
             throw unexpectedDirective("if")
         }
         scanner.skipSpace()

@@ -10,6 +10,18 @@ extension MappingTemplate {
         var parser = TemplateParser(text)
         return try parser.parse()
     }
+
+    /// Reads a template for a response.
+    ///
+    /// - Returns: what it writes, and what it reads of the result besides: in conditions, and for overrides of the response.
+    static func parse(
+        response text: String
+    ) throws(Fault) -> (template: MappingTemplate?, readAside: [TemplateSource]) {
+        if text.utf8.count > largest { throw Fault("is larger than API Gateway takes") }
+        var parser = TemplateParser(text)
+        let template = try parser.parse()
+        return (template, parser.readAside)
+    }
 }
 
 /// Reads the JSON that a template writes, with references of Velocity in the place of values.
@@ -19,6 +31,8 @@ struct TemplateParser {
     var scanner: TemplateScanner
     /// What `#set` and loops have named.
     var variables: [String: TemplateSource] = [:]
+    /// What decides, and what is set elsewhere than in variables.
+    private(set) var readAside: [TemplateSource] = []
     /// Of conditions, so far.
     var branchCount = 0
 
@@ -151,13 +165,31 @@ struct TemplateParser {
         if scanner.peek != ")" {
             // Something put together.
             scanner.goBack(to: start)
-            try scanner.skipExpression()
+            try readExpression()
             value = .unknown
         }
         guard scanner.take(")") else { throw Fault("has a `#set` that cannot be read") }
         // Of other targets only overrides of the request have a meaning, and these write nothing.
-        if target.steps.isEmpty { variables[target.root] = value }
+        if target.steps.isEmpty { variables[target.root] = value } else { readAside.append(value) }
         if variables.count > MappingTemplate.mostVariables { throw Fault("sets too many variables") }
+    }
+
+    /// Goes up to the bracket behind a condition or a value that is put together.
+    mutating func readExpression() throws(Fault) {
+        let start = scanner
+        try scanner.skipExpression()
+        var inner = start
+        while inner.position < scanner.position {
+            guard inner.isReference else {
+                inner.advance()
+                continue
+            }
+            guard let reference = try? inner.reference() else {
+                readAside.append(.unknown)
+                continue
+            }
+            if !reference.isOfLoop { readAside.append((try? reference.source(variables)) ?? .unknown) }
+        }
     }
 
     private mutating func assignedValue() throws(Fault) -> TemplateSource {

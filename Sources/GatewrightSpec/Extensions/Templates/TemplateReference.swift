@@ -16,16 +16,19 @@ struct TemplateReference {
     var root: String
     var steps: [Step] = []
 
+    /// Whether it is about a loop, not about anything that the loop runs over.
+    var isOfLoop: Bool { ["foreach", "velocityCount", "velocityHasNext"].contains(root) }
+
     /// Where its value comes from.
     ///
     /// - Parameter variables: what `#set` and loops have named.
     func source(_ variables: [String: TemplateSource]) throws(MappingTemplate.Fault) -> TemplateSource {
+        if isOfLoop { return .unknown }
         switch root {
         case "input": return try input(variables)
         case "util": return try utility(variables)
         case "context": return try rest(.context([]), from: 0, variables)
         case "stageVariables": return try rest(.stageVariables, from: 0, variables)
-        case "foreach", "velocityCount", "velocityHasNext": return .unknown
         default:
             guard let known = variables[root] else {
                 throw .init("uses `$\(cropped(root))`, which nothing defines")
