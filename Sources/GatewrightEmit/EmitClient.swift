@@ -121,7 +121,7 @@ extension Operation {
         let others: Code =
             ordered.last?.element.status == .default ? Code() : "default: throw answer.undocumented"
         let mayRead = ordered.contains {
-            !$0.element.isOneOfStreams && ($0.element.content != nil || !$0.element.headers.isEmpty)
+            $0.element.content != nil || !$0.element.headers.isEmpty
         }
         return """
             extension \(identifier(path: [type, "Output"])): GatewrightTesting.OperationOutput {
@@ -166,7 +166,6 @@ extension Response {
         var statements: [Code] = []
         var conditions: [Fragment] = []
         if let content {
-            if isOneOfStreams { return "\(label) throw answer.undocumented" }
             var isStream = false
             if case .stream = content { isStream = true }
             let body = locals.name("body")
@@ -191,14 +190,6 @@ extension Response {
                 \(list("guard ", conditions, " else { throw answer.mismatch(reader.error) }"))
                 \(construction)
             """
-    }
-}
-
-extension Response {
-    /// Whether the body is one of several forms and may be a stream. Such an answer is for the client to read.
-    fileprivate var isOneOfStreams: Bool {
-        guard case .alternatives(let alternatives, _) = content else { return false }
-        return alternatives.contains { if case .stream = $0.content { true } else { false } }
     }
 }
 

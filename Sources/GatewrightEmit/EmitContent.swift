@@ -104,6 +104,8 @@ extension Content.Alternative {
             case .bytes, .stream, .alternatives: "reader.bytes()"
             }
         let label: Fragment = content.isOfAnyType ? ", contentType: reader.contentType" : ""
-        return "case \(index): \(reading).map { .\(identifier(name))($0\(label)) }"
+        let isStream = if case .stream = content { true } else { false }
+        let value: Fragment = isStream ? "Gatewright.ByteStream($0)" : "$0"
+        return "case \(index): \(reading).map { .\(identifier(name))(\(value)\(label)) }"
     }
 }

@@ -62,8 +62,6 @@ struct FunctionExamples {
         case .form, .parts, .bytes, .stream, .alternatives: body = nil
         }
         guard case .alternatives(let alternatives, _) = content else { return body }
-        // Which of a stream and its peers an answer is, the client of tests leaves to who reads it.
-        if alternatives.contains(where: { if case .stream = $0.content { true } else { false } }) { return nil }
         guard let body, let alternative = alternatives.first(where: { $0.content == form }) else { return nil }
         return ".\(identifier(alternative.name))(\(body))"
     }

@@ -48,7 +48,6 @@ extension ContractResolving {
         guard let content = response.content else { return [answer] }
         var found: [ExampleAnswer] = []
         for form in content.forms {
-            if case .stream = form, content.forms.count > 1 { continue }
             guard var value = self.value(of: form) else { continue }
             // Nothing is sent of what is empty.
             if case .form(let type, _, _) = form {
