@@ -39,7 +39,8 @@ extension Mapping {
     fileprivate func declaration(_ options: EmitOptions) -> Code {
         if failures.isEmpty { return Code() }
         let cases = failures.map { failure -> Code in
-            let selection = "\(failure.status), selected by \(codeSpan(failure.selection))."
+            let pattern = failure.selection.replacing("\n", with: "\\n")
+            let selection = "\(failure.status), selected by \(codeSpan(pattern))."
             let payload: Fragment = failure.isOpen ? "(String)" : ""
             return """
                 \(failure.documentation.comment(closing: selection))

@@ -14,17 +14,23 @@ struct ResultTypes {
     mutating func read(_ template: String, schema: Node?) throws(MappingTemplate.Fault) {
         let (written, readAside) = try MappingTemplate.parse(response: template)
         if let written { try read(written, schema, isSure: true) }
-        for source in readAside { try self.readAside(source) }
+        // Of what is written as a whole everything is there to be read.
+        if root.whole == nil { for source in readAside { try self.readAside(source) } }
     }
 
     /// Reads the source of a header: `integration.response.body.url`.
     mutating func read(header source: String) {
         let prefix = "integration.response.body."
         guard source.hasPrefix(prefix), let steps = TemplateSource.steps(of: "$." + source.dropFirst(prefix.count))
-        else {
-            return
-        }
-        root.note(ResultPart.Whole(isText: true), steps[...], isSure: false)
+        else { return }
+        note(ResultPart.Whole(isText: true), steps, isSure: false)
+    }
+
+    /// What lies too deep has no type but that of the place where it becomes so.
+    private mutating func note(_ whole: ResultPart.Whole, _ steps: [TemplateSource.Step], isSure: Bool) {
+        let isTooDeep = steps.count > MappingTemplate.deepest
+        root.note(
+            isTooDeep ? ResultPart.Whole(isText: false) : whole, steps.prefix(MappingTemplate.deepest), isSure: isSure)
     }
 
     private mutating func read(
@@ -64,11 +70,11 @@ struct ResultTypes {
         _ source: TemplateSource, _ whole: ResultPart.Whole, isSure: Bool
     ) throws(MappingTemplate.Fault) {
         switch source {
-        case .body: root.note(whole.isText ? ResultPart.Whole(isText: false) : whole, [], isSure: isSure)
-        case .bodyPath(let steps?): root.note(whole, steps[...], isSure: isSure)
+        case .body: note(whole.isText ? ResultPart.Whole(isText: false) : whole, [], isSure: isSure)
+        case .bodyPath(let steps?): note(whole, steps, isSure: isSure)
         // As JSON it may be anything, also within quotes.
         case .bodyJSON(let steps?):
-            root.note(ResultPart.Whole(schema: whole.schema, isText: false), steps[...], isSure: isSure)
+            note(ResultPart.Whole(schema: whole.schema, isText: false), steps, isSure: isSure)
         case .escaped(let inner), .base64(let inner), .urlDecoded(let inner):
             try read(inner, whole, isSure: isSure)
         case .choice(let sources): for source in sources { try read(source, whole, isSure: false) }
@@ -82,7 +88,7 @@ struct ResultTypes {
     private mutating func readAside(_ source: TemplateSource) throws(MappingTemplate.Fault) {
         switch source {
         case .bodyPath(let steps?), .bodyJSON(let steps?):
-            if !root.holds(steps[...]) { root.note(ResultPart.Whole(isText: false), steps[...], isSure: false) }
+            if !root.holds(steps[...]) { note(ResultPart.Whole(isText: false), steps, isSure: false) }
         case .escaped(let inner), .base64(let inner), .urlDecoded(let inner): try readAside(inner)
         case .choice(let sources): for source in sources { try readAside(source) }
         case .bodyPath(nil), .bodyJSON(nil), .name, .value, .unknown:
@@ -137,6 +143,7 @@ private struct ResultPart {
     /// What a template writes as a whole.
     var whole: Whole?
     var members: [(name: String, part: ResultPart)] = []
+    private var places: [String: Int] = [:]
     /// Of a list.
     var element: [ResultPart] = []
     /// Whether it is read whatever the result is.
@@ -164,8 +171,11 @@ private struct ResultPart {
         switch steps.first {
         case nil: self.whole = self.whole?.joined(with: whole) ?? whole
         case .member(let name):
-            let index = members.firstIndex { $0.name == name } ?? members.count
-            if index == members.count { members.append((name, ResultPart())) }
+            let index = places[name] ?? members.count
+            if index == members.count {
+                places[name] = index
+                members.append((name, ResultPart()))
+            }
             members[index].part.note(whole, steps.dropFirst(), isSure: isSure)
         case .element, .each:
             if element.isEmpty { element.append(ResultPart()) }
@@ -179,7 +189,7 @@ private struct ResultPart {
         switch steps.first {
         case nil: return !isEmpty
         case .member(let name):
-            return members.first { $0.name == name }?.part.holds(steps.dropFirst()) ?? false
+            return places[name].map { members[$0].part.holds(steps.dropFirst()) } ?? false
         case .element, .each: return element.first?.holds(steps.dropFirst()) ?? false
         }
     }

@@ -14,6 +14,9 @@ protocol CalculatorHandler: LambdaFunction {
     /// `GET /whole`
     func whole(_ input: Whole.Input, context: Context) async throws -> Whole.Output
 
+    /// `GET /passed`
+    func passed(_ input: Passed.Input, context: Context) async throws -> Passed.Output
+
     /// `GET /constant`
     func constant(_ input: Constant.Input, context: Context) async throws -> Constant.Output
 
@@ -40,6 +43,11 @@ extension CalculatorHandler {
             let output = try await whole(input, context: context)
             return event.result { output.encode(to: &$0) }
         }
+        if event.has("passed", at: "op") {
+            let input: Passed.Input = try event.decode { Passed.Input(from: &$0) }
+            let output = try await passed(input, context: context)
+            return event.result { output.encode(to: &$0) }
+        }
         if event.has("constant", at: "op") {
             let input: Constant.Input = try event.decode { Constant.Input(from: &$0) }
             let output = try await constant(input, context: context)
@@ -54,6 +62,6 @@ extension CalculatorHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Calculator\",\"sha256\":\"62a6918820df61bfae51f0437a19fdf96e1232a0e623b063610348bdb9421639\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Calculator\",\"sha256\":\"9a067d5528a40f7d445086192e89b55956e60dd5ed01f1195e66f3517a6126d1\"}}"
     }
 }

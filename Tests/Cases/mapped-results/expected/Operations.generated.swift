@@ -239,6 +239,46 @@ extension Whole.Result: JSONEncodable {
     }
 }
 
+/// `GET /passed`
+enum Passed {
+    /// All.
+    typealias Output = Place
+
+    /// The errors that the client is answered with a status of their own.
+    enum Failure: IntegrationFailure {
+        /// 500, selected by `(\n|.)+`.
+        case internalServerError(String)
+    }
+
+    struct Input: Hashable, Sendable {
+        var op: String
+    }
+}
+
+extension Passed.Failure {
+    var message: String {
+        switch self {
+        case .internalServerError(let text):
+            FailureText("", fallback: "internal server error").message(text)
+        }
+    }
+}
+
+extension Passed.Input: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{2}op")
+        var op: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: op = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(op: op)
+    }
+}
+
 /// `GET /constant`
 enum Constant {
     /// Done.
