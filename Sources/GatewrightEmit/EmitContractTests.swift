@@ -41,7 +41,7 @@ extension Function {
     private func table(_ sections: [Section]) -> Code {
         """
         #\"""
-        \(lines: sections.map { Code(stringLiteral: String($0.text.dropLast())) })
+        \(lines: sections.map { $0.code })
         \"""#
         """
     }

@@ -9,7 +9,7 @@ extension Function {
         \(isWhole ? "private " : "" as Fragment)struct \(names.recorder): \(identifier(handler)), GatewrightTesting.ContractRecorder {
             var recording = GatewrightTesting.Recording()
 
-            \(sections: methods.code + [recordingEvents])
+            \(sections: methods.map { $0.code } + [recordingEvents])
         }
         """
     }
@@ -19,7 +19,7 @@ extension Function {
         if methods.isEmpty { return Code() }
         return """
             extension \(names.recorder) {
-                \(sections: methods.code)
+                \(sections: methods.map { $0.code })
             }
             """
     }
@@ -38,10 +38,6 @@ extension Function {
             }
             """
     }
-}
-
-extension [Section] {
-    fileprivate var code: [Code] { map { Code(stringLiteral: String($0.text.dropLast())) } }
 }
 
 extension Operation {

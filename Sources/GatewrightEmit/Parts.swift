@@ -9,6 +9,9 @@ struct Section {
         self.name = name
         text = code.text
     }
+
+    /// To stand in other code, which ends its lines itself.
+    var code: Code { Code(stringLiteral: String(text.dropLast())) }
 }
 
 /// A generated file may come in numbered parts: the compiler works on several at once, and does not keep everything it
