@@ -36,6 +36,9 @@ package struct Assertions: Hashable, Sendable {
     package var schema: JSONLiteral
     package var patterns: [Pattern]
 
+    /// A keyword of ours: names of members that the schema beside it does not see.
+    package static let besides = "x-besides"
+
     package init(schema: JSONLiteral, patterns: [Pattern] = []) {
         self.schema = schema
         self.patterns = patterns

@@ -4,14 +4,14 @@
 package enum Content: Hashable, Sendable {
     /// `application/json` and `+json`.
     case json(TypeReference, mediaType: String)
-    /// `text/*`, a `String`.
-    case text(mediaType: String)
+    /// `text/*`: a `String`, or another scalar or a union of scalars, as parameters are.
+    case text(TypeReference, mediaType: String)
     /// `application/x-www-form-urlencoded` and `multipart/form-data`. JSON may be among the media types.
     case form(TypeReference, mediaType: String, FormFields)
     /// The parts of a multipart body that the document does not describe, `[FormFile]`.
     case parts(mediaType: String)
-    /// Anything else, `[UInt8]`.
-    case bytes(mediaType: String)
+    /// Anything else, `[UInt8]`, whose number may be limited.
+    case bytes(TypeReference, mediaType: String)
     /// Text, bytes or JSON without a schema, `ByteStream`: sent while it is made. Of answers only.
     case stream(mediaType: String)
     /// One of several forms: an enumeration with this full name.
@@ -35,7 +35,7 @@ package enum Content: Hashable, Sendable {
     /// The media type of every form.
     package var mediaTypes: String {
         switch self {
-        case .json(_, let mediaType), .text(let mediaType), .bytes(let mediaType), .stream(let mediaType),
+        case .json(_, let mediaType), .text(_, let mediaType), .bytes(_, let mediaType), .stream(let mediaType),
             .form(_, let mediaType, _), .parts(let mediaType):
             mediaType
         case .alternatives(let alternatives, _):
@@ -46,7 +46,7 @@ package enum Content: Hashable, Sendable {
     /// Whether text or bytes are of a type that the document leaves open: `image/*`.
     package var isOfAnyType: Bool {
         switch self {
-        case .text(let mediaType), .bytes(let mediaType), .stream(let mediaType): mediaType.contains("*")
+        case .text(_, let mediaType), .bytes(_, let mediaType), .stream(let mediaType): mediaType.contains("*")
         case .json, .form, .parts, .alternatives: false
         }
     }
@@ -56,6 +56,14 @@ package enum Content: Hashable, Sendable {
         switch self {
         case .form, .parts: true
         case .json, .text, .bytes, .stream, .alternatives: false
+        }
+    }
+
+    /// The type of which an example of the whole body is a value.
+    package var exampleType: TypeReference? {
+        switch self {
+        case .json(let type, _), .text(let type, _): type
+        case .form, .parts, .bytes, .stream, .alternatives: nil
         }
     }
 

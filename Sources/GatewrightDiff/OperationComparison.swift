@@ -157,8 +157,8 @@ extension Content {
     /// What it carries, if that has a type of its own.
     fileprivate var type: TypeReference? {
         switch self {
-        case .json(let type, _), .form(let type, _, _): type
-        case .text, .parts, .bytes, .stream, .alternatives: nil
+        case .json(let type, _), .form(let type, _, _), .text(let type, _), .bytes(let type, _): type
+        case .parts, .stream, .alternatives: nil
         }
     }
 }

@@ -44,7 +44,7 @@ extension Content {
     var type: TypeReference {
         switch self {
         case .json(let type, _): type
-        case .text: .string
+        case .text(let type, _): type
         case .form(let type, _, _): type.unwrapped
         case .parts: .array(.formFile)
         case .bytes: .bytes
@@ -63,10 +63,15 @@ extension Content {
         case .json(let type, let mediaType):
             let decoding = type.decoding(from: "$0", hidden: hidden)
             return ": \(type.code)? = reader.json\(suffix)(\(stringLiteral(mediaType))) { \(decoding) }"
-        case .text(let mediaType):
+        case .text(.string, let mediaType):
             return " = reader.text\(suffix)(\(stringLiteral(mediaType)))"
+        case .text(let type, let mediaType):
+            return ": \(type.code)? = \(type.textReading("text\(suffix)", stringLiteral(mediaType), hidden: hidden))"
+        case .bytes(let type, let mediaType):
+            let arguments = [stringLiteral(mediaType)] + type.lengthArguments
+            return Code(" = reader.bytes\(suffix)(\(arguments))" as Fragment)
         // Only answers are streams.
-        case .bytes(let mediaType), .stream(let mediaType):
+        case .stream(let mediaType):
             return " = reader.bytes\(suffix)(\(stringLiteral(mediaType)))"
         case .form(let type, let mediaType, let fields):
             let reading = fields.reading(type, "form\(suffix)", mediaType, hidden: hidden)
@@ -97,15 +102,38 @@ extension Content.Alternative {
             case .json(let type, _): "reader.json { \(type.decoding(from: "$0", hidden: hidden)) }"
             case .form(let type, let mediaType, let fields) where type.isHidden(by: hidden):
                 "(\(fields.reading(type, "form", mediaType, hidden: hidden)) as \(type.unwrapped.code)?)"
-            case .text: "reader.text()"
+            case .text(.string, _): "reader.text()"
+            case .text(let type, _) where type.isHidden(by: hidden):
+                "(\(type.textReading("text", "\"*/*\"", hidden: hidden)) as \(type.code)?)"
+            case .text(let type, _): Code(type.textReading("text", "\"*/*\"", hidden: hidden))
+            case .bytes(let type, _): Code("reader.bytes(\(type.lengthArguments))" as Fragment)
             case .form(let type, let mediaType, let fields):
                 fields.reading(type, "form", mediaType, hidden: hidden)
             case .parts: "reader.parts()"
-            case .bytes, .stream, .alternatives: "reader.bytes()"
+            case .stream, .alternatives: "reader.bytes()"
             }
         let label: Fragment = content.isOfAnyType ? ", contentType: reader.contentType" : ""
         let isStream = if case .stream = content { true } else { false }
         let value: Fragment = isStream ? "Gatewright.ByteStream($0)" : "$0"
         return "case \(index): \(reading).map { .\(identifier(name))(\(value)\(label)) }"
+    }
+}
+
+extension TypeReference {
+    /// An expression that reads a body that is one text.
+    ///
+    /// - Parameters:
+    ///   - method: of the reader.
+    ///   - mediaType: a literal.
+    fileprivate func textReading(_ method: Fragment, _ mediaType: Fragment, hidden: Set<String>) -> Fragment {
+        // A member called like the type hides it here, though not where the type of the result is said.
+        if isHidden(by: hidden) { return "reader.\(method)(decoding: \(mediaType))" }
+        return "reader.\(method)(\(mediaType), as: \(textShape())) { \(decoding(from: "$0", hidden: hidden)) }"
+    }
+
+    /// The limits on a number of bytes.
+    var lengthArguments: [Fragment] {
+        guard case .constrained(_, let constraints) = self else { return [] }
+        return [constraints.arguments]
     }
 }

@@ -59,7 +59,8 @@ struct ContentWriting {
         let arguments: Fragment =
             switch content {
             case .json(let type, _): "status: \(status), json: \(type.encodesItself ? body : "writer")"
-            case .text: "status: \(status), text: \(body)"
+            case .text(let type, _) where type.unconstrained == .string: "status: \(status), text: \(body)"
+            case .text(let type, _): "status: \(status), text: { \(type.encoding(body, to: "$0")) }"
             case .form(let type, _, let fields):
                 "\(["status: \(status), form: \(formType)"] + fields.arguments), members: { \(type.encoding(body, to: "$0")) }"
             case .parts: "status: \(status), parts: \(body), mediaType: \(formType)"
@@ -92,7 +93,7 @@ struct ContentWriting {
         if content.isForm { return nil }
         if mediaType.contains(",") { return "request.preferredMediaType(among: \(stringLiteral(mediaType)))" }
         switch content {
-        case .json(_, "application/json"), .text("text/plain"): return nil
+        case .json(_, "application/json"), .text(_, "text/plain"): return nil
         case .json, .bytes, .form, .parts, .alternatives:
             return stringLiteral(mediaType.contains("*") ? "application/json" : mediaType)
         // A `String` is UTF-8 on its way out, which is not what clients take `text/*` for by themselves.
@@ -110,7 +111,7 @@ extension Content {
     var usualContentType: Fragment {
         switch self {
         case .text, .stream("text/*"): " = \"text/plain; charset=utf-8\""
-        case .bytes("*/*"), .stream("*/*"): " = \"application/octet-stream\""
+        case .bytes(_, "*/*"), .stream("*/*"): " = \"application/octet-stream\""
         case .json, .bytes, .stream, .form, .parts, .alternatives: ""
         }
     }

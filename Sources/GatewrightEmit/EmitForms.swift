@@ -15,11 +15,11 @@ extension FormFields {
         return list("reader.\(method)(", all, ") { \(type.decoding(from: "$0", hidden: hidden)) }")
     }
 
-    /// The encodings for those who read: what a field of a URL-encoded form says as JSON is JSON as a whole.
+    /// The encodings for those who read: what a field of a URL-encoded form says as JSON is JSON as a whole. Where the
+    /// body is JSON itself no encoding counts.
     func readEncodings(_ mediaTypes: String) -> [Encoded] {
         encoded.map { field in
-            guard case .typed(let type) = field.encoding, mediaTypes == "application/x-www-form-urlencoded",
-                type == "application/json" || type.hasSuffix("+json")
+            guard case .typed(let type) = field.encoding, type.isJSONMediaType, !mediaTypes.contains("multipart/")
             else { return field }
             return Encoded(name: field.name, encoding: .json)
         }

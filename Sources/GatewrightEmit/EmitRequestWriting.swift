@@ -47,7 +47,9 @@ extension Content {
         switch self {
         case .json(let type, _), .form(let type, _, _):
             return "request.setBody(\(mediaType)) { \(type.unwrapped.encoding(value, to: "$0")) }"
-        case .text: return "request.setBody(\(mediaType), text: \(value))"
+        case .text(let type, _) where type.unconstrained == .string:
+            return "request.setBody(\(mediaType), text: \(value))"
+        case .text(let type, _): return "request.setBody(\(mediaType)) { \(type.encoding(value, to: "$0")) }"
         case .bytes, .stream: return "request.setBody(\(mediaType), bytes: \(value))"
         case .parts: return "request.setBody(\(mediaType), parts: \(value))"
         case .alternatives(let alternatives, _):

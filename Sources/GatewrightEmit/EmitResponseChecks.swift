@@ -1,20 +1,18 @@
 import GatewrightAPI
 
-/// Reading the JSON of answers back in debug builds.
+/// Reading the bodies of answers back in debug builds.
 extension Operation {
-    /// Whether an answer has JSON whose type is always the same.
-    private var hasCheckedResponses: Bool { responses.contains { $0.onlyJSON != nil } }
-
     /// - Parameter responding: the computed property or function that makes a response, under a name of its own.
     func checking(_ options: EmitOptions, responding: (Fragment) -> Code) -> Code {
-        guard options.checksResponses, hasCheckedResponses else {
+        let cases = responses.compactMap { response -> Code? in
+            let checks = response.checks
+            if checks.isEmpty { return nil }
+            return Code("case .\(identifier(response.name)): response\(checks, separator: "")" as Fragment)
+        }
+        guard options.checksResponses, !cases.isEmpty else {
             return responding("\(options.modifier)\(responds("response"))")
         }
         let unchecked: Fragment = choosesMediaType ? "uncheckedResponse(to: request)" : "uncheckedResponse"
-        let cases = responses.compactMap { response -> Code? in
-            guard let type = response.onlyJSON else { return nil }
-            return "case .\(identifier(response.name)): response.checked { _ = \(type.decoding(from: "$0")) }"
-        }
         let others: Code = cases.count < responses.count ? "default: response" : Code()
         return """
             \(options.modifier)\(responds("response")) { checked(\(unchecked)) }
@@ -36,11 +34,24 @@ extension Operation {
 }
 
 extension Response {
-    /// The type of the JSON, if there is one only.
-    fileprivate var onlyJSON: TypeReference? {
-        let types = content?.forms.compactMap { form -> TypeReference? in
-            if case .json(let type, _) = form { type } else { nil }
+    /// Calls, each of which checks a form of the body: JSON if there is one type of it only, and texts and bytes that are
+    /// limited.
+    fileprivate var checks: [Fragment] {
+        let forms = content?.forms ?? []
+        let values = forms.compactMap { if case .json(let type, _) = $0 { type } else { nil } }
+        var checks: [Fragment] = []
+        if values.count == 1 { checks.append(".checked { _ = \(values[0].decoding(from: "$0")) }") }
+        for form in forms {
+            switch form {
+            case .text(let type, let mediaType) where type != .string:
+                checks.append(
+                    ".checked(\(stringLiteral(mediaType)), as: \(type.textShape())) { _ = \(type.decoding(from: "$0")) }"
+                )
+            case .bytes(let type, let mediaType) where type != .bytes:
+                checks.append(".checked(\([stringLiteral(mediaType)] + type.lengthArguments))")
+            default: break
+            }
         }
-        return types?.count == 1 ? types?[0] : nil
+        return checks
     }
 }

@@ -58,7 +58,7 @@ struct FunctionExamples {
         let body: Fragment?
         switch form {
         case .json(let type, _): body = literal.expression(of: value, as: type)
-        case .text: body = form.isOfAnyType ? nil : literal.expression(of: value, as: .string)
+        case .text(let type, _): body = form.isOfAnyType ? nil : literal.expression(of: value, as: type)
         case .form, .parts, .bytes, .stream, .alternatives: body = nil
         }
         guard case .alternatives(let alternatives, _) = content else { return body }
@@ -135,7 +135,7 @@ struct FunctionExamples {
         case .json(let type, _), .form(let type, _, _):
             if case .named(let path, _) = type, contract?.examples[path] != nil { return ".example" }
             return literal.expression(of: value, as: type)
-        case .text: return literal.expression(of: value, as: .string)
+        case .text(let type, _): return literal.expression(of: value, as: type)
         case .bytes: return literal.expression(of: value, as: .string).map { "Array(\($0).utf8)" }
         case .parts, .stream: return nil
         case .alternatives(let alternatives, _):

@@ -11,7 +11,7 @@ struct BodyWriting {
         case .json: return (value.bytes, mediaType)
         case .text, .bytes: return (Array(value.parameterText.utf8), mediaType)
         case .form:
-            guard case .object(let members) = value, !mediaType.hasSuffix("json") else {
+            guard case .object(let members) = value, !mediaType.isJSON else {
                 return (value.bytes, mediaType)
             }
             let fields = members.sorted { $0.key < $1.key }.filter { $0.value != .null }.map { ($0.key, $0.value) }
@@ -100,8 +100,5 @@ extension String {
         return hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
     }
 
-    fileprivate var isTypeOfJSON: Bool {
-        guard let type = typedMediaType?.prefix(while: { $0 != ";" }) else { return false }
-        return type.hasSuffix("/json") || type.hasSuffix("+json")
-    }
+    fileprivate var isTypeOfJSON: Bool { typedMediaType?.isJSON ?? false }
 }

@@ -35,6 +35,8 @@ struct PlannedAnswer: Sendable {
     var json: JSONValue?
     /// The value of a form, which two writers may write in two ways.
     private var form: (value: JSONValue, body: OperationDescription.Body)?
+    /// Whether the body is a text, which may have another spelling: `1.0`.
+    private var isText = false
     /// In which the body may be written.
     var mediaTypes: [String] = []
 
@@ -61,8 +63,9 @@ struct PlannedAnswer: Sendable {
             let read = (value["unread"]?.array ?? []).reduce(content) {
                 $0.setting(($1.string ?? "").pointerTokens, to: nil)
             }
-            let isForm = description.kind == .form && !mediaType.hasSuffix("json")
+            let isForm = description.kind == .form && !mediaType.isJSON
             if isForm { form = (read, description) }
+            isText = description.kind == .text
             let written = BodyWriting(body: description, mediaType: mediaType).written(isForm ? read : content)
             body = written.bytes
             headers.append(name: "Content-Type", value: written.contentType)
@@ -90,7 +93,7 @@ struct PlannedAnswer: Sendable {
         var answer = self
         answer.response.headers["Content-Type"] = mediaType
         guard let form else { return answer }
-        if mediaType.hasSuffix("json") {
+        if mediaType.isJSON {
             answer.form = nil
             answer.json = form.value
         }
@@ -119,6 +122,9 @@ struct PlannedAnswer: Sendable {
                 return "the body is no form: \(actual.text ?? "\(actual.body)")"
             }
             return expected.difference(to: found)
+        }
+        if isText, let expected = response.text, let found = actual.text {
+            return JSONValue.string(expected).isShown(by: .string(found)) ? nil : "the body is another one: \(found)"
         }
         guard let json else {
             return actual.body == response.body ? nil : "the body is another one: \(actual.text ?? "\(actual.body)")"

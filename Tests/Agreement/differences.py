@@ -157,14 +157,19 @@ def enum_of_another_type(usual):
     return check
 
 
-@reading("closed-parts", "allOf")
+@reading("closed-parts", "allOf", "additionalProperties")
 def closed_parts(usual):
-    """Members that one part of `allOf` does not name may be another's."""
+    """Members that one part of `allOf`, or what stands beside it, does not name may be another's."""
+    closing = ("additionalProperties", "unevaluatedProperties")
 
-    def check(validator, parts, instance, schema):
-        for error in usual(validator, parts, instance, schema):
-            if error.validator != "additionalProperties" or error.validator_value is not False or error.relative_path:
-                yield error
+    def check(validator, value, instance, schema):
+        if value is False and "allOf" in schema:
+            return
+        for error in usual(validator, value, instance, schema):
+            if (isinstance(value, list) and error.validator in closing and error.validator_value is False
+                    and not error.relative_path):
+                continue
+            yield error
 
     return check
 

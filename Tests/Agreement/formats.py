@@ -132,10 +132,34 @@ def is_uri_reference(text):
     return is_uri(text) or is_uri(text, RELATIVE)
 
 
+# RFC 3987 §2.2, `ucschar`. What is private stands in queries alone.
+BEYOND_ASCII = "\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF" + "".join(
+    f"{chr(plane << 16)}-{chr((plane << 16) + 0xFFFD)}" for plane in range(1, 15))
+
+
+def beyond_ascii(pattern):
+    return pattern.replace(UNRESERVED, UNRESERVED + BEYOND_ASCII)
+
+
+def is_iri(text):
+    """RFC 3987 §2.2."""
+    return is_uri(text, beyond_ascii(URI))
+
+
+def is_iri_reference(text):
+    return is_iri(text) or is_uri(text, beyond_ascii(RELATIVE))
+
+
+def is_json_pointer(text):
+    """RFC 6901 §3."""
+    return full(r"(/([^~/]|~[01])*)*", text, re.DOTALL)
+
+
 STRINGS = {
     "date-time": is_date_time, "date": is_date, "time": is_time, "duration": is_duration, "uuid": is_uuid,
     "byte": is_base64, "ipv4": is_ipv4, "ipv6": is_ipv6, "hostname": is_hostname, "email": is_email,
-    "uri": is_uri, "uri-reference": is_uri_reference, "decimal": is_decimal,
+    "uri": is_uri, "uri-reference": is_uri_reference, "decimal": is_decimal, "iri": is_iri,
+    "iri-reference": is_iri_reference, "json-pointer": is_json_pointer,
 }
 
 

@@ -65,11 +65,7 @@ extension FormFile: TextDecodable {
     public init?(from cursor: inout JSONCursor, minLength: Int = 0, maxLength: Int = .max) {
         let begin = cursor.position
         self.init(from: &cursor)
-        if bytes.count < minLength {
-            cursor.violate(Violation(.minLength, .integer(minLength)), at: begin)
-        } else if bytes.count > maxLength {
-            cursor.violate(Violation(.maxLength, .integer(maxLength)), at: begin)
-        }
+        if let violation = Limits.bytes(bytes.count, minLength, maxLength) { cursor.violate(violation, at: begin) }
     }
 
     /// Writes where a part stands.

@@ -148,7 +148,7 @@ extension RequestReader {
         return nil
     }
 
-    private mutating func text(_ body: [UInt8]) -> String? {
+    mutating func text(_ body: [UInt8]) -> String? {
         guard isUTF8() else { return nil }
         if let text = EventText.string(body.span) { return text }
         fail(.body, "", "is not valid UTF-8")

@@ -11,6 +11,16 @@ enum Limits {
         return nil
     }
 
+    /// Of what is not encoded as a string.
+    static func bytes(_ count: Int, _ minimum: Int, _ maximum: Int) -> Violation? {
+        func violation(_ keyword: Violation.Keyword, _ limit: Int, _ words: String) -> Violation {
+            Violation(keyword, .integer(limit), words: "must have \(words) \(limit) \(limit == 1 ? "byte" : "bytes")")
+        }
+        if count < minimum { return violation(.minLength, minimum, "at least") }
+        if count > maximum { return violation(.maxLength, maximum, "at most") }
+        return nil
+    }
+
     static func items(_ count: Int, _ minimum: Int, _ maximum: Int) -> Violation? {
         if count < minimum { return Violation(.minItems, .integer(minimum)) }
         if count > maximum { return Violation(.maxItems, .integer(maximum)) }

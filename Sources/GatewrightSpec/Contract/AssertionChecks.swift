@@ -26,6 +26,10 @@ struct AssertionChecks {
         steps -= 1
         guard steps > 0 else { return "$ref" }
         guard case .object(let keywords) = schema else { return schema == .boolean(false) ? "not" : nil }
+        var value = value
+        for name in schema.member(Assertions.besides)?.elements ?? [] {
+            value = value.setting([name.text ?? ""], to: nil)
+        }
         // What was evaluated is known when everything else has been.
         for isLate in [false, true] {
             for keyword in keywords where keyword.name.hasPrefix("unevaluated") == isLate {

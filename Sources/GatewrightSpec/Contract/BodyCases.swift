@@ -20,14 +20,24 @@ extension ContractCases {
         else { return }
         switch form {
         case .json(let type, _): addJSON(type, value)
-        case .form(let type, _, _) where mediaType.isJSON: addJSON(type, value)
+        case .form(let type, _, _) where mediaType.isJSONMediaType: addJSON(type, value)
         case .form(let type, _, let fields):
             found.append(ContractCase("a body that is no form", .text("%zz"), status: 400))
             walk(type, value, at: "/body", as: .form(fields), root: .body(type, value))
             addFiles(fields, value)
         case .parts: found.append(ContractCase("a body that has no parts", .text("%zz"), status: 400))
-        case .text, .bytes, .stream, .alternatives: break
+        case .text(let type, _): addText(type, value)
+        case .bytes(let type, _): addText(type.ofCharacters, value)
+        case .stream, .alternatives: break
         }
+    }
+
+    /// Adds what is wrong with a text, which says nothing if it is empty: then there is no body.
+    private mutating func addText(_ type: TypeReference, _ value: JSONLiteral) {
+        let others = found
+        found = []
+        walk(type, value, at: "/body", as: .text(isSeparated: false), root: .body(type, value))
+        found = others + found.filter { if case .set(_, .string("")) = $0.change { false } else { true } }
     }
 
     private mutating func addJSON(_ type: TypeReference, _ value: JSONLiteral) {
@@ -52,6 +62,17 @@ extension ContractCases {
                 ContractCase(
                     "\(place.dropFirst(5)) in the body of another media type",
                     .set(place, isList ? .array([other]) : other), status: 400))
+        }
+    }
+}
+
+extension TypeReference {
+    /// The type of texts that stand for bytes in contracts, each character for one.
+    var ofCharacters: TypeReference {
+        switch self {
+        case .bytes: .string
+        case .constrained(let type, let constraints): .constrained(type.ofCharacters, constraints)
+        default: self
         }
     }
 }

@@ -136,7 +136,7 @@ extension Content {
         for mediaType in mediaTypes.split(separator: "," as Character) {
             let mediaType = String(mediaType.drop { $0 == " " }).firstMediaType
             // A file has no JSON.
-            if mediaType.isJSON, !fields.files.isEmpty { continue }
+            if mediaType.isJSONMediaType, !fields.files.isEmpty { continue }
             if !found.contains(where: { $0.formWay == mediaType.formWay }) { found.append(mediaType) }
         }
         return found.isEmpty ? [mediaTypes.firstMediaType] : found
@@ -146,7 +146,7 @@ extension Content {
 extension String {
     fileprivate enum FormWay { case json, multipart, urlEncoded }
 
-    fileprivate var formWay: FormWay { isJSON ? .json : hasPrefix("multipart/") ? .multipart : .urlEncoded }
+    fileprivate var formWay: FormWay { isJSONMediaType ? .json : hasPrefix("multipart/") ? .multipart : .urlEncoded }
 
     /// The first one of a list, or one of a range.
     var firstMediaType: String {
@@ -154,7 +154,4 @@ extension String {
         if first == "*/*" { return "application/octet-stream" }
         return first.hasSuffix("/*") ? first.dropLast() + "x-any" : String(first)
     }
-
-    /// Whether it is a media type of JSON.
-    var isJSON: Bool { hasSuffix("/json") || hasSuffix("+json") }
 }

@@ -4,12 +4,7 @@ import GatewrightAPI
 extension ContractResolving {
     /// The author's example of a body, or of its whole type.
     private func documented(_ response: Response, _ form: Content) -> JSONLiteral? {
-        let type: TypeReference
-        switch form {
-        case .json(let json, _): type = json
-        case .text: type = .string
-        case .form, .parts, .bytes, .stream, .alternatives: return nil
-        }
+        guard let type = form.exampleType else { return nil }
         // Those that stand beside a schema are of the first content.
         if form == response.content?.forms.first {
             let examples = response.examples.lazy.compactMap { making.documented.value($0, as: type, checks) }

@@ -51,7 +51,7 @@ extension ContractResolving {
             guard let value = self.value(of: form) ?? documentedBodies(of: operation).first?.value else { continue }
             for mediaType in form.carriers {
                 // Nothing is sent of what is empty.
-                let isForm = form.isForm && !mediaType.isJSON
+                let isForm = form.isForm && !mediaType.isJSONMediaType
                 found.append((isForm ? value.withoutEmptyMembers : value, mediaType))
             }
         }
@@ -75,14 +75,16 @@ extension ContractResolving {
     mutating func value(of content: Content) -> JSONLiteral? {
         switch content {
         case .json(let type, _), .form(let type, _, _): making.example(of: type.unwrapped, named: "body")
-        case .text: .string("text")
-        case .bytes, .stream: .string("bytes")
+        case .text(.string, _): .string("text")
+        case .text(let type, _): making.example(of: type, named: "text")
+        case .bytes(let type, _): making.example(of: type.ofCharacters, named: "bytes")
+        case .stream: .string("bytes")
         case .parts, .alternatives: nil
         }
     }
 
     func documentedBodies(of operation: Operation) -> [(title: String, value: JSONLiteral)] {
-        guard case .json(let type, _) = operation.body?.content.forms.first else { return [] }
+        guard let type = operation.body?.content.forms.first?.exampleType else { return [] }
         return (operation.body?.examples ?? []).compactMap { name, keyword in
             making.documented.value(keyword, as: type, checks).map { (name, $0) }
         }

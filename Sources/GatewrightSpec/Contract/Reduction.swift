@@ -31,7 +31,7 @@ struct Reduction {
         case .json(let type, _), .form(let type, _, _):
             let reduced = least(parts[index].value, as: type)
             // A form without fields is no body.
-            let isSent = !reduced.isEmpty || sent.map(\.isJSON) == true
+            let isSent = !reduced.isEmpty || sent.map(\.isJSONMediaType) == true
             if isSent, checks.fault(in: reduced, as: type) == nil { parts[index].value = reduced }
         default: break
         }

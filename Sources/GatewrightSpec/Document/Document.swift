@@ -116,7 +116,7 @@ package struct MediaTypeObject {
     /// `application/json`, any `+json`, and `*/*`, which authors write for JSON more often than not.
     package var isJSON: Bool {
         if essence == "*/*" { return schema?["format"]?.string != "binary" }
-        return essence == "application/json" || essence == "text/json" || essence.hasSuffix("+json")
+        return essence.isJSONMediaType
     }
 
     var isText: Bool { essence.hasPrefix("text/") && !isJSON }

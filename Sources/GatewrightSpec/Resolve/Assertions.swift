@@ -88,6 +88,9 @@ extension TypeResolver {
             if schema.items?.isMapping == true { keywords.append(.init(name: "items", value: .boolean(true))) }
         }
         guard !keywords.isEmpty else { return nil }
+        if let names = schema.node[Node.headersOfParts]?.elements.compactMap(\.string) {
+            keywords.append(.init(name: Assertions.besides, value: .array(names.map { .string($0) })))
+        }
         guard let text = writer.text(of: keywords) else {
             diagnostics.report(.untypedKeyword, at: schema.node.position)
             return nil

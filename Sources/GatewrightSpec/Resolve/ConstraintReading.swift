@@ -77,7 +77,8 @@ extension Constraints.Number {
 }
 
 extension Node {
-    fileprivate var count: Int? { integer.flatMap { $0 >= 0 ? $0 : nil } }
+    /// A number of characters, elements or members.
+    var count: Int? { integer.flatMap { $0 >= 0 ? $0 : nil } }
 }
 
 extension TypeReference {

@@ -37,26 +37,16 @@ extension OperationResolver {
             let type = form.media[0].schema.map { types.use(of: $0, named: hint, in: &nested).reference } ?? .json
             return .json(type, mediaType: form.mediaType)
         case .text:
-            reportUncheckedSchema(of: form)
-            return .text(mediaType: form.mediaType)
+            let type = textType(of: form.media[0], named: hint, in: &nested)
+            return .text(type, mediaType: form.mediaType)
         case .xml:
             if form.isDescribed { types.diagnostics.report(.untypedXML, at: form.media[0].position) }
             // An XML text says itself how it is encoded.
             return form.media.allSatisfy(\.isText)
-                ? .text(mediaType: form.mediaType) : .bytes(mediaType: form.mediaType)
+                ? .text(.string, mediaType: form.mediaType) : .bytes(.bytes, mediaType: form.mediaType)
         case .form, .multipart:
             return self.form(form, isRequest: isRequest, named: hint, in: &nested)
-        case .bytes:
-            reportUncheckedSchema(of: form)
-            return .bytes(mediaType: form.mediaType)
-        }
-    }
-
-    private func reportUncheckedSchema(of form: MediaForm) {
-        for object in form.media {
-            guard let schema = object.schema.flatMap(types.target), !schema.isPlainString else { continue }
-            types.diagnostics.report(.uncheckedBody, at: object.position)
-            return
+        case .bytes: return .bytes(bytesType(of: form.media[0]), mediaType: form.mediaType)
         }
     }
 
@@ -103,19 +93,6 @@ extension Content {
     }
 }
 
-extension Node {
-    /// Whether a schema lets every text and all bytes be.
-    fileprivate var isPlainString: Bool {
-        members.allSatisfy { member in
-            switch member.key {
-            case "type": ["string", "file"].contains(member.value.string)
-            case "format": ["binary", "byte"].contains(member.value.string)
-            default: Schema.isAnnotation(member.key)
-            }
-        }
-    }
-}
-
 extension Response.Status {
     var isSuccess: Bool {
         switch self {
@@ -136,13 +113,6 @@ extension String {
 }
 
 extension Diagnostic.Message {
-    fileprivate static var uncheckedBody: Self {
-        .init(
-            .note, "unchecked-body", "the schema of a body that is text or bytes is not checked",
-            why: "the handler gets the body as the client sent it, and sends it as it is",
-            fix: "check it in the handler, or describe the body as `application/json`")
-    }
-
     /// That XML is not JSON is no fault of the document's.
     static var untypedXML: Self {
         .init(

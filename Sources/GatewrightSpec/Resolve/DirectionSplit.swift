@@ -177,7 +177,8 @@ extension Content {
         switch self {
         case .json(let type, let mediaType): .json(change(type), mediaType: mediaType)
         case .form(let type, let mediaType, let fields): .form(change(type), mediaType: mediaType, fields)
-        case .text, .bytes, .stream, .parts: self
+        case .text(let type, let mediaType): .text(change(type), mediaType: mediaType)
+        case .bytes, .stream, .parts: self
         case .alternatives(let alternatives, let type):
             .alternatives(
                 alternatives.map { alternative in

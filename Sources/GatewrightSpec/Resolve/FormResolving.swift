@@ -23,34 +23,35 @@ extension OperationResolver {
         }
         var fields = FormFields()
         for encoding in form.media.flatMap(\.encodings) {
-            guard let property = schema.properties.first(where: { $0.key == encoding.name }) else {
+            guard let field = field(encoding.name, in: schema) else {
                 diagnostics.report(
                     .noSuchField(
-                        encoding.name, suggestion: closest(to: encoding.name, among: schema.properties.map(\.key))),
+                        encoding.name, suggestion: closest(to: encoding.name, among: fieldNames(in: schema))),
                     at: encoding.position)
                 continue
             }
-            let type = types.target(of: property.value).map(types.schema)?.type
+            let type = types.target(of: field).map(types.schema)?.type
             fields.add(encoding, ofType: type, of: object, isRequest: isRequest)
         }
         if form.kind == .multipart {
             let files = files(of: object, in: schema)
             // The parts of other types have no names by which they could be told apart, unless it is us who write them.
             let headed = headed(of: object, in: schema, files, isRequest: isRequest)
+            reportHeaders(of: object, in: schema, except: headed)
             let isDescribed = !files.isEmpty || !headed.isEmpty
             let isNamed = object.essence == "multipart/form-data" ? isDescribed || !isRequest : !isRequest
             guard isNamed, !isFree(schema) else {
                 return !isRequest && schema.type == "string"
-                    ? .bytes(mediaType: mediaType) : .parts(mediaType: mediaType)
+                    ? .bytes(.bytes, mediaType: mediaType) : .parts(mediaType: mediaType)
             }
             fields.headed = headed.map(\.name)
-            for property in schema.properties where files[property.key] != nil {
-                let contentType = object.encodings.first { $0.name == property.key }?.contentType
-                fields.files.append(FormFields.File(name: property.key, mediaTypes: contentType ?? "*/*"))
+            for name in files {
+                let contentType = object.encodings.first { $0.name == name }?.contentType
+                fields.files.append(FormFields.File(name: name, mediaTypes: contentType ?? "*/*"))
             }
-            fields.encoded.removeAll { files[$0.name] != nil }
+            fields.encoded.removeAll { files.contains($0.name) }
             fields.encoded += headed.flatMap(\.encoded)
-            let all = schema.node.replacing(files).adding(headed)
+            let all = replacing(files, of: object, in: schema).adding(headed)
             let type = types.use(of: all, named: hint, in: &nested).type
             return .form(type, mediaType: mediaType, fields)
         }
@@ -61,54 +62,12 @@ extension OperationResolver {
         default:
             // What is a text or bytes to the author is that to the handler.
             if schema.type != "string" { diagnostics.report(.formWithoutFields, at: object.position) }
-            return .bytes(mediaType: mediaType)
+            return .bytes(.bytes, mediaType: mediaType)
         }
     }
 
     /// Whether nothing says which fields there are.
     private func isFree(_ schema: Schema) -> Bool { schema.properties.isEmpty && !schema.hasKeywordsOfObjects }
-
-    private func formSchema(of object: MediaTypeObject) -> Schema? {
-        object.schema.flatMap(types.target).map(types.schema)
-    }
-
-    // MARK: Files
-
-    /// The schemas that stand in for those of files, by the names of the properties.
-    private func files(of object: MediaTypeObject, in schema: Schema) -> [String: Node] {
-        var files: [String: Node] = [:]
-        for property in schema.properties {
-            let encoding = object.encodings.first { $0.name == property.key }
-            guard let target = types.target(of: property.value) else { continue }
-            let value = types.schema(of: target)
-            if isFile(value, contentType: encoding?.contentType) {
-                files[property.key] = .file(like: value.node)
-            } else if value.type == "array", let items = value.items.flatMap(types.target),
-                isFile(types.schema(of: items), contentType: encoding?.contentType)
-            {
-                files[property.key] = value.node.replacingItems(with: .file(like: items))
-            }
-        }
-        return files
-    }
-
-    private func isFile(_ schema: Schema, contentType: String?) -> Bool {
-        switch schema.type {
-        case "file": return true
-        case "string", nil:
-            guard schema.allOf.isEmpty, schema.groups.isEmpty, schema.values == nil, schema.node["const"] == nil,
-                schema.types.count < 2, schema.node["contentEncoding"] == nil
-            else { return false }
-            if schema.format == "binary" { return true }
-            if schema.format != nil { return false }
-            if let type = contentType ?? schema.node["contentMediaType"]?.string {
-                return !MediaTypeObject.isOfText(type)
-            }
-            // OpenAPI 3.1 §4.8.15: what has no type is `application/octet-stream`.
-            return types.version == .openAPI31 && schema.type == nil && schema.node.members.allSatisfy(\.isAnnotation)
-        default: return false
-        }
-    }
 }
 
 extension FormFields {
@@ -133,10 +92,10 @@ extension FormFields {
         // In a multipart body every element is a part of its own.
         let isWhole = object.isURLEncoded || type != "array"
         if isRequest {
-            if MediaTypeObject.isOfJSON(contentType) { add(isWhole ? .json : .typed("application/json")) }
+            if contentType.isJSONMediaType { add(isWhole ? .json : .typed("application/json")) }
         } else if let first = contentType.split(separator: ",").first, !first.contains("*") {
             let mediaType = first.trimmed
-            let isUsual = object.isURLEncoded && !MediaTypeObject.isOfJSON(mediaType)
+            let isUsual = object.isURLEncoded && !mediaType.isJSONMediaType
             if !isUsual { add(.typed(mediaType)) }
         }
     }
@@ -160,68 +119,6 @@ extension Schema {
 
 extension MediaTypeObject {
     fileprivate var isURLEncoded: Bool { essence == "application/x-www-form-urlencoded" }
-
-    /// Whether a content type is one that a `String` holds.
-    fileprivate static func isOfText(_ type: String) -> Bool {
-        let object = MediaTypeObject(name: type, position: Position(file: 0, line: 1, column: 1))
-        return object.isText || isOfJSON(type) || object.isXML
-    }
-
-    fileprivate static func isOfJSON(_ type: String) -> Bool {
-        type != "*/*" && MediaTypeObject(name: type, position: Position(file: 0, line: 1, column: 1)).isJSON
-    }
-}
-
-extension Node {
-    /// What `TypeResolver` takes for a file. A document that says so has a format that nobody knows.
-    static let fileFormat = "\u{0}file"
-    /// Tells the place of such a schema from that of what the author wrote.
-    private static let fileDerivation: Int32 = -1_000_000
-
-    fileprivate static func file(like node: Node) -> Node {
-        var position = node.position
-        position.derivation = Self.fileDerivation
-        func text(_ key: String, _ text: String) -> Member {
-            let value = Node(value: .scalar(Scalar(text: text, isPlain: false)), position: position)
-            return Member(key: key, keyPosition: position, value: value)
-        }
-        let kept = ["title", "description", "deprecated", "nullable", "minLength", "maxLength"]
-        let others = node.members.filter { kept.contains($0.key) }
-        return Node(
-            value: .mapping([text("type", "string"), text("format", fileFormat)] + others), position: position)
-    }
-
-    fileprivate func replacingItems(with items: Node) -> Node {
-        var position = position
-        position.derivation = Self.fileDerivation
-        return Node(
-            value: .mapping(members.map { $0.key == "items" ? $0.replacingValue(with: items) : $0 }), position: position
-        )
-    }
-
-    /// The schema of an object with others for some of its properties.
-    fileprivate func replacing(_ files: [String: Node]) -> Node {
-        var position = position
-        position.derivation = Self.fileDerivation
-        let members = members.map { member in
-            guard member.key == "properties" else { return member }
-            let properties = member.value.members.map { property in
-                files[property.key].map(property.replacingValue) ?? property
-            }
-            return member.replacingValue(with: Node(value: .mapping(properties), position: member.value.position))
-        }
-        return Node(value: .mapping(members), position: position)
-    }
-}
-
-extension Node.Member {
-    fileprivate func replacingValue(with value: Node) -> Node.Member {
-        Node.Member(key: key, keyPosition: keyPosition, value: value)
-    }
-
-    fileprivate var isAnnotation: Bool {
-        ["title", "description", "deprecated", "example", "examples", "contentMediaType"].contains(key)
-    }
 }
 
 extension Diagnostic.Message {

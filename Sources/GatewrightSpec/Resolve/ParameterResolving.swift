@@ -76,7 +76,7 @@ extension TypeReference {
     }
 
     /// The type with a string where any value may stand: a text of no type.
-    fileprivate var ofTexts: TypeReference {
+    var ofTexts: TypeReference {
         switch self {
         case .json: .string
         case .array(let element): .array(element.ofTexts)

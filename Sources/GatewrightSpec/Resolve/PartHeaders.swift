@@ -13,14 +13,16 @@ struct PartHeaders {
 }
 
 extension OperationResolver {
-    /// - Parameter files: the schemas of properties that are files.
+    /// - Parameter files: the properties that are files.
     func headed(
-        of object: MediaTypeObject, in schema: Schema, _ files: [String: Node], isRequest: Bool
+        of object: MediaTypeObject, in schema: Schema, _ files: [String], isRequest: Bool
     ) -> [PartHeaders] {
         // In requests the parts of other types have no names.
         guard isRequest ? object.essence == "multipart/form-data" : object.essence.hasPrefix("multipart/") else {
             return []
         }
+        // Where the alternatives have files, each of them is another schema than the author's.
+        if !files.isEmpty, !alternatives(of: schema).isEmpty { return [] }
         return object.encodings.compactMap { encoding -> PartHeaders? in
             guard !encoding.headers.isEmpty,
                 let property = schema.properties.first(where: { $0.key == encoding.name }),
@@ -28,11 +30,20 @@ extension OperationResolver {
             else { return nil }
             let isWhole =
                 switch encoding.style {
-                case .separated: files[encoding.name] == nil
+                case .separated: !files.contains(encoding.name)
                 case .exploded, .deepObject, nil: false
                 }
             let isList = types.schema(of: target).type == "array" && !isWhole
             return headers(encoding, isList: isList, among: schema.required)
+        }
+    }
+
+    /// Says which fields of alternatives have header fields that nobody reads.
+    func reportHeaders(of object: MediaTypeObject, in schema: Schema, except headed: [PartHeaders]) {
+        guard object.essence == "multipart/form-data", !alternatives(of: schema).isEmpty else { return }
+        for encoding in object.encodings
+        where !encoding.headers.isEmpty && !headed.contains(where: { $0.name == encoding.name }) {
+            diagnostics.report(.headersOfAlternative(encoding.name), at: encoding.position)
         }
     }
 
@@ -94,7 +105,10 @@ extension Node {
         let properties = self["properties"]
         let required = self["required"]
         let added = headers.filter(\.isRequired).map { Node.text($0.property.key, at: position) }
-        let others = members.filter { $0.key != "properties" && $0.key != "required" }
+        let names = headers.map { Node.text($0.property.key, at: position) }
+        let others =
+            members.filter { $0.key != "properties" && $0.key != "required" }
+            + [.of(Self.headersOfParts, Node(value: .sequence(names), position: position))]
         let members = [
             Member.of(
                 "properties", extended(properties, .mapping((properties?.members ?? []) + headers.map(\.property)))),
@@ -102,6 +116,9 @@ extension Node {
         ]
         return Node(value: .mapping(others + members), position: position)
     }
+
+    /// Names properties that are no members of a form to its author, so that other keywords leave them alone.
+    static let headersOfParts = "x-gatewright-headers"
 
     /// Tells the place of such a schema from that of what the author wrote.
     fileprivate static let headersDerivation: Int32 = -3_000_000
@@ -133,6 +150,13 @@ extension Node.Member {
 }
 
 extension Diagnostic.Message {
+    fileprivate static func headersOfAlternative(_ name: String) -> Self {
+        .init(
+            .warning, "headers-of-alternative", "the header fields of '\(cropped(name))' are not read",
+            why: "only one alternative of the form has the field, or alternatives have files",
+            fix: "describe the form without `oneOf` and `anyOf`")
+    }
+
     static func dispositionOfPart(_ name: String) -> Self {
         .init(
             .note, "part-headers", "the Content-Disposition of '\(name)' is no member of its header fields",

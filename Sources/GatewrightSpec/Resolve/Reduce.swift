@@ -74,8 +74,8 @@ struct Reach {
         for form in contents.compactMap(\.self).flatMap(\.forms) {
             switch form {
             case .json(let type, _): visitBothWays(type)
-            case .form(let type, _, _): visitBothWays(type, isText: true)
-            case .text, .parts, .bytes, .stream, .alternatives: continue
+            case .form(let type, _, _), .text(let type, _): visitBothWays(type, isText: true)
+            case .parts, .bytes, .stream, .alternatives: continue
             }
         }
     }
@@ -104,10 +104,10 @@ struct Reach {
         for form in content?.forms ?? [] {
             switch form {
             case .json(let type, _): visit(type, direction)
-            case .form(let type, _, _):
+            case .form(let type, _, _), .text(let type, _):
                 visit(type, direction)
                 if direction == .decoding { visit(type, .text) }
-            case .text, .parts, .bytes, .stream, .alternatives: continue
+            case .parts, .bytes, .stream, .alternatives: continue
             }
         }
     }

@@ -20,7 +20,8 @@ extension Operation {
 extension Content {
     fileprivate var streamed: Content {
         switch self {
-        case .text(let mediaType), .bytes(let mediaType), .json(.json, let mediaType): .stream(mediaType: mediaType)
+        case .text(let type, let mediaType) where type.unconstrained == .string: .stream(mediaType: mediaType)
+        case .bytes(_, let mediaType), .json(.json, let mediaType): .stream(mediaType: mediaType)
         case .alternatives(let alternatives, let type):
             .alternatives(
                 alternatives.map { alternative in
@@ -28,7 +29,7 @@ extension Content {
                     alternative.content = alternative.content.streamed
                     return alternative
                 }, type: type)
-        case .json, .form, .parts, .stream: self
+        case .json, .text, .form, .parts, .stream: self
         }
     }
 }

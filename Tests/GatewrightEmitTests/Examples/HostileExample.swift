@@ -28,7 +28,7 @@ extension API {
             documentation: documentation)
         operation.responses = [
             Response(
-                status: .code(200), name: "ok", documentation: documentation, content: .text(mediaType: text),
+                status: .code(200), name: "ok", documentation: documentation, content: .text(.string, mediaType: text),
                 headers: [Header(name: "header", wireName: text, type: .string, isRequired: true)])
         ]
         operation.security = Security([[Security.Requirement(text, .unchecked, scopes: [text])]])

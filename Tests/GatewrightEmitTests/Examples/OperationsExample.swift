@@ -23,10 +23,10 @@ extension API {
                     name: "Everything", handler: "EverythingHandler",
                     operations: [
                         .plain, .takingParameters, .hiding, .context, .answers, .upper,
-                        .body("textBody", .text(mediaType: "text/plain"), isRequired: true),
-                        .body("textBodyIfAny", .text(mediaType: "text/*"), isRequired: false),
-                        .body("bytesBody", .bytes(mediaType: "image/png"), isRequired: true),
-                        .body("bytesBodyIfAny", .bytes(mediaType: "*/*"), isRequired: false),
+                        .body("textBody", .text(.string, mediaType: "text/plain"), isRequired: true),
+                        .body("textBodyIfAny", .text(.string, mediaType: "text/*"), isRequired: false),
+                        .body("bytesBody", .bytes(.bytes, mediaType: "image/png"), isRequired: true),
+                        .body("bytesBodyIfAny", .bytes(.bytes, mediaType: "*/*"), isRequired: false),
                         .body("jsonBodyIfAny", .json(thing, mediaType: "application/json"), isRequired: false),
                         .body("listBody", .json(.array(thing), mediaType: "application/json"), isRequired: true),
                         .body(

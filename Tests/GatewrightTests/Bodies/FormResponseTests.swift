@@ -115,7 +115,7 @@ struct FormResponseTests {
         let response = GetInquiry.Output.ok(Self.inquiry).response
         #expect(response.headers["Content-Type"] == "application/x-www-form-urlencoded")
         let expected = [
-            "name=A+%26+B%3D%C3%BC%2B", "nickname=", "colours=red%2C+blue", "colours=%7E*-._", "sizes=1,2",
+            "name=A+%26+B%3D%C3%BC%2B", "nickname=%22%22", "colours=red%2C+blue", "colours=%7E*-._", "sizes=1,2",
             "words=a+b+c", "bars=3%7C4", "people=%7B%22width%22%3A1%7D", "city=X+Y", "zip=5", "place=x,1,y,-0.5",
             "filter%5Bfrom%5D=2026-01-02", "filter%5Bids%5D=7", "filter%5Bids%5D=8", "meta=%7B%22width%22%3A2%7D",
             "note=%22n%22",

@@ -117,6 +117,26 @@ struct PartHeaderTests {
         }
     }
 
+    static let counted: [(fields: [String], keywords: [String])] = [
+        (["a"], ["minProperties"]), (["a", "c"], []), (["a", "b"], []), (["a", "b", "c"], ["maxProperties"]),
+        (["a", "bb"], ["propertyNames"]),
+    ]
+
+    /// Header fields are no members of the form to its schema.
+    @Test(arguments: counted.indices)
+    func headerFieldsAreNotCounted(_ index: Int) {
+        let (fields, keywords) = Self.counted[index]
+        let parts = fields.map { Self.part("name=\($0)", ["X-\($0): h"], "1") }.joined()
+        for request in MediaTypesTests.requests("POST", "/slips", MultipartTests.type, parts + "--a b--") {
+            do {
+                _ = try SendSlip.Input(request)
+                #expect(keywords == [])
+            } catch {
+                #expect(error.issues.compactMap(\.keyword) == keywords)
+            }
+        }
+    }
+
     // MARK: Responses
 
     private func parts(_ response: Response) throws -> [Multipart.Part] {

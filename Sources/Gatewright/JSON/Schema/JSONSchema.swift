@@ -35,6 +35,8 @@ final class JSONSchema {
     }
 
     var assertions: [Assertion] = []
+    /// Members that the assertions do not see: header fields of parts, which are none of a form's own.
+    private(set) var besides: [String] = []
     /// The schema as it is written, for those who are told that a value does not meet it.
     let text: JSONValue
     /// What numbers stand for where a pattern is expected.
@@ -104,6 +106,7 @@ extension JSONSchema {
         case "dependentRequired":
             let members = (value.object ?? [:]).map { (name: $0.key, others: Self.texts($0.value)) }
             assertions.append(.dependentRequired(members.sorted { $0.name < $1.name }))
+        case "x-besides": besides = Self.texts(value)
         default: readApplicator(keyword, value)
         }
     }

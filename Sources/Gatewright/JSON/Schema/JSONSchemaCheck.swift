@@ -61,6 +61,7 @@ struct JSONSchemaCheck {
     @discardableResult
     mutating func check(_ value: JSONTree, _ schema: JSONSchema) -> Evaluated {
         var evaluated = Evaluated()
+        let value = schema.besides.isEmpty ? value : value.without(schema.besides)
         steps -= 1 + value.length / 16
         // A schema that refers to itself at the same value would have no end.
         depth += 1

@@ -27,6 +27,13 @@ struct JSONTree {
         }
     }
 
+    /// The value without some of its members.
+    func without(_ names: [String]) -> JSONTree {
+        guard case .object(let members) = content else { return self }
+        return JSONTree(
+            position: position, length: length, content: .object(members.filter { !names.contains($0.name) }))
+    }
+
     /// The value without its places.
     var value: JSONValue {
         switch content {

@@ -55,6 +55,6 @@ extension DownloadsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Downloads\",\"sha256\":\"8180156792b1ace5aac9584c954b5ef3163647150bf373ebf2875371ae6473c4\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Downloads\",\"sha256\":\"906dc912173b2dd1aacdc1601c53c397cda887111ebb785e5078a3dfe8e23a06\"}}"
     }
 }

@@ -137,7 +137,7 @@ extension GetInquiry.Output {
     var response: Response {
         switch self {
         case .ok(let body):
-            return Response(status: 200, form: "application/x-www-form-urlencoded", encoded: "\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{5}place\u{6}filter\u{4}note", [.separated(by: ","), .separated(by: " "), .separated(by: "|"), .exploded, .separated(by: ","), .deepObject, .typed("application/json")], members: { body.encode(to: &$0) })
+            return Response(status: 200, form: "application/x-www-form-urlencoded", encoded: "\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{5}place\u{6}filter\u{4}note\u{8}nickname", [.separated(by: ","), .separated(by: " "), .separated(by: "|"), .exploded, .separated(by: ","), .deepObject, .typed("application/json"), .typed("text/json; charset=utf-8")], members: { body.encode(to: &$0) })
         }
     }
 }
@@ -159,8 +159,8 @@ extension PutInquiry.Input {
         var reader = RequestReader(request)
         let body: Inquiry? = reader.form(
             "application/x-www-form-urlencoded",
-            encoded: "\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{5}place\u{4}note",
-            [.separated(by: ","), .separated(by: " "), .separated(by: "|"), .exploded, .separated(by: ","), .json],
+            encoded: "\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{5}place\u{4}note\u{8}nickname",
+            [.separated(by: ","), .separated(by: " "), .separated(by: "|"), .exploded, .separated(by: ","), .json, .json],
             as: .type { Inquiry.textShape }) { Inquiry(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
         self.init(body: body)

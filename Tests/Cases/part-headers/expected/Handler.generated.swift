@@ -8,6 +8,9 @@ protocol SealedLettersHandler: LambdaFunction {
     /// `POST /letters`
     func sendLetter(_ input: SendLetter.Input, context: Context) async throws -> SendLetter.Output
 
+    /// `POST /slips`
+    func sendSlip(_ input: SendSlip.Input, context: Context) async throws -> SendSlip.Output
+
     /// `GET /mixed`
     func getLetter(_ input: GetLetter.Input, context: Context) async throws -> GetLetter.Output
 }
@@ -15,6 +18,7 @@ protocol SealedLettersHandler: LambdaFunction {
 private let sealedLettersRoutes = Routes(
     """
     POST /letters
+    POST /slips
     GET /mixed
     """)
 
@@ -24,12 +28,13 @@ extension SealedLettersHandler {
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await sendLetter(SendLetter.Input(request), context: context).response
-        case 1: return try await getLetter(GetLetter.Input(request), context: context).response
+        case 1: return try await sendSlip(SendSlip.Input(request), context: context).response
+        case 2: return try await getLetter(GetLetter.Input(request), context: context).response
         default: throw HTTPError(.notFound)
         }
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"SealedLetters\",\"sha256\":\"583aa3e4fe66a4b02f6b386e47f1f560c694134e8d0652d59693b33533614a68\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"SealedLetters\",\"sha256\":\"17a11d7e5aabab5fe824bb1cba4b2a3f4b616e5649e1e0d4f78ee6a669af4175\"}}"
     }
 }

@@ -585,6 +585,125 @@ extension SendLetter.OkBody.PointHeaders.XUnit: JSONEncodable {
     }
 }
 
+/// `POST /slips`
+enum SendSlip {
+    struct Input: Equatable, Sendable {
+        var body: SendSlip.Body
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `204`: Sent.
+        case noContent
+    }
+
+    struct Body: Hashable, Sendable {
+        var a: String?
+        var b: [String]?
+        var c: Int?
+        /// The header fields of its part.
+        var aHeaders: SendSlip.Body.AHeaders?
+        /// The header fields of each of its parts.
+        var bHeaders: [SendSlip.Body.BHeader]?
+
+        /// The header fields of its part.
+        struct AHeaders: Hashable, Sendable {
+            var xA: String?
+        }
+
+        /// The header fields of its part.
+        struct BHeader: Hashable, Sendable {
+            var xB: String?
+        }
+    }
+}
+
+extension SendSlip.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let body: SendSlip.Body? = reader.form(
+            "multipart/form-data",
+            headed: "\u{1}a\u{1}b",
+            as: .type { SendSlip.Body.textShape }) { SendSlip.Body(from: &$0) }
+        guard let body, reader.isValid else { throw reader.error }
+        self.init(body: body)
+    }
+}
+
+extension SendSlip.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}
+
+extension SendSlip.Body: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        cursor.check("{\"minProperties\":2,\"maxProperties\":2,\"propertyNames\":{\"maxLength\":1},\"x-besides\":[\"a (headers)\",\"b (headers)\"]}")
+        var members = JSONMembers("\u{1}a\u{1}b\u{1}c\u{b}a (headers)\u{b}b (headers)")
+        var a: String?
+        var b: [String]?
+        var c: Int?
+        var aHeaders: SendSlip.Body.AHeaders?
+        var bHeaders: [SendSlip.Body.BHeader]?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: a = cursor.string()
+            case 1: b = cursor.array { $0.string() }
+            case 2: c = cursor.int()
+            case 3: aHeaders = SendSlip.Body.AHeaders(from: &cursor)
+            case 4: bHeaders = cursor.array { SendSlip.Body.BHeader(from: &$0) }
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(a: a, b: b, c: c, aHeaders: aHeaders, bHeaders: bHeaders)
+    }
+}
+
+extension SendSlip.Body: TextDecodable {
+    static let textShape: TextShape = .object("\u{1}a\u{1}b\u{1}c\u{b}a (headers)\u{b}b (headers)", [.string, .array(.string), .number, .type { SendSlip.Body.AHeaders.textShape }, .array(.type { SendSlip.Body.BHeader.textShape })])
+}
+
+extension SendSlip.Body.AHeaders: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{3}X-A")
+        var xA: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: xA = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(xA: xA)
+    }
+}
+
+extension SendSlip.Body.AHeaders: TextDecodable {
+    static let textShape: TextShape = .object("\u{3}X-A", [.string])
+}
+
+extension SendSlip.Body.BHeader: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{3}X-B")
+        var xB: String?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: xB = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(xB: xB)
+    }
+}
+
+extension SendSlip.Body.BHeader: TextDecodable {
+    static let textShape: TextShape = .object("\u{3}X-B", [.string])
+}
+
 /// `GET /mixed`
 enum GetLetter {
     struct Input: Equatable, Sendable {}

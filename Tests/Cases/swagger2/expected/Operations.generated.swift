@@ -118,7 +118,7 @@ enum PostPetsPhotoByPetId {
     }
 
     struct Body: Hashable, Sendable {
-        @Boxed var file: PostPetsPhotoByPetId.Body? = nil
+        var file: FormFile?
     }
 }
 
@@ -147,10 +147,10 @@ extension PostPetsPhotoByPetId.Output {
 extension PostPetsPhotoByPetId.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{4}file")
-        var file: PostPetsPhotoByPetId.Body?
+        var file: FormFile?
         members: while true {
             switch cursor.member(&members) {
-            case 0: file = PostPetsPhotoByPetId.Body(from: &cursor)
+            case 0: file = FormFile(from: &cursor)
             default: break members
             }
         }
@@ -160,5 +160,5 @@ extension PostPetsPhotoByPetId.Body: JSONDecodable {
 }
 
 extension PostPetsPhotoByPetId.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{4}file", [.type { PostPetsPhotoByPetId.Body.textShape }])
+    static let textShape: TextShape = .object("\u{4}file", [.type { FormFile.textShape }])
 }

@@ -1,0 +1,1 @@
+../../Cases/alternative-files/expected/Operations.generated.swift

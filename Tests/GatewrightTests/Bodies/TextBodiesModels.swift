@@ -1,0 +1,1 @@
+../../Cases/text-bodies/expected/Models.generated.swift

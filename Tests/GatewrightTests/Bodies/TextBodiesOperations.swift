@@ -1,0 +1,1 @@
+../../Cases/text-bodies/expected/Operations.generated.swift
