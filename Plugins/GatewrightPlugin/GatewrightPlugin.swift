@@ -70,13 +70,13 @@ struct GatewrightPlugin: BuildToolPlugin {
         }
     }
 
-    /// The document of a target: the one in the first of the folders that has any.
+    /// The document of a target: the one in the first of the folders that has any, else the template of the package.
     private func document(of target: String, in folders: [URL]) -> URL? {
         let names = ["openapi.yaml", "openapi.yml", "openapi.json"]
-        for folder in folders {
-            let found = names.map { folder.appending(component: $0) }.filter {
-                FileManager.default.fileExists(atPath: $0.path(percentEncoded: false))
-            }
+        let templates = ["template.yaml", "template.yml", "template.json"]
+        let candidates = folders.map { ($0, names) } + [(folders[folders.count - 1], templates)]
+        for (folder, names) in candidates {
+            let found = names.map { folder.appending(component: $0) }.filter(isThere)
             if found.count == 1 { return found[0] }
             if found.count > 1 {
                 let list = found.map(\.lastPathComponent).joined(separator: " and ")
@@ -89,7 +89,8 @@ struct GatewrightPlugin: BuildToolPlugin {
         Diagnostics.error(
             """
             Target \(target) has no OpenAPI document. Put \(names[0]) (or .yml, .json) into \
-            \(folders.map { $0.path(percentEncoded: false) }.joined(separator: " or ")).
+            \(folders.map { $0.path(percentEncoded: false) }.joined(separator: " or ")), or keep the template that has it \
+            in the package's folder as \(templates[0]).
             """)
         return nil
     }

@@ -33,7 +33,7 @@ package func check(_ path: String, options: CheckOptions = CheckOptions(), diagn
         return nil
     }
     let (document, workspace) = (source.document, source.workspace)
-    var (type, reason) = APIType.inferred(for: document, in: source.file, resource: options.reading.resource)
+    var (type, reason) = APIType.inferred(for: document, in: source.file, resource: options.reading.apiResource)
     if let given = options.apiType { (type, reason) = (given, "`--api \(given.rawValue)`") }
     diagnostics.defaultLevels = Dictionary(
         uniqueKeysWithValues: Rule.all.map { ($0.identifier, $0.severity(in: type).map(RuleLevel.init) ?? .off) })

@@ -13,17 +13,24 @@ package enum AuthorizerQuestion: Hashable, Sendable {
 extension API {
     /// The Lambda authorizer of a method and the function that it calls.
     package func authorizer(of route: GatewayRoute) -> (function: String, authorizer: LambdaAuthorizer)? {
-        let operations = functions.lazy.flatMap(\.operations)
-        let operation = operations.first { $0.method == route.method && $0.path == route.path }
-        guard let requirement = operation?.security.alternatives.joined().first(where: { $0.kind == .lambda }) else {
-            return nil
-        }
+        guard let requirement = requirements(of: route).first(where: { $0.kind == .lambda }) else { return nil }
         for function in functions {
             if let found = function.authorizers.first(where: { $0.scheme == requirement.scheme }) {
                 return (function.name, found)
             }
         }
         return nil
+    }
+
+    /// The scheme by which a method asks for a token that Cognito or a JWT authorizer checks.
+    package func tokenScheme(of route: GatewayRoute) -> String? {
+        requirements(of: route).first { $0.kind == .cognito || $0.kind == .jwt }?.scheme
+    }
+
+    private func requirements(of route: GatewayRoute) -> [Security.Requirement] {
+        let operations = functions.lazy.flatMap(\.operations)
+        let operation = operations.first { $0.method == route.method && $0.path == route.path }
+        return operation.map { Array($0.security.alternatives.joined()) } ?? []
     }
 }
 

@@ -9,8 +9,27 @@ extension Gateway {
     package func event(
         for request: HTTPRequest, on match: GatewayMatch, call: GatewayCall, caller: AuthorizedCaller? = nil
     ) -> [UInt8] {
+        event(for: request, on: match, call: call, showing: caller.map(ShownAuthorizer.allowed) ?? .none)
+    }
+
+    /// The event that the function gets of a request whose client is known.
+    package func event(
+        for request: HTTPRequest, on match: GatewayMatch, call: GatewayCall, sentBy caller: Caller
+    ) -> [UInt8] {
+        event(for: request, on: match, call: call, showing: ShownAuthorizer(caller))
+    }
+
+    /// The event that the function gets of a request with a token.
+    package func event(
+        for request: HTTPRequest, on match: GatewayMatch, call: GatewayCall, with token: CheckedToken
+    ) -> [UInt8] {
+        event(for: request, on: match, call: call, showing: .claims(token.claims))
+    }
+
+    private func event(
+        for request: HTTPRequest, on match: GatewayMatch, call: GatewayCall, showing authorizer: ShownAuthorizer
+    ) -> [UInt8] {
         var writer = JSONWriter(capacity: 2048 + request.body.count * 4 / 3)
-        let authorizer = caller.map(ShownAuthorizer.allowed) ?? .none
         switch kind {
         case .rest, .http1: writePayload1(request, match, call, authorizer, to: &writer)
         case .http2: writePayload2(request, match, call, authorizer, to: &writer)
@@ -68,11 +87,12 @@ extension Gateway {
         writer.text("httpMethod", request.method)
         writer.member("identity")
         writer.beginObject()
-        for name in Self.unknownIdentity { writer.text(name, nil) }
+        let identity = authorizer.identity
+        for name in Self.signerMembers { writer.text(name, identity[name]) }
         writer.text("sourceIp", request.sourceIP)
-        writer.text("user", nil)
+        writer.text("user", identity["user"])
         writer.text("userAgent", request.headers.value("User-Agent"))
-        writer.text("userArn", nil)
+        writer.text("userArn", identity["userArn"])
         writer.endObject()
         if kind == .rest, let name = match.route.operationName { writer.text("operationName", name) }
         writer.text("path", staged(request.path))
@@ -87,8 +107,8 @@ extension Gateway {
         writer.endObject()
     }
 
-    /// Without IAM nothing is known of the caller.
-    private static let unknownIdentity = [
+    /// Null without IAM.
+    private static let signerMembers = [
         "accessKey", "accountId", "caller", "cognitoAuthenticationProvider", "cognitoAuthenticationType",
         "cognitoIdentityId", "cognitoIdentityPoolId", "principalOrgId",
     ]

@@ -16,6 +16,12 @@ package struct ProjectDocument: Hashable, Sendable {
     /// Names by which the plugin finds documents.
     package static let names = ["openapi.yaml", "openapi.yml", "openapi.json"]
 
+    /// Names by which it finds templates with a document, in a package that has no document by itself.
+    package static let templateNames = ["template.yaml", "template.yml", "template.json"]
+
+    /// All of these, for people.
+    package static let nameList = "openapi.yaml or template.yaml (or .yml, .json)"
+
     /// Where its lock is: beside it in the folder of a target, else in that of the package.
     package var lockPath: String {
         (target.map { "Sources/\($0)/" } ?? "") + Lock.fileName
@@ -38,29 +44,45 @@ package struct ProjectDocument: Hashable, Sendable {
     /// The documents of a package: its own, as found or as its lock has it, and those of targets.
     package static func all(in folder: ProjectFolder) throws(Failure) -> [ProjectDocument] {
         var documents: [ProjectDocument] = []
-        if let path = try path(in: "", of: folder) ?? recorded(in: folder) {
+        let isThere = { (path: String) in folder.files[path] != nil }
+        if let path = try name(where: isThere, otherwise: recorded(in: folder)) {
             documents.append(ProjectDocument(path: path, in: folder))
         }
         let manifest = Manifest(folder.files["Package.swift"] ?? "")
         for target in folder.folders(in: "Sources") {
             // The code of a library is all of its document, and what implements it is elsewhere.
-            guard let path = try path(in: "Sources/\(target)/", of: folder), manifest.isExecutable(target) else {
-                continue
-            }
+            guard let path = try names.map({ "Sources/\(target)/\($0)" }).only(where: isThere),
+                manifest.isExecutable(target)
+            else { continue }
             documents.append(ProjectDocument(path: path, in: folder))
         }
         return documents
     }
 
-    private static func path(in place: String, of folder: ProjectFolder) throws(Failure) -> String? {
-        let found = names.map { place + $0 }.filter { folder.files[$0] != nil }
-        guard found.count < 2 else { throw .several(found) }
-        return found.first
+    /// The document that a folder has under a name by which it is found.
+    ///
+    /// - Parameters:
+    ///   - isThere: whether the folder has a file of a name.
+    ///   - other: what is rather meant than a template.
+    package static func name(
+        where isThere: (String) -> Bool, otherwise other: String? = nil
+    ) throws(Failure) -> String? {
+        if let name = try names.only(where: isThere) ?? other { return name }
+        return try templateNames.only(where: isThere)
     }
 
     /// What `--spec` named the last time.
     private static func recorded(in folder: ProjectFolder) -> String? {
         folder.files[Lock.fileName].flatMap { try? Lock(text: $0) }?.document
+    }
+}
+
+extension [String] {
+    /// The path of the one file that is there.
+    fileprivate func only(where isThere: (String) -> Bool) throws(ProjectDocument.Failure) -> String? {
+        let found = filter(isThere)
+        guard found.count < 2 else { throw .several(found) }
+        return found.first
     }
 }
 

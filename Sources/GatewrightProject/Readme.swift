@@ -3,10 +3,21 @@ import GatewrightAPI
 extension Scaffold {
     /// `README.md`.
     func readme(api: API) -> String {
+        let isTemplate = ProjectDocument.templateNames.contains(api.document)
+        let deployment =
+            isTemplate
+            ? """
+            Each zip is the `CodeUri` of a function in [`\(api.document)`](\(api.document)), with `Runtime: provided.al2023` and
+            `Handler: bootstrap`.
+            """
+            : """
+            Each zip is the code of a function with `Runtime: provided.al2023`. In a template of SAM, the document is the
+            `DefinitionBody` of the API.
+            """
         return """
             # \(heading(title(of: api)))
 
-            Lambda functions in Swift. [`\(api.document)`](\(api.document)) is the document that API Gateway gets. Gatewright generates
+            Lambda functions in Swift. [`\(api.document)`](\(api.document)) \(isTemplate ? "has" : "is") the document that API Gateway gets. Gatewright generates
             the types, the routes and the checks of requests from it at each build; `gatewright routes` shows which function
             answers what.
 
@@ -32,8 +43,7 @@ extension Scaffold {
             $ make package
             ```
 
-            Each zip is the code of a function with `Runtime: provided.al2023`. In a template of SAM, the document is the
-            `DefinitionBody` of the API.
+            \(deployment)
 
             """
     }

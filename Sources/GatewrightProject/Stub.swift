@@ -22,11 +22,15 @@ package enum Stub {
     ///
     /// - Parameter example: an answer of the document's, if it has one.
     package static func operation(_ operation: Operation, of type: String, example: Fragment?) -> String {
-        file(
+        let notWritten: [Code] =
+            operation.method == .options
+            ? ["// A `CrossOriginFunction` answers preflight requests by itself and does not need this."]
+            : []
+        return file(
             of: type, documentation: [operation.documentation.summary, codeSpan(operation.origin)],
             signature: operation.signature,
-            body: example.map { ["// The document's example.", "return \($0)"] } ?? ["throw HTTPError(.notImplemented)"]
-        )
+            body: example.map { ["// The document's example.", "return \($0)"] }
+                ?? notWritten + ["throw HTTPError(.notImplemented)"])
     }
 
     /// The file of an authorizer's method.

@@ -26,7 +26,7 @@ enum StubTest {
             // Where there is one case, the compiler knows which it is.
             let check: Code =
                 operation.responses.count == 1
-                ? "await #expect(throws: Never.self) { try await api.\(call) }"
+                ? Self.expectation("await #expect(throws: Never.self)", "try await api.\(call)")
                 : """
                 let output = try await api.\(call)
                 guard case .\(identifier(answer.name)) = output else {
@@ -64,7 +64,7 @@ enum StubTest {
         let expectation: Code =
             operation.responses.isEmpty
             ? "#expect(try await api.\(call).status == .notImplemented)"
-            : "await #expect(throws: AnswerError.self) { try await api.\(call) }"
+            : Self.expectation("await #expect(throws: AnswerError.self)", "try await api.\(call)")
         return file(
             operation, target,
             """
@@ -94,7 +94,7 @@ enum StubTest {
 
                 \(documentationComment(route))
                 @Test func isAnswered() async {
-                    await #expect(throws: Never.self) { _ = try await api.\(call) }
+                    \(expectation("await #expect(throws: Never.self)", "_ = try await api.\(call)"))
                 }
                 """)
         }
@@ -105,7 +105,7 @@ enum StubTest {
 
             \(documentationComment(route + ", which is not written yet: an error of the function."))
             @Test func isNotWrittenYet() async {
-                await #expect(throws: (any Error).self) { _ = try await api.\(call) }
+                \(expectation("await #expect(throws: (any Error).self)", "_ = try await api.\(call)"))
             }
             """)
     }
@@ -141,6 +141,17 @@ enum StubTest {
                 await #expect(throws: HTTPError.self) { try await function.handle(event: .null, context: Context()) }
             }
             """)
+    }
+
+    /// What is expected of a call, in one line where it has room.
+    private static func expectation(_ open: Fragment, _ call: Fragment) -> Code {
+        let line: Fragment = "\(open) { \(call) }"
+        if line.text.utf8.count <= 110 { return Code(line) }
+        return """
+            \(open) {
+                \(call)
+            }
+            """
     }
 
     private static func file(_ operation: Operation, _ target: String, _ body: Code) -> String {

@@ -25,7 +25,7 @@ enum TargetNames {
             taken.formUnion(function.authorizers.map(\.type))
         }
         let lowercased = Set(taken.map { $0.lowercased() })
-        let candidates = [stem, stem + "Service", stem + "Main"]
+        let candidates = [stem, Names.withoutFunctionWord(stem), stem + "Service", stem + "Main"]
         return candidates.first { !lowercased.contains($0.lowercased()) }
             ?? unique(stem + "Service", avoiding: lowercased)
     }

@@ -5,6 +5,8 @@ package struct Configuration: Equatable, Sendable {
 
     /// Whether debug builds read the JSON of responses back, to find what does not meet its schema.
     package var checksResponses = false
+    /// The logical name of the API, in a template that has several.
+    package var resource: String?
     /// Who checks the limits of schemas.
     package var validation = ValidationMode.code
     /// How bad the rules of `gatewright check` are to the project, by their identifiers.
@@ -45,13 +47,19 @@ package struct Configuration: Equatable, Sendable {
             diagnostics.report(.noConfiguration(root.kind), at: root.position)
             return result
         }
-        checkKeys(root, known: ["checkResponses", "validation", "rules"], owner: fileName, diagnostics: diagnostics)
+        checkKeys(
+            root, known: ["checkResponses", "resource", "rules", "validation"], owner: fileName,
+            diagnostics: diagnostics)
         if let value = root["checkResponses"] {
             if let boolean = value.boolean {
                 result.checksResponses = boolean
             } else {
                 diagnostics.report(.notBoolean("checkResponses", value.kind), at: value.position)
             }
+        }
+        if let value = root["resource"] {
+            result.resource = value.string
+            if value.string == nil { diagnostics.report(.notResourceName(value.kind), at: value.position) }
         }
         if let value = root["validation"] {
             if let mode = value.string.flatMap(ValidationMode.init) {
@@ -88,6 +96,12 @@ extension Diagnostic.Message {
             fix: closest(to: text, among: Configuration.ValidationMode.allCases.map(\.rawValue)).map {
                 "did you mean `\($0)`?"
             })
+    }
+
+    static func notResourceName(_ kind: String) -> Self {
+        .init(
+            .error, "not-resource-name", "`resource` is the logical name of an API in the template, not \(kind)",
+            fix: "write `resource: Api`, where the API is called so")
     }
 
     static func notBoolean(_ key: String, _ kind: String) -> Self {

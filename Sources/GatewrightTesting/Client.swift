@@ -9,6 +9,8 @@ public struct Client: Sendable {
     private let destination: Destination
     /// Nil for what each operation declares.
     let payload: PayloadFormat?
+    /// Who sends the requests, as an authorizer of the API would have found out.
+    private let caller: Caller?
 
     private enum Destination {
         case function(any FunctionHost)
@@ -17,16 +19,23 @@ public struct Client: Sendable {
 
     /// A client of a function in this process.
     ///
-    /// - Parameter payload: the format of all events. Nil for the one that the integration of each operation declares.
-    public init(_ contract: Contract, _ function: some LambdaFunction, payload: PayloadFormat? = nil) {
-        self.init(contract, host: LocalHost(function: function), payload: payload)
+    /// - Parameters:
+    ///   - payload: the format of all events. Nil for the one that the integration of each operation declares.
+    ///   - caller: who sends the requests, as an authorizer of the API would have found out. Nil for nobody in particular.
+    public init(
+        _ contract: Contract, _ function: some LambdaFunction, payload: PayloadFormat? = nil, caller: Caller? = nil
+    ) {
+        self.init(contract, host: LocalHost(function: function), payload: payload, caller: caller)
     }
 
-    /// A client of a function that runs elsewhere.
-    public init(_ contract: Contract, host: any FunctionHost, payload: PayloadFormat? = nil) {
+    /// A client of a function that runs elsewhere. See `init(_:_:payload:caller:)`.
+    public init(
+        _ contract: Contract, host: any FunctionHost, payload: PayloadFormat? = nil, caller: Caller? = nil
+    ) {
         self.contract = contract
         destination = .function(host)
         self.payload = payload
+        self.caller = caller
     }
 
     /// A client of an API that is asked by HTTP.
@@ -34,6 +43,7 @@ public struct Client: Sendable {
         self.contract = contract
         destination = .server(sender)
         payload = nil
+        caller = nil
     }
 
     /// The function, if the client has one.
@@ -99,7 +109,9 @@ public struct Client: Sendable {
         }
         // An API that has binary bodies is configured for them.
         if String(validating: request.body, as: UTF8.self) == nil { gateway.binaryMediaTypes = ["*/*"] }
-        let event = gateway.event(for: request, on: match, call: call)
+        let event =
+            caller.map { gateway.event(for: request, on: match, call: call, sentBy: $0) }
+            ?? gateway.event(for: request, on: match, call: call)
         gateway.binaryMediaTypes = ["*/*"]
         let result = try await host.invoke(event)
         if result.contains(0) { return try streamed(result, gateway, call) }

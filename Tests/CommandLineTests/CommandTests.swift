@@ -82,6 +82,28 @@
             }
         }
 
+        /// In a template with several APIs; the template is found by its name.
+        @Test(arguments: [("Shop", true), ("Other", false)])
+        func theConfigurationChoosesTheAPI(_ resource: String, _ isThere: Bool) async throws {
+            let indented = Self.document.split(separator: "\n").map { "        \($0)\n" }.joined()
+            let template = """
+                Resources:
+                  Shop:
+                    Type: AWS::Serverless::Api
+                    Properties:
+                      DefinitionBody:
+                \(indented)  Other: { Type: AWS::Serverless::Api, Properties: { DefinitionBody: { openapi: 3.0.3, paths: {} } } }
+                """
+            let files = ["template.yaml": template, "gatewright.yaml": "resource: \(resource)"]
+            try await withFolder(files) { folder async throws in
+                let document = try #require(try ReadingArguments.defaultDocument(in: folder))
+                #expect(document == "\(folder)/template.yaml")
+                try? await GenerateCommand.parse([document, "--output", folder]).run()
+                let text = try? String(contentsOfFile: "\(folder)/Handler.generated.swift", encoding: .utf8)
+                #expect(text?.contains("protocol OrdersHandler") == isThere)
+            }
+        }
+
         /// A check writes nothing, and passes only where there is nothing to write or to remove.
         @Test func generatedCodeIsChecked() async throws {
             try await withFolder(["openapi.yaml": Self.document]) { folder async throws in

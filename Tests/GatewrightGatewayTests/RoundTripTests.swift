@@ -1,5 +1,6 @@
 import Gatewright
 import GatewrightGateway
+import Synchronization
 import Testing
 
 /// A request on its way through the gateway, the runtime and back: both sides must mean the same by every format.
@@ -50,6 +51,53 @@ struct RoundTripTests {
         #expect(headers.values("Set-Cookie") == ["a=1; Secure", "b=2"])
         #expect(headers.values("Content-Type") == ["application/octet-stream"])
         #expect(answer.response.body == Self.bytes)
+    }
+
+    /// Says who called.
+    final class Guest: LambdaFunction {
+        static var routes: Routes { Routes("GET /") }
+        let seen = Mutex<Caller?>(nil)
+
+        func respond(to request: Request, route: Int, context: Context) async throws -> Gatewright.Response {
+            seen.withLock { $0 = context.caller }
+            return Response(status: 204)
+        }
+    }
+
+    private static let signer = Caller.IAM(
+        accountID: "123456789012", accessKey: "AKIA", callerID: "AIDA:1", userID: "AIDA",
+        userARN: "arn:aws:iam::1:user/ann", organizationID: "o-1",
+        cognito: Caller.Cognito(identityID: "eu-1:i", identityPoolID: "eu-1:p", authenticationMethods: ["a", "b"]))
+
+    @Test(
+        arguments: Gateway.Kind.allCases,
+        [
+            .claims(.init(["sub": "ann", "scope": "a b"], scopes: ["a", "b"])), .claims(.init(["sub": "ann"])),
+            .iam(signer), .iam(.init(accessKey: "AKIA")), .authorizer(.init(values: ["limit": "2"])),
+        ] as [Caller])
+    func callersAreKnown(_ kind: Gateway.Kind, _ caller: Caller) async throws {
+        let api = gateway(kind, "GET /")
+        let request = HTTPRequest(method: "GET", path: "/")
+        let guest = Guest()
+        let match = try #require(api.match(request))
+        let event = api.event(for: request, on: match, call: call, sentBy: caller)
+        _ = try await guest.respond(toEvent: event, context: Context())
+        #expect(guest.seen.withLock(\.self) == caller)
+    }
+
+    /// Claims come as texts, in the form of the gateway.
+    @Test(arguments: [(.rest, "a,b"), (.http1, "[a b]"), (.http2, "[a b]")] as [(Gateway.Kind, String)])
+    func claimsAreTexts(_ kind: Gateway.Kind, _ groups: String) async throws {
+        let api = gateway(kind, "GET /")
+        let request = HTTPRequest(method: "GET", path: "/")
+        let token = try #require(CheckedToken(claims: #"{"exp": 7, "cognito:groups": ["a", "b"]}"#))
+        let guest = Guest()
+        let event = api.event(for: request, on: try #require(api.match(request)), call: call, with: token)
+        _ = try await guest.respond(toEvent: event, context: Context())
+        #expect(
+            guest.seen.withLock(\.self)
+                == .claims(.init(["exp": "7", "cognito:groups": .string(groups)])))
+        #expect(CheckedToken(claims: "[]") == nil)
     }
 
     @Test(arguments: Gateway.Kind.allCases)

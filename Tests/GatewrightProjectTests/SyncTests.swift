@@ -202,6 +202,14 @@ struct SyncTests {
         #expect(plan.functions.map(\.target) == ["OtherFunction", target])
     }
 
+    /// A type of the module's own name would hide what else is in the module.
+    @Test(arguments: [("SessionFunctionTS", "SessionTS"), ("OrdersFunction", "Orders"), ("Lambda", "Lambda")])
+    func typesAreNotCalledLikeTheirTargets(function: String, type: String) throws {
+        let document = Self.document(["get /a getA A"]).replacing("${AFunction.Arn}", with: function)
+        let plan = Sync(api: try api(of: document), lock: nil, folder: ProjectFolder()).plan()
+        #expect(plan.functions.map(\.type) == [type])
+    }
+
     @Test func aMovedOrMergedStubIsNotWrittenAgain() throws {
         let text = try #require(try Self.package().files[Self.create])
         let moved = try Self.package(edits: ["Sources/OrdersFunction/All/A.swift": text], without: [Self.create])

@@ -113,12 +113,7 @@ private struct FormWriting {
         guard case .object(let fields) = headers else { return }
         for (name, value) in fields {
             if case .null = value { continue }
-            var style = HeaderStyle.simple
-            switch encoding(of: "\(member)[\(name)]") {
-            case .json: style = .json
-            case .exploded: style = .exploded
-            case .separated, .deepObject, .typed, nil: break
-            }
+            let style = HeaderStyle(encoding(of: "\(member)[\(name)]"))
             parts[index].headers.set(name, in: style) { value.write(to: &$0) }
         }
     }

@@ -27,14 +27,10 @@ struct PartHeaderReading {
             let one = all.isArray ? all.element(at: 0) : all
             let fields = one.objects.flatMap(\.names.all).map { field in
                 let shapes = one.shapes(ofMember: field)
-                var style = ParameterStyle.simple
-                var explode = false
-                switch encodings.first(where: { $0.name == "\(member)[\(field)]" })?.encoding {
-                case .json: style = .content
-                case .exploded: explode = true
-                case .separated, .deepObject, .typed, nil: break
-                }
-                return WireParameter(.header, field, style, explode, .oneOf(shapes), NameTable(names: ""), false)
+                let style = HeaderStyle(encodings.first { $0.name == "\(member)[\(field)]" }?.encoding)
+                return WireParameter(
+                    .header, field, style == .json ? .content : .simple, style == .exploded, .oneOf(shapes),
+                    NameTable(names: ""), false)
             }
             headed.append(Headed(name: name, isList: all.isArray, fields: fields))
         }

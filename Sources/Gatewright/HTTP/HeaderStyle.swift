@@ -6,6 +6,15 @@ public enum HeaderStyle: Sendable {
     case exploded
     /// JSON, as `content` says it.
     case json
+
+    /// The style of a header field of a part, by what the form says of its encoding: a list unless it says otherwise.
+    init(_ encoding: TextEncoding?) {
+        switch encoding {
+        case .json: self = .json
+        case .exploded: self = .exploded
+        case .separated, .deepObject, .typed, nil: self = .simple
+        }
+    }
 }
 
 extension HTTPHeaders {

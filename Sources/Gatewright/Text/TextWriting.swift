@@ -64,44 +64,40 @@ struct TextWriting: ~Copyable {
         if texts.count == 1, alternatives.isScalar || alternatives.isJSON || !alternatives.isArray {
             return write(texts[0], as: alternatives)
         }
+        writeArray(texts, as: alternatives)
+    }
+
+    /// Writes an array of texts and of nodes behind them.
+    private mutating func writeArray(_ texts: [String], _ nodes: [Int] = [], as alternatives: TextAlternatives) {
         var element = alternatives.element(at: 0)
         writer.beginArray()
-        for (index, text) in texts.enumerated() {
-            if index > 0 { writer.separateElements() }
-            if index > 0, alternatives.hasPlaces { element = alternatives.element(at: index) }
-            write(element: text, at: index, as: element)
+        for index in 0..<texts.count + nodes.count {
+            if index > 0 {
+                writer.separateElements()
+                if alternatives.hasPlaces { element = alternatives.element(at: index) }
+            }
+            path.append(String(index))
+            if index < texts.count {
+                write(element: texts[index], as: element)
+            } else {
+                write(nodes[index - texts.count], as: element)
+            }
+            path.removeLast()
         }
         writer.endArray()
     }
 
-    private mutating func write(element text: String, at index: Int, as element: TextAlternatives) {
-        path.append(String(index))
+    private mutating func write(element text: String, as element: TextAlternatives) {
         if element.isArray, element.separator != nil || !text.utf8.starts(with: "[".utf8) {
             writeTexts([text], as: element)
         } else {
             write(text, as: element)
         }
-        path.removeLast()
     }
 
     private mutating func writeMembers(of node: TextTree.Node, as alternatives: TextAlternatives) {
         if let elements = elements(of: node, as: alternatives) {
-            var element = alternatives.element(at: 0)
-            writer.beginArray()
-            for (index, text) in node.texts.enumerated() {
-                if index > 0 { writer.separateElements() }
-                if index > 0, alternatives.hasPlaces { element = alternatives.element(at: index) }
-                write(element: text, at: index, as: element)
-            }
-            for (index, member) in elements.enumerated() {
-                if index > 0 || !node.texts.isEmpty { writer.separateElements() }
-                let index = node.texts.count + index
-                if index > 0, alternatives.hasPlaces { element = alternatives.element(at: index) }
-                path.append(String(index))
-                write(member, as: element)
-                path.removeLast()
-            }
-            return writer.endArray()
+            return writeArray(node.texts, elements, as: alternatives)
         }
         if !node.texts.isEmpty { fail("is given both as a whole and in parts") }
         writer.beginObject()

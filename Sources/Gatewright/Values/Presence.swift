@@ -16,6 +16,25 @@ public enum Presence<Value> {
         case .value(let value): value
         }
     }
+
+    /// A value, or `null` where there is none.
+    public static func orNull(_ value: Value?) -> Presence {
+        value.map { .value($0) } ?? .null
+    }
+
+    /// A value, or nothing at all where there is none.
+    public static func orAbsent(_ value: Value?) -> Presence {
+        value.map { .value($0) } ?? .absent
+    }
+
+    /// Does to a property what a PATCH says by this member: leaves it as it is, removes its value or replaces it.
+    public func apply(to property: inout Value?) {
+        switch self {
+        case .absent: break
+        case .null: property = nil
+        case .value(let value): property = value
+        }
+    }
 }
 
 extension Presence: Equatable where Value: Equatable {}

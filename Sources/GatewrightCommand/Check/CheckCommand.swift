@@ -61,8 +61,10 @@
             if !binaries.isEmpty { return try compareBinaries() }
             let path = try document.path()
             let diagnostics = Diagnostics()
-            diagnostics.levels = document.reading.configuration(for: path, diagnostics: diagnostics).rules
+            let configuration = document.reading.configuration(for: path, diagnostics: diagnostics)
+            diagnostics.levels = configuration.rules
             var options = CheckOptions(reading: document.reading.options)
+            options.reading.configuration = configuration
             options.apiType = apiType
             options.reportsValidation = validation
             let result = Progress(quiet: quiet).during("Checking \(path)") {

@@ -3,6 +3,7 @@
     import Foundation
     import GatewrightAPI
     import GatewrightDiff
+    import GatewrightProject
     import GatewrightSpec
 
     struct DiffCommand: AsyncParsableCommand {
@@ -40,7 +41,7 @@
         func run() async throws {
             let (old, new) = (DocumentVersion(old), new.map(DocumentVersion.init))
             guard let document = try new?.path ?? old.path ?? ReadingArguments.defaultDocument(in: ".") else {
-                throw ValidationError("There is no openapi.yaml, openapi.yml or openapi.json here; name the document.")
+                throw ValidationError("There is no \(ProjectDocument.nameList) here; name the document.")
             }
             let before = try await old.reading(document) { try reading.read($0, saysWarnings: false).api }
             let after = try await (new ?? .file(document)).reading(document) {

@@ -3,6 +3,7 @@ import GatewrightAPI
     import ArgumentParser
     import Foundation
     import GatewrightGateway
+    import GatewrightProject
     import GatewrightSpec
 
     struct InvokeCommand: AsyncParsableCommand {
@@ -54,12 +55,20 @@ import GatewrightAPI
 
         @Option(
             help: ArgumentHelp(
-                "The document with the resources; openapi.yaml, openapi.yml or openapi.json if there is one.",
+                "The document with the resources; \(ProjectDocument.nameList) if there is one.",
                 valueName: "file"),
             completion: .file(extensions: ["yaml", "yml", "json"]))
         var document: String?
 
         @OptionGroup var reading: ReadingArguments
+
+        @Option(
+            help: ArgumentHelp(
+                """
+                The claims of a token, a JSON object, for operations behind Cognito or a JWT authorizer, which `invoke` \
+                does not ask: '{"sub": "ann", "scope": "orders.read"}'.
+                """, valueName: "json"))
+        var claims: String?
 
         @Option(help: ArgumentHelp("How long the function may take, up to 900.", valueName: "seconds"))
         var timeout = 30.0
@@ -85,6 +94,9 @@ import GatewrightAPI
             guard timeout > 0, timeout <= 900 else {
                 throw ValidationError(
                     "The timeout is more than 0 and at most 900 seconds, the most that Lambda allows.")
+            }
+            if let claims, CheckedToken(claims: claims) == nil {
+                throw ValidationError("The claims are no JSON object: `--claims '{\"sub\": \"ann\"}'`.")
             }
             let given = [event != nil, requests != nil, request.method != nil].count { $0 }
             guard given == 1 else {
@@ -166,9 +178,11 @@ import GatewrightAPI
         }
 
         private func gateway(for function: FunctionProcess, _ parts: PartPrinter) throws -> LocalGateway {
-            LocalGateway(
+            var gateway = LocalGateway(
                 payload?.gateway, api: try readDocument(), functionName: function.name, timeout: .seconds(timeout),
                 say: Terminal.printError, showEvent: showEvent, showPart: parts.print)
+            gateway.token = claims.flatMap { CheckedToken(claims: $0) }
+            return gateway
         }
 
         private func showEvent(_ event: [UInt8]) {

@@ -11,6 +11,8 @@ import GatewrightAPI
         /// What the function's binary is called.
         let functionName: String
         let timeout: Duration
+        /// What the requests bring to operations behind Cognito or a JWT authorizer, which are not asked.
+        var token: CheckedToken?
         /// Takes what is to be said beside the response.
         let say: (String) -> Void
         /// Takes each event before it is sent.
@@ -104,7 +106,13 @@ import GatewrightAPI
             case .passed(let found): caller = found
             case .answered(let answer): return answer
             }
-            let event = gateway.event(for: request, on: match, call: call, caller: caller)
+            let token = caller == nil ? token : nil
+            if token == nil, let scheme = api?.tokenScheme(of: match.route) {
+                say("note: \(match.route.key) asks for a token of \(scheme); --claims says what is in one")
+            }
+            let event =
+                token.map { gateway.event(for: request, on: match, call: call, with: $0) }
+                ?? gateway.event(for: request, on: match, call: call, caller: caller)
             // Neither HTTP API can stream, so they get a result as a whole.
             let stream =
                 gateway.kind == .rest

@@ -20,6 +20,7 @@
                 "0 for success, 64 for a mistake in the command line, 1 for anything else that fails:",
                 "where a command has other ones, it says so above.",
                 ".SH FILES", ".TP", ".I openapi.yaml", "The document, also as openapi.yml or openapi.json.",
+                ".TP", ".I template.yaml", "Without it, the SAM or CloudFormation template with the document.",
                 ".TP", ".I gatewright.yaml",
                 "Beside the document: what the package says about its code and about rules.",
                 ".TP", ".I gatewright.lock", "What the document said when stubs were last written.",

@@ -39,9 +39,11 @@
                 let relative = String(path.dropFirst(base == "/" ? 1 : base.count + 1))
                 files.append((files.isEmpty ? name : relative, text))
             }
-            if let taken = files.dropFirst().first(where: { $0.path == name }) {
+            // A template comes after them.
+            let isFirst = { (path: String) in path == name || ProjectDocument.names.contains(path) }
+            if let taken = files.dropFirst().first(where: { isFirst($0.path) }) {
                 throw ValidationError(
-                    "\(document) refers to \(taken.path), and would be called so itself in the package. If that file is the whole document, name it: `--spec \(base)/\(taken.path)`."
+                    "\(document) refers to \(taken.path), which the plugin would take for the document of the package. If that file is the whole document, name it: `--spec \(base)/\(taken.path)`."
                 )
             }
             let oldName = URL(fileURLWithPath: document).lastPathComponent
@@ -69,7 +71,8 @@
         /// A name by which the plugin finds the document.
         private static func name(of document: String) -> String {
             let url = URL(fileURLWithPath: document)
-            if ProjectDocument.names.contains(url.lastPathComponent) { return url.lastPathComponent }
+            let names = ProjectDocument.names + ProjectDocument.templateNames
+            if names.contains(url.lastPathComponent) { return url.lastPathComponent }
             return url.pathExtension.lowercased() == "json" ? "openapi.json" : "openapi.yaml"
         }
     }

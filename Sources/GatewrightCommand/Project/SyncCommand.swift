@@ -73,7 +73,7 @@
             }
             guard !documents.isEmpty else {
                 throw ValidationError(
-                    "There is no openapi.yaml, openapi.yml or openapi.json in \(folder) or in the folder of a target: name the document with --spec."
+                    "There is no \(ProjectDocument.nameList) in \(folder) and no document in the folder of a target: name it with --spec."
                 )
             }
             return documents

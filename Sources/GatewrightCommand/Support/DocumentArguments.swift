@@ -33,7 +33,7 @@ import GatewrightAPI
         /// - Throws: a usage error when there is none.
         func path() throws -> String {
             guard let document = try document ?? ReadingArguments.defaultDocument(in: ".") else {
-                throw ValidationError("There is no openapi.yaml, openapi.yml or openapi.json here; name the document.")
+                throw ValidationError("There is no \(ProjectDocument.nameList) here; name the document.")
             }
             return document
         }
@@ -118,11 +118,13 @@ import GatewrightAPI
         ///
         /// - Throws: a usage error when there are several.
         static func defaultDocument(in folder: String) throws -> String? {
-            let found = ProjectDocument.names.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
-            guard found.count < 2 else {
+            do throws(ProjectDocument.Failure) {
+                return try ProjectDocument.name {
+                    FileManager.default.fileExists(atPath: "\(folder)/\($0)")
+                }.map { folder == "." ? $0 : "\(folder)/\($0)" }
+            } catch .several(let found) {
                 throw ValidationError("There are \(found.joined(separator: " and ")) here; name one of them.")
             }
-            return found.first.map { folder == "." ? $0 : "\(folder)/\($0)" }
         }
     }
 

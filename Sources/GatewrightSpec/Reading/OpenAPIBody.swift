@@ -124,7 +124,9 @@ private struct TemplateBody {
 
 extension Diagnostic.Message {
     static var resourceWithoutTemplate: Self {
-        .init(.warning, "resource-without-template", "`--resource` has no effect: this is no template")
+        .init(
+            .warning, "resource-without-template", "a resource is named, but this is no template",
+            why: "an OpenAPI document is one API", fix: "leave out `--resource`, or `resource` in gatewright.yaml")
     }
 
     static var conditionalDocument: Self {
@@ -156,7 +158,7 @@ extension Diagnostic.Message {
     static func severalAPIResources(_ names: [String]) -> Self {
         .init(
             .error, "several-api-resources", "the template has several APIs: \(list(names))",
-            fix: "choose one with `--resource NAME`")
+            fix: "choose one with `resource: NAME` in gatewright.yaml, or with `--resource NAME`")
     }
 
     static func unknownResource(_ name: String, names: [String]) -> Self {

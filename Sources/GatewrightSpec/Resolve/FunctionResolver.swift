@@ -10,15 +10,9 @@ struct FunctionResolver {
     private var functions: [Function] = []
     private var indices: [String: Int] = [:]
     private(set) var unanswered: [UnansweredOperation] = []
+    private var names: FunctionNames
     /// Operations with non-proxy integrations, by the index of their function.
-    /// What each function is called, by the name in its `uri`.
-    private var logicalNames: [String: String] = [:]
     private var mapped: [Int: [(operation: Operation, object: OperationObject, position: Position)]] = [:]
-    private var handlers: (String) -> String
-    /// What the author calls functions in Swift, by the functions' own names.
-    private var givenNames: [String: String] = [:]
-    /// The protocols of functions, by the functions' own names.
-    private var handlerNames: [String: String] = [:]
 
     /// - Parameter handlers: claims the name of a handler protocol.
     init(
@@ -29,41 +23,11 @@ struct FunctionResolver {
         hasIntegrations = document.hasIntegrations
         self.authorizers = authorizers
         self.diagnostics = diagnostics
-        self.handlers = handlers
+        names = FunctionNames(title: document.title, diagnostics: diagnostics, handlers: handlers)
     }
 
-    /// Claims the names of all handler protocols. Called before any other name is claimed: what users write `struct
-    /// Orders: OrdersHandler` against must not change with a schema that is called the same.
-    mutating func claimHandlers() {
-        readGivenNames()
-        if !hasIntegrations, !document.operations.isEmpty { claimHandler(of: nil) }
-        for operation in document.operations {
-            if case .function(let name)? = operation.integration?.target { claimHandler(of: name) }
-        }
-        for scheme in document.securitySchemes {
-            guard let uri = scheme.authorizer?.uri, case .function(let name) = IntegrationTarget(uri: uri) else {
-                continue
-            }
-            claimHandler(of: name ?? FunctionName(Substring(Names.type(scheme.name))))
-        }
-    }
-
-    private mutating func claimHandler(of name: FunctionName?) {
-        let identity = name?.name ?? ""
-        if handlerNames[identity] != nil { return }
-        if let name { logicalNames[identity] = logicalName(claimedFor: name) }
-        handlerNames[identity] = handlers(Names.handler(givenNames[identity] ?? logicalName(of: name)))
-    }
-
-    private func logicalName(of name: FunctionName?) -> String {
-        name.map { logicalNames[$0.name] ?? $0.name } ?? Names.type(document.title)
-    }
-
-    /// What the template calls a function whose name is one that CloudFormation made up, unless another is called so.
-    private func logicalName(claimedFor name: FunctionName) -> String {
-        guard let logical = name.logicalName, !logicalNames.values.contains(logical) else { return name.name }
-        return logical
-    }
+    /// Claims the names of all handler protocols, before any other name is claimed.
+    mutating func claimHandlers() { names.claimHandlers(of: document, hasIntegrations: hasIntegrations) }
 
     /// The functions in the order in which the document first names them; authorizers last.
     ///
@@ -183,23 +147,6 @@ struct FunctionResolver {
         }
     }
 
-    private mutating func readGivenNames() {
-        for integration in document.operations.compactMap(\.integration) {
-            readGivenName(integration.givenName, of: integration.target)
-        }
-        for authorizer in document.securitySchemes.compactMap(\.authorizer) {
-            if let uri = authorizer.uri { readGivenName(authorizer.givenName, of: IntegrationTarget(uri: uri)) }
-        }
-    }
-
-    private mutating func readGivenName(_ node: Node?, of target: IntegrationTarget) {
-        guard case .function(let name) = target, let given = diagnostics.name(givenBy: node, for: .function) else {
-            return
-        }
-        let known = givenNames.updateValue(given, forKey: name?.name ?? "")
-        if let known, known != given { diagnostics.report(.severalNames(known, given), at: node?.position) }
-    }
-
     private mutating func index(of name: FunctionName?, kind: Function.Kind) -> Int {
         let identity = name?.name ?? ""
         if let index = indices[identity] {
@@ -207,11 +154,9 @@ struct FunctionResolver {
             if kind == .handler { functions[index].kind = .handler }
             return index
         }
-        claimHandler(of: name)
+        let handler = names.handler(of: name)
         functions.append(
-            Function(
-                name: logicalName(of: name), qualifier: name?.qualifier, kind: kind,
-                handler: handlerNames[identity] ?? ""))
+            Function(name: names.logicalName(of: name), qualifier: name?.qualifier, kind: kind, handler: handler))
         indices[identity] = functions.count - 1
         return functions.count - 1
     }
@@ -223,12 +168,6 @@ extension Diagnostic.Message {
             .warning, "missing-integration", "nothing says who answers this operation",
             why: "API Gateway cannot deploy a method without an integration; no function gets this one",
             fix: "add `\(Integration.key)`")
-    }
-
-    static func severalNames(_ first: String, _ second: String) -> Self {
-        .init(
-            .error, "several-names", "the function is called '\(cropped(first))' at another operation",
-            why: "one function has one handler", fix: "remove `\(Node.givenNameKey)` or repeat the same")
     }
 
     static var nonProxyIntegration: Self {

@@ -82,6 +82,12 @@ package enum Names {
         }
     }
 
+    /// `SessionTS` of `SessionFunctionTS`; a name that is nothing but the word stays.
+    package static func withoutFunctionWord(_ name: String) -> String {
+        let rest = words(name).filter { !functionSuffixes.contains($0) }
+        return rest.isEmpty ? name : joined(rest)
+    }
+
     private static let functionSuffixes = ["Function", "Lambda", "Handler"]
 
     /// Several of what a name means.
@@ -213,43 +219,5 @@ extension Names {
     private static let symbols: [Unicode.Scalar: String] = [
         "+": "plus", "-": "minus", "*": "all", "%": "percent", "&": "and", "=": "equal", "<": "less", ">": "greater",
         "!": "not", "$": "dollar", "#": "number", "@": "at", "^": "caret", "~": "tilde", "|": "or", "/": "slash",
-    ]
-}
-
-// MARK: Reserved
-
-extension Names {
-    /// Names that backticks do not make usable as a property or an argument.
-    private static let unusableMembers: Set<String> = ["self", "Self", "Type", "Protocol", "init", "_", "hashValue"]
-
-    static func isUsableCase(_ name: String) -> Bool { !unusableCases.contains(name) }
-
-    private static let unusableCases: Set<String> =
-        unusableMembers.union([
-            "rawValue", "allCases", "none", "some", "hash", "encode", "parameter", "expectation", "textShape",
-        ])
-
-    /// Types that a top-level or nested type of the document would hide from generated and from user's code.
-    package static let reservedTypes: Set<String> = [
-        // The standard library and Swift itself.
-        "Any", "AnyObject", "Array", "ArraySlice", "Bool", "CaseIterable", "Character", "Codable", "CodingKey",
-        "Collection", "Comparable", "Decodable", "Decoder", "Dictionary", "Double", "Duration", "Encodable", "Encoder",
-        "Equatable", "Error", "Float", "Hashable", "Hasher", "Identifiable", "Int", "Int8", "Int16", "Int32", "Int64",
-        "Iterator", "KeyPath", "Never", "ObjectIdentifier", "Optional", "Protocol", "Range", "RawRepresentable",
-        "Result", "Self", "Sendable", "Sequence", "Set", "StaticString", "String", "Substring", "Swift", "Task",
-        "Type", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Unicode", "Void", "Actor", "MainActor",
-        // Gatewright.
-        "AuthorizedResource", "AuthorizerAnswer", "AuthorizerRequest", "Base64", "Boxed", "ByteStream", "CORS",
-        "CalendarDate", "Caller", "CallerValues", "Context", "ContextValue", "CrossOriginFunction", "DateTime",
-        "FailureText", "FormFile", "FunctionError", "Gatewright", "HTTPAuthorization", "HTTPError", "HTTPHeaders",
-        "HTTPMethod", "HTTPStatus", "HeaderStyle", "Input",
-        "IntegrationFailure", "JSONAttempts", "JSONCodable", "JSONCursor", "JSONDecodable", "JSONElements",
-        "JSONEncodable", "JSONError", "JSONFault", "JSONKind", "JSONMembers", "JSONValue", "JSONWriter",
-        "LambdaFunction", "LimitedNumber", "Log", "MappedEvent", "MethodARN", "Output", "ParameterStyle",
-        "ParameterValue", "Pattern", "PercentCoding", "Presence", "RESTAuthorization", "Request", "RequestReader",
-        "Response", "RouteMatch", "RoutePrecedence", "Routes", "SimpleAuthorization", "TextDecodable", "TextEncoding",
-        "TextFormat", "TextScalars", "TextShape", "UniqueID",
-        // Foundation, which user's code beside it may import.
-        "Data", "Date", "Decimal", "Locale", "Notification", "Operation", "Thread", "TimeZone", "Timer", "URL", "UUID",
     ]
 }

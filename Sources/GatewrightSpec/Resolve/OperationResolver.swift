@@ -79,21 +79,11 @@ package struct OperationResolver {
                     name: scope.claim(Names.member(name), suffix: "Path"), wireName: name, location: .path,
                     type: .string, isRequired: true))
         }
-        for parameter in object.parameters {
-            var wireName = parameter.name
-            if parameter.location == .path {
-                guard let variable = variables.first(where: { Self.isPathVariable($0, parameter.name) }) else {
-                    diagnostics.report(
-                        .noSuchPathVariable(parameter.name, suggestion: closest(to: parameter.name, among: variables)),
-                        at: parameter.position)
-                    continue
-                }
-                wireName = variable
-            }
-            let name = scope.claim(
-                parameter.location == .header ? Names.header(wireName) : Names.member(wireName),
-                given: parameter.givenName, as: .member, suffix: parameter.location.rawValue.capitalizedFirst,
-                diagnostics: diagnostics)
+        let declared = object.parameters.compactMap { parameter in
+            wireName(of: parameter, among: variables).map { (object: parameter, wireName: $0) }
+        }
+        let names = names(of: declared, in: &scope)
+        for ((parameter, wireName), name) in zip(declared, names) {
             let (type, encoding) = typeAndEncoding(of: parameter, in: &nested)
             var resolved = Parameter(
                 name: name, wireName: wireName, location: parameter.location, type: type, encoding: encoding,
@@ -104,6 +94,36 @@ package struct OperationResolver {
             result.append(resolved)
         }
         return result
+    }
+
+    /// What a parameter is called in requests; nil for one of the path that the path does not have.
+    private func wireName(of parameter: ParameterObject, among variables: [String]) -> String? {
+        guard parameter.location == .path else { return parameter.name }
+        let variable = variables.first { Self.isPathVariable($0, parameter.name) }
+        if variable == nil {
+            diagnostics.report(
+                .noSuchPathVariable(parameter.name, suggestion: closest(to: parameter.name, among: variables)),
+                at: parameter.position)
+        }
+        return variable
+    }
+
+    /// What the document itself calls so has a name before what only becomes it: `top` before `$top`.
+    private func names(
+        of parameters: [(object: ParameterObject, wireName: String)], in scope: inout NameScope
+    ) -> [String] {
+        let wanted = parameters.map { object, name in
+            object.location == .header ? Names.header(name) : Names.member(name)
+        }
+        let isPlain = parameters.indices.map { wanted[$0] == parameters[$0].wireName }
+        var names = wanted
+        for index in parameters.indices.filter({ isPlain[$0] }) + parameters.indices.filter({ !isPlain[$0] }) {
+            let parameter = parameters[index].object
+            names[index] = scope.claim(
+                wanted[index], given: parameter.givenName, as: .member,
+                suffix: parameter.location.rawValue.capitalizedFirst, diagnostics: diagnostics)
+        }
+        return names
     }
 
     /// `orderId` of `{orderId}`, `proxy` of `{proxy+}`.

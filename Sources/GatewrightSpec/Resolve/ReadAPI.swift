@@ -2,7 +2,7 @@ import GatewrightAPI
 
 /// What to read besides the document itself.
 package struct ReadOptions: Sendable {
-    /// The API's resource in a template that has several.
+    /// The API's resource in a template that has several, in the place of what the configuration says.
     package var resource: String?
     /// A folder besides the document's own that references may lead to.
     package var allowOutside: String?
@@ -15,6 +15,9 @@ package struct ReadOptions: Sendable {
         self.resource = resource
         self.allowOutside = allowOutside
     }
+
+    /// The API's resource in a template that has several.
+    package var apiResource: String? { resource ?? configuration.resource }
 }
 
 /// A document that has been read but not resolved.
@@ -34,7 +37,7 @@ package struct SourceDocument {
         workspace = Workspace(allowOutside: options.allowOutside, diagnostics: diagnostics)
         guard let file = workspace.read(path),
             let root = openAPIBody(
-                of: file, resource: options.resource, workspace: workspace, diagnostics: diagnostics)
+                of: file, resource: options.apiResource, workspace: workspace, diagnostics: diagnostics)
         else { return nil }
         self.file = file
         var reader = DocumentReader(root: root, workspace: workspace, diagnostics: diagnostics)

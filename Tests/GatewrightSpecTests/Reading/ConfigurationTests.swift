@@ -21,6 +21,8 @@ struct ConfigurationTests {
         ("validation: gateway\n", false, []),
         ("validation: gatway\n", false, ["unknown-validation"]),
         ("rules: [body-on-get]\n", false, ["no-rules"]),
+        ("resource: Api\n", false, []),
+        ("resource: [Api]\n", false, ["not-resource-name"]),
     ]
 
     @Test(arguments: texts)

@@ -15,6 +15,20 @@ struct PresenceTests {
         #expect(Presence<Int>.absent.value == nil)
         #expect(Set<Presence<Int>>([.absent, .null, .value(1), .value(2), .absent]).count == 4)
     }
+
+    @Test func optionalsBecomeMembers() {
+        #expect(Presence.orNull(7) == .value(7))
+        #expect(Presence<Int>.orNull(nil) == .null)
+        #expect(Presence.orAbsent(7) == .value(7))
+        #expect(Presence<Int>.orAbsent(nil) == .absent)
+    }
+
+    @Test(arguments: [(.absent, 1), (.null, nil), (.value(2), 2)] as [(Presence<Int>, Int?)])
+    func aPatchIsApplied(_ member: Presence<Int>, _ result: Int?) {
+        var property: Int? = 1
+        member.apply(to: &property)
+        #expect(property == result)
+    }
 }
 
 struct BoxedTests {

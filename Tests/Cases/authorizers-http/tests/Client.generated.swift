@@ -10,14 +10,22 @@ import GatewrightTesting
 struct GalleryClient: GatewrightTesting.FunctionClient {
     let client: GatewrightTesting.Client
 
-    /// - Parameter payload: The format of all events, instead of the one that each integration declares.
-    init(_ function: some GalleryHandler, payload: GatewrightTesting.PayloadFormat? = nil) {
-        client = GatewrightTesting.Client(galleryContract, function, payload: payload)
+    /// - Parameters:
+    ///   - payload: The format of all events, instead of the one that each integration declares.
+    ///   - caller: Who sends the requests, as an authorizer of the API would have found out.
+    init(
+        _ function: some GalleryHandler, payload: GatewrightTesting.PayloadFormat? = nil,
+        caller: Gatewright.Caller? = nil
+    ) {
+        client = GatewrightTesting.Client(galleryContract, function, payload: payload, caller: caller)
     }
 
     /// A client of a function that runs elsewhere.
-    init(_ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil) {
-        client = GatewrightTesting.Client(galleryContract, host: host, payload: payload)
+    init(
+        _ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil,
+        caller: Gatewright.Caller? = nil
+    ) {
+        client = GatewrightTesting.Client(galleryContract, host: host, payload: payload, caller: caller)
     }
 
     /// A client of an API that is asked by HTTP.
@@ -90,14 +98,22 @@ struct GalleryClient: GatewrightTesting.FunctionClient {
 struct TicketClient: GatewrightTesting.FunctionClient {
     let client: GatewrightTesting.Client
 
-    /// - Parameter payload: The format of all events, instead of the one that each integration declares.
-    init(_ function: some TicketHandler, payload: GatewrightTesting.PayloadFormat? = nil) {
-        client = GatewrightTesting.Client(ticketContract, function, payload: payload)
+    /// - Parameters:
+    ///   - payload: The format of all events, instead of the one that each integration declares.
+    ///   - caller: Who sends the requests, as an authorizer of the API would have found out.
+    init(
+        _ function: some TicketHandler, payload: GatewrightTesting.PayloadFormat? = nil,
+        caller: Gatewright.Caller? = nil
+    ) {
+        client = GatewrightTesting.Client(ticketContract, function, payload: payload, caller: caller)
     }
 
     /// A client of a function that runs elsewhere.
-    init(_ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil) {
-        client = GatewrightTesting.Client(ticketContract, host: host, payload: payload)
+    init(
+        _ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil,
+        caller: Gatewright.Caller? = nil
+    ) {
+        client = GatewrightTesting.Client(ticketContract, host: host, payload: payload, caller: caller)
     }
 
     /// A client of an API that is asked by HTTP.
@@ -119,14 +135,22 @@ struct TicketClient: GatewrightTesting.FunctionClient {
 struct ArtistsClient: GatewrightTesting.FunctionClient {
     let client: GatewrightTesting.Client
 
-    /// - Parameter payload: The format of all events, instead of the one that each integration declares.
-    init(_ function: some ArtistsHandler, payload: GatewrightTesting.PayloadFormat? = nil) {
-        client = GatewrightTesting.Client(artistsContract, function, payload: payload)
+    /// - Parameters:
+    ///   - payload: The format of all events, instead of the one that each integration declares.
+    ///   - caller: Who sends the requests, as an authorizer of the API would have found out.
+    init(
+        _ function: some ArtistsHandler, payload: GatewrightTesting.PayloadFormat? = nil,
+        caller: Gatewright.Caller? = nil
+    ) {
+        client = GatewrightTesting.Client(artistsContract, function, payload: payload, caller: caller)
     }
 
     /// A client of a function that runs elsewhere.
-    init(_ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil) {
-        client = GatewrightTesting.Client(artistsContract, host: host, payload: payload)
+    init(
+        _ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil,
+        caller: Gatewright.Caller? = nil
+    ) {
+        client = GatewrightTesting.Client(artistsContract, host: host, payload: payload, caller: caller)
     }
 
     /// A client of an API that is asked by HTTP.

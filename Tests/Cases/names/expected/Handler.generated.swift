@@ -45,6 +45,6 @@ extension NamesThatMeetHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"NamesThatMeet\",\"sha256\":\"5b31756b22e4b8578d1430f1c19f8819af6a49b94f4b46dea5cebad31342e62d\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"NamesThatMeet\",\"sha256\":\"caa319bf0b46e27bda044bd4158f3de57e60e6326dc95db5f9773a21557d9c82\"}}"
     }
 }

@@ -12,6 +12,7 @@ enum ResponseOperation {
         var `class`: String?
         var filterName: String?
         var xRequestID: String?
+        var topQuery: Int?
         var top: Int?
         var body: ErrorModel?
     }
@@ -31,7 +32,8 @@ extension ResponseOperation.Input {
         let `class`: String? = reader.queryIfPresent("class")
         let filterName: String? = reader.queryIfPresent("filter[name]")
         let xRequestID: String? = reader.headerIfPresent("X-Request-ID")
-        let top: Int? = reader.queryIfPresent("$top")
+        let topQuery: Int? = reader.queryIfPresent("$top")
+        let top: Int? = reader.queryIfPresent("top")
         let body: ErrorModel? = reader.jsonIfPresent("application/json") { ErrorModel(from: &$0) }
         guard reader.isValid else { throw reader.error }
         self.init(
@@ -41,6 +43,7 @@ extension ResponseOperation.Input {
             class: `class`,
             filterName: filterName,
             xRequestID: xRequestID,
+            topQuery: topQuery,
             top: top,
             body: body)
     }

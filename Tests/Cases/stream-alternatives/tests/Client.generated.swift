@@ -10,14 +10,22 @@ import GatewrightTesting
 struct ReportsClient: GatewrightTesting.FunctionClient {
     let client: GatewrightTesting.Client
 
-    /// - Parameter payload: The format of all events, instead of the one that each integration declares.
-    init(_ function: some ReportsHandler, payload: GatewrightTesting.PayloadFormat? = nil) {
-        client = GatewrightTesting.Client(reportsContract, function, payload: payload)
+    /// - Parameters:
+    ///   - payload: The format of all events, instead of the one that each integration declares.
+    ///   - caller: Who sends the requests, as an authorizer of the API would have found out.
+    init(
+        _ function: some ReportsHandler, payload: GatewrightTesting.PayloadFormat? = nil,
+        caller: Gatewright.Caller? = nil
+    ) {
+        client = GatewrightTesting.Client(reportsContract, function, payload: payload, caller: caller)
     }
 
     /// A client of a function that runs elsewhere.
-    init(_ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil) {
-        client = GatewrightTesting.Client(reportsContract, host: host, payload: payload)
+    init(
+        _ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil,
+        caller: Gatewright.Caller? = nil
+    ) {
+        client = GatewrightTesting.Client(reportsContract, host: host, payload: payload, caller: caller)
     }
 
     /// A client of an API that is asked by HTTP.
