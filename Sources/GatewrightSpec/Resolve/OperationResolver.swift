@@ -53,7 +53,9 @@ package struct OperationResolver {
         }
         result.isStreaming = object.integration?.isStreaming ?? false
         result.responses = responses(of: object, in: &nested)
-        if result.isStreaming { result.streamSuccesses() }
+        if result.isStreaming, result.streamSuccesses() {
+            diagnostics.report(.uncheckedStream, at: object.position)
+        }
         result.negotiation = negotiation(of: result, in: &nested)
         result.types = nested.types
         result.security = object.resolvedSecurity(securitySchemes)
