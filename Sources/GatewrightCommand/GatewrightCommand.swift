@@ -27,25 +27,22 @@
                     var command = command
                     try command.run()
                 }
-            } catch let exit as CleanExit {
-                Self.exit(withError: exit)
             } catch {
-                if let message = message(ofRunning: error) { Terminal.printError("error: \(message)") }
+                guard let message = message(ofRunning: error) else { exit(withError: error) }
+                Terminal.printError("error: \(message)")
                 exit(withError: exitCode(for: error))
             }
         }
 
         /// What to say of an error that the arguments have nothing to do with, so that their usage is no help.
         ///
-        /// - Returns: nil for what has been said.
+        /// - Returns: nil for what has been said, and for what is no error: help that was asked for.
         static func message(ofRunning error: any Error) -> String? {
-            switch error {
-            case is ExitCode: return nil
-            case let mistake as ValidationError: return mistake.message
-            case let error as CocoaError:
+            if error is ExitCode || exitCode(for: error).isSuccess { return nil }
+            if let error = error as? CocoaError {
                 return (error.filePath.map { "\($0): " } ?? "") + error.localizedDescription
-            default: return "\(error)"
             }
+            return message(for: error)
         }
     }
 #endif

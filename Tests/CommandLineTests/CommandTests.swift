@@ -39,6 +39,31 @@
             try await body(folder.path)
         }
 
+        /// Help is a command, and what it says comes as an error that is none.
+        @Test(arguments: [["help"], ["--help"], ["help", "init"], ["init", "--help"]])
+        func helpIsNoError(arguments: [String]) throws {
+            var command = try GatewrightCommand.parseAsRoot(arguments)
+            let help = try #require(throws: (any Error).self) { try command.run() }
+            #expect(GatewrightCommand.message(ofRunning: help) == nil)
+            let text = GatewrightCommand.fullMessage(for: help)
+            #expect(text.contains(arguments.contains("init") ? "USAGE: gatewright init" : "SUBCOMMANDS:"))
+        }
+
+        @Test(arguments: [["generate", "a.yaml", "--output", "b", "--nothing"], ["nothing"]])
+        func mistakesInArgumentsAreNamed(arguments: [String]) {
+            let mistake = #expect(throws: (any Error).self) {
+                var command = try GatewrightCommand.parseAsRoot(arguments)
+                try command.run()
+            }
+            let message = mistake.flatMap { GatewrightCommand.message(ofRunning: $0) }
+            #expect(message?.contains("nothing") == true && message?.contains("USAGE") == false, "\(message ?? "")")
+        }
+
+        @Test func runningErrorsAreSaidWithoutUsage() {
+            #expect(GatewrightCommand.message(ofRunning: ValidationError("no such file")) == "no such file")
+            #expect(GatewrightCommand.message(ofRunning: ExitCode(1)) == nil)
+        }
+
         @Test func generateWritesTheFilesOfAFunction() async throws {
             try await withFolder(["openapi.yaml": Self.document]) { folder async throws in
                 let arguments = ["\(folder)/openapi.yaml", "--output", "\(folder)/new/out", "--function", "orders"]
