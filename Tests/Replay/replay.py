@@ -458,6 +458,8 @@ def kills(tool, document, count, seed):
                 if found not in (old, new):
                     results["between"] += 1
             subprocess.run(command(package), capture_output=True)
+            if number % 100 == 99:
+                print(f"{number + 1} rounds of kills: {results}", flush=True)
             found = {p: d for p, d in tree(package).items() if not (temporary(p) and belongs_to_another(p))}
             if found != new:
                 left = {p for p in found if found[p] != new.get(p)} | (new.keys() - found.keys())
@@ -545,7 +547,7 @@ def main():
     print(f"{len(chosen)} documents: {totals}")
     if options.kills:
         try:
-            print(f"{options.kills} rounds of kills: {kills(tool, largest(chosen), options.kills, options.seed)}")
+            print(f"{options.kills} rounds of kills: {kills(tool, largest(chosen), options.kills, options.seed)}", flush=True)
         except Failure as failure:
             print(f"FAILED {failure}")
             failures += 1
