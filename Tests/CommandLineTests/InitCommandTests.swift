@@ -50,6 +50,18 @@
         }
 
         /// The package's document is found by its name, which a part of it has already.
+        /// Who has a document wants no other to begin with.
+        @Test(arguments: ["api.yaml": Self.document, "api.json": #"{"swagger": "2.0"}"#])
+        func initTakesNoStarterBesideADocument(name: String, text: String) async throws {
+            try await withFolder([name: text, "other.yaml": "a: 1"]) { folder async throws in
+                let error = await #expect(throws: ValidationError.self) {
+                    try await InitCommand.parse(["--quiet", folder]).run()
+                }
+                #expect(error?.message.contains("`--spec \(folder)/\(name)`") == true)
+                #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+            }
+        }
+
         @Test func initOverwritesNoPartOfADocument() async throws {
             let template = """
                 Resources:

@@ -18,6 +18,11 @@
         /// - Throws: a usage error, or `ExitCode.failure` after the document's errors were printed.
         init(spec: String?, folder: String, reading: ReadingArguments, quiet: Bool) throws {
             guard let document = try spec ?? ReadingArguments.defaultDocument(in: folder) else {
+                if let other = Self.unnamedDocument(in: folder) {
+                    throw ValidationError(
+                        "\(other) looks like the document, but has another name than \(ProjectDocument.nameList): "
+                            + "name it by `--spec \(other)`, or begin without a document in another folder.")
+                }
                 self = try Self.starter(reading)
                 return
             }
@@ -66,6 +71,20 @@
             try Data(StarterDocument.text.utf8).write(to: document)
             let (api, _, _) = try reading.read(document.path, keepsExamples: true, quiet: true)
             return ProjectDocuments(api: api, files: [("openapi.yaml", StarterDocument.text)])
+        }
+
+        /// A file of the folder that says of itself that it is OpenAPI: somebody who has one wants no other to begin with.
+        private static func unnamedDocument(in folder: String) -> String? {
+            let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+            return files.sorted().lazy.map { folder == "." ? $0 : "\(folder)/\($0)" }.first { path in
+                guard ["yaml", "yml", "json"].contains(URL(fileURLWithPath: path).pathExtension.lowercased()),
+                    let file = FileHandle(forReadingAtPath: path), let start = try? file.read(upToCount: 4096)
+                else { return false }
+                return String(decoding: start, as: UTF8.self).split(whereSeparator: \.isNewline).contains { line in
+                    ["openapi:", "swagger:", "\"openapi\":", "\"swagger\":"].contains(
+                        where: line.drop { " {\t".contains($0) }.hasPrefix)
+                }
+            }
         }
 
         /// A name by which the plugin finds the document.
