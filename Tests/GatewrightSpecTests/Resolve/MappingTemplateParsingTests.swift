@@ -157,6 +157,8 @@ struct MappingTemplateParsingTests {
         arguments: [
             ("#set($x = 'a' + \"b)\")", .unknown),
             ("#set($x = [1, 2])", .unknown),
+            ("#set($x = -$input.path('$.a'))", .unknown),
+            ("#set($x = 1 + 2)", .unknown),
             (
                 "#set($x = 'a')#if($input.body)#set($x = $context.stage)#end",
                 .choice([.context(["stage"]), .literal([.literal("a")])])

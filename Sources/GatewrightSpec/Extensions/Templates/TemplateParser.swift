@@ -32,7 +32,7 @@ struct TemplateParser {
     /// What `#set` and loops have named.
     var variables: [String: TemplateSource] = [:]
     /// What decides, and what is set elsewhere than in variables.
-    private(set) var readAside: [TemplateSource] = []
+    var readAside: [TemplateSource] = []
     /// Of conditions, so far.
     var branchCount = 0
 
@@ -94,7 +94,7 @@ struct TemplateParser {
         }
     }
 
-    private mutating func number() throws(Fault) -> JSONLiteral {
+    mutating func number() throws(Fault) -> JSONLiteral {
         var text = ""
         while let scalar = scanner.peek, scalar.isASCIIDigit || "+-.eE".unicodeScalars.contains(scalar) {
             text.unicodeScalars.append(scalar)
@@ -150,57 +150,7 @@ struct TemplateParser {
         return pieces + flushed()
     }
 
-    // MARK: #set
-
-    private mutating func assignment() throws(Fault) {
-        try openDirective("set")
-        guard scanner.isReference else { throw Fault("has a `#set` that cannot be read") }
-        let target = try scanner.reference()
-        scanner.skipSpace()
-        guard scanner.take("=") else { throw Fault("has a `#set` that cannot be read") }
-        scanner.skipSpace()
-        let start = scanner.position
-        var value = try assignedValue()
-        scanner.skipSpace()
-        if scanner.peek != ")" {
-            // Something put together.
-            scanner.goBack(to: start)
-            try readExpression()
-            value = .unknown
-        }
-        guard scanner.take(")") else { throw Fault("has a `#set` that cannot be read") }
-        // Of other targets only overrides of the request have a meaning, and these write nothing.
-        if target.steps.isEmpty { variables[target.root] = value } else { readAside.append(value) }
-        if variables.count > MappingTemplate.mostVariables { throw Fault("sets too many variables") }
-    }
-
-    /// Goes up to the bracket behind a condition or a value that is put together.
-    mutating func readExpression() throws(Fault) {
-        let start = scanner
-        try scanner.skipExpression()
-        var inner = start
-        while inner.position < scanner.position {
-            guard inner.isReference else {
-                inner.advance()
-                continue
-            }
-            guard let reference = try? inner.reference() else {
-                readAside.append(.unknown)
-                continue
-            }
-            if !reference.isOfLoop { readAside.append((try? reference.source(variables)) ?? .unknown) }
-        }
-    }
-
-    private mutating func assignedValue() throws(Fault) -> TemplateSource {
-        switch scanner.peek {
-        case "\"": .literal(try text().map(\.shallow))
-        case "'": .literal(scanner.quoted().map { [.literal($0)] } ?? [.source(.unknown)])
-        case "$" where scanner.isReference: try scanner.reference().source(variables)
-        case let scalar? where scalar == "-" || scalar.isASCIIDigit: .constant(try number())
-        default: scanner.take("true") || scanner.take("false") ? .constant(.boolean(true)) : .unknown
-        }
-    }
+    // MARK: Directives
 
     /// Goes behind `#name(`.
     mutating func openDirective(_ name: String) throws(Fault) {
@@ -235,16 +185,6 @@ extension [MappingTemplate.Piece] {
 }
 
 extension MappingTemplate.Piece {
-    /// Without what stands in a text that stands in a text, which `#set` may put into another again and again.
-    fileprivate var shallow: Self {
-        switch self {
-        case .source(.literal(let pieces)):
-            pieces.contains { if case .source(.literal) = $0 { true } else { false } } ? .source(.unknown) : self
-        case .source(.choice): .source(.unknown)
-        default: self
-        }
-    }
-
     /// What a reference between quotes writes.
     fileprivate static func printed(_ source: TemplateSource) -> Self {
         if case .constant(let value) = source { .literal(value.json) } else { .source(source) }
