@@ -4,7 +4,11 @@ import GatewrightAPI
 extension API {
     func examples() -> [Section] {
         guard let contract else { return [] }
-        let aliases = types.reduce(into: [:]) { $1.collectAliases(in: [], into: &$0) }
+        var aliases: [[String]: [String]] = [:]
+        for type in types { type.collectAliases(in: [], into: &aliases) }
+        for operation in functions.flatMap(\.operations) {
+            for type in operation.types { type.collectAliases(in: [operation.type], into: &aliases) }
+        }
         var examples = contract.examples.filter { aliases[$0.key] == nil }
         for (path, value) in contract.examples {
             guard var original = aliases[path] else { continue }
