@@ -32,17 +32,6 @@ extension RequestReader {
         return text(body)
     }
 
-    /// The bytes of a body that must be there.
-    public mutating func bytes(_ mediaTypes: StaticString = "*/*") -> [UInt8]? {
-        requiredBody(mediaTypes)
-    }
-
-    /// The bytes of a body, or `nil` without one.
-    public mutating func bytesIfPresent(_ mediaTypes: StaticString = "*/*") -> [UInt8]? {
-        guard let body = body(mediaTypes), !body.isEmpty else { return nil }
-        return body
-    }
-
     /// Which of several forms a body has, by its `Content-Type`: the form whose media type is closest.
     ///
     /// A body without a `Content-Type` is taken for JSON, or else for bytes. One of another type is refused with 415.

@@ -1,5 +1,4 @@
-/// Bodies that are no JSON and no forms, and of which schemas say more than that: a text that is a number or one of listed
-/// words, and bytes whose number is limited.
+/// Bytes, whose number may be limited, and texts of which schemas say more than that: a number, or one of listed words.
 ///
 /// A text is turned into the JSON that it stands for, which the type's own decoder reads, as those of parameters are.
 extension RequestReader {
@@ -40,7 +39,7 @@ extension RequestReader {
         return self.decode(tree, as: shape, in: .body, "", decode)
     }
 
-    /// The bytes of a body that must be there. That they are too few or too many is noted.
+    /// The bytes of a body that must be there. That they are too few or too many is noted; by default any number will do.
     public mutating func bytes(
         _ mediaTypes: StaticString = "*/*", minLength: Int = 0, maxLength: Int = .max
     ) -> [UInt8]? {
