@@ -141,8 +141,22 @@ class Package:
                 self.suspects.update(re.findall(r"((?:Sources|Tests)/\S+\.swift)", remark))
                 if "the type " not in remark and (method := re.search(r"\.`?(\w+)`?(?: is now.*)?$", remark.split("\n")[0])):
                     self.suspects.update(p for p in self.mine if os.path.basename(p)[:-6].lower() == method[1].lower())
+        for target in set(re.findall(r"remove the target (\w+) from Package\.swift", said)):
+            self.remove(target)
         self.fill()
         return what
+
+    def remove(self, target):
+        """The user takes away a function that the document does not have any more."""
+        manifest = os.path.join(self.package, "Package.swift")
+        with open(manifest, encoding="utf-8") as file:
+            text = file.read()
+        element = r"\n        \.(?:executableTarget|testTarget)\(\n            name: \"%s(?:Tests)?\",(?:\n            .*)+"
+        with open(manifest, "w", encoding="utf-8") as file:
+            file.write(re.sub(element % target, "", text))
+        for folder in [f"Sources/{target}", f"Tests/{target}Tests"]:
+            shutil.rmtree(os.path.join(self.package, folder), ignore_errors=True)
+            self.mine = {path: data for path, data in self.mine.items() if not path.startswith(folder + os.sep)}
 
     def check_types(self):
         """Errors stand only where sync said that something changed."""

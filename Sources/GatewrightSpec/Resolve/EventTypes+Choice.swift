@@ -23,7 +23,7 @@ extension EventTypes {
         }
         for other in others.dropFirst() where other.type != result.type { result.type = result.type.unconstrained }
         guard others.allSatisfy({ $0.isAlike(result) }), numbers.allSatisfy({ result.type.unconstrained.holds($0) })
-        else { return Use(.json) }
+        else { return .mixed }
         // The author's own numbers need not keep to what clients have to.
         if case .constrained(let type, let limits) = result.type,
             numbers.contains(where: { limits.keyword(brokenBy: $0) != nil })

@@ -6,17 +6,27 @@ struct EventTypes {
     /// Resolved, with parameters and body.
     let operation: Operation
     let object: OperationObject
+    /// Where the templates stand.
+    let position: Position
 
     /// A value of an event.
     struct Use {
         var type: TypeReference
         var isRequired = true
         var isNullable = false
+        /// Whether the template writes values of different kinds, for which there is no type.
+        var isMixed = false
         var text: MappedText?
         var defaultKeyword: Node?
         var documentation = Documentation()
 
         init(_ type: TypeReference) { self.type = type }
+
+        static var mixed: Self {
+            var use = Self(.json)
+            use.isMixed = true
+            return use
+        }
     }
 
     /// The type of the whole event. An object becomes `Input`, nested in the operation.
@@ -45,7 +55,11 @@ struct EventTypes {
         case .entries(of: let map, let value):
             if value.isText, map.hasTexts { return Use(.dictionary(.string)) }
             return Use(.dictionary(.json))
-        case .array(let elements): return Use(.array(type(ofElements: elements, in: hint, in: &nested)))
+        case .array(let elements):
+            let element = element(of: elements, in: hint, in: &nested)
+            var use = Use(.array(element.type))
+            use.isMixed = element.isMixed
+            return use
         case .text(let pieces):
             guard pieces.count == 1, case .source(let source) = pieces[0] else { return Use(.string) }
             return use(ofText: source, as: hint, in: &nested)
@@ -65,17 +79,17 @@ struct EventTypes {
         }
     }
 
-    /// The type of all elements of an array.
-    private func type(
-        ofElements elements: [MappingTemplate], in hint: String, in nested: inout TypeResolver.Nested
-    ) -> TypeReference {
-        guard let first = elements.first else { return .json }
+    /// What all elements of an array are.
+    private func element(
+        of elements: [MappingTemplate], in hint: String, in nested: inout TypeResolver.Nested
+    ) -> Use {
+        guard let first = elements.first else { return Use(.json) }
         let element = elements.dropFirst().reduce(first) { $0.joined(with: $1) }
         // Texts of elements are not read as anything else.
-        if case .text = element { return .string }
+        if case .text = element { return Use(.string) }
         let hint = Names.singular(hint)
         let use = use(of: element, as: hint, name: { types.claimName(hint, in: &$0) }, in: &nested)
-        return use.isRequired && !use.isNullable && use.text == nil ? use.type : .json
+        return use.isRequired && !use.isNullable && use.text == nil ? use : .mixed
     }
 
     // MARK: Objects
@@ -98,6 +112,7 @@ struct EventTypes {
                 case .map(let map): self.use(of: map, name: claim, in: &inner)
                 case .parameter(let parameter): self.use(ofSent: parameter)
                 }
+            if use.isMixed { types.diagnostics.report(.untypedMember(member.key), at: position) }
             var property = Property(
                 name: name, wireName: member.key, type: use.type, isRequired: use.isRequired,
                 isNullable: use.isNullable, documentation: use.documentation)

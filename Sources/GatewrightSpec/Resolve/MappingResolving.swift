@@ -40,7 +40,9 @@ extension OperationResolver {
         switch integration.event {
         case .body: return json(operation.body?.content) ?? .json
         case .written(let template):
-            return EventTypes(types: types, operation: operation, object: object).event(template, in: &nested)
+            let position = integration.node["requestTemplates"]?.position ?? object.position
+            return EventTypes(types: types, operation: operation, object: object, position: position)
+                .event(template, in: &nested)
         case .untold(let fault, let position):
             diagnostics.report(.untypedEvent(fault.reason), at: position)
             return .json
@@ -183,6 +185,13 @@ extension Diagnostic.Message {
             fix:
                 "write JSON whose names and kinds of values no request decides, or pass the body with `$input.json('$')`"
         )
+    }
+
+    static func untypedMember(_ name: String) -> Self {
+        .init(
+            .warning, "untyped-event", "the member '\(cropped(name))' of the event becomes `JSONValue`",
+            why: "the template writes values of different kinds there",
+            fix: "write one kind of value in all branches and elements: texts between quotes, or numbers")
     }
 
     static func untypedResult(_ reason: String) -> Self {
