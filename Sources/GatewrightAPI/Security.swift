@@ -29,6 +29,9 @@ package struct Security: Hashable, Sendable {
 
     package init(_ alternatives: [[Requirement]] = []) { self.alternatives = alternatives }
 
+    /// Whether there is a way in that takes a key of API Gateway's.
+    package var asksForAPIKey: Bool { alternatives.joined().contains { $0.kind == .apiKey } }
+
     /// `Users(orders.read)+Key or Guard`, or nil for an open operation.
     package var shown: String? {
         if alternatives.isEmpty { return nil }

@@ -34,6 +34,7 @@ extension Operation {
             .init(name: "method", value: .string(method.rawValue)), .init(name: "path", value: .string(path)),
             .init(name: "payloads", value: .array(contract?.formats.map { .string($0.rawValue) } ?? [])),
         ]
+        if security.asksForAPIKey { members.append(.init(name: "apiKey", value: .boolean(true))) }
         if !parameters.isEmpty, mapping == nil {
             members.append(.init(name: "parameters", value: .array(parameters.map { .object($0.description) })))
         }

@@ -93,6 +93,9 @@ enum ShownAuthorizer {
         }
     }
 
+    /// The client's API key, where the authorizer named one.
+    var apiKey: String? { if case .allowed(let caller) = self { caller.usageIdentifierKey } else { nil } }
+
     /// What the member `identity` of payload format 1.0 has of who signed the request.
     var identity: [String: String] {
         guard case .signed(let signer) = self else { return [:] }

@@ -89,6 +89,10 @@ extension Gateway {
         writer.beginObject()
         let identity = authorizer.identity
         for name in Self.signerMembers { writer.text(name, identity[name]) }
+        if let key = apiKey(of: request, match.route, authorizer) {
+            writer.text("apiKey", key)
+            writer.text("apiKeyId", "k1e2y3")
+        }
         writer.text("sourceIp", request.sourceIP)
         writer.text("user", identity["user"])
         writer.text("userAgent", request.headers.value("User-Agent"))
@@ -112,6 +116,12 @@ extension Gateway {
         "accessKey", "accountId", "caller", "cognitoAuthenticationProvider", "cognitoAuthenticationType",
         "cognitoIdentityId", "cognitoIdentityPoolId", "principalOrgId",
     ]
+
+    /// Any key will do: which ones are valid is not in the document.
+    private func apiKey(of request: HTTPRequest, _ route: GatewayRoute, _ authorizer: ShownAuthorizer) -> String? {
+        guard kind == .rest, route.asksForAPIKey else { return nil }
+        return authorizer.apiKey ?? request.headers.value("X-API-Key")
+    }
 
     private func resource(_ route: GatewayRoute) -> String { kind == .rest ? route.resource : route.path }
 

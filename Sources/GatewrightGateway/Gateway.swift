@@ -93,23 +93,28 @@ package struct GatewayRoute: Hashable, Sendable {
     package var operationName: String?
     /// Whether a REST API streams what the function answers. Nil where no document says it, so that either will do.
     package var isStreaming: Bool?
+    /// Whether a REST API asks clients for a key.
+    package var asksForAPIKey: Bool
 
     package init(
         _ method: GatewrightAPI.Operation.Method, _ path: String, target: Target, operationName: String? = nil,
-        isStreaming: Bool? = nil
+        isStreaming: Bool? = nil, asksForAPIKey: Bool = false
     ) {
         self.method = method
         self.path = path
         self.target = target
         self.operationName = operationName
         self.isStreaming = isStreaming
+        self.asksForAPIKey = asksForAPIKey
     }
 
     /// A route to a function of which no document is at hand.
     ///
     /// - Parameter method: `GET`, …, or `ANY`, which any other text stands for.
-    package init(method: String, path: String) {
-        self.init(GatewrightAPI.Operation.Method(rawValue: method) ?? .any, path, target: .function(nil))
+    package init(method: String, path: String, asksForAPIKey: Bool = false) {
+        self.init(
+            GatewrightAPI.Operation.Method(rawValue: method) ?? .any, path, target: .function(nil),
+            asksForAPIKey: asksForAPIKey)
     }
 
     /// The path of a REST API's resource, of whose tree the segments are the nodes: a slash at the end is no segment.
@@ -138,7 +143,7 @@ extension API {
             function.operations.filter(\.isDeployed).map {
                 GatewayRoute(
                     $0.method, $0.path, target: $0.mapping == nil ? .function(function.name) : .integration("aws"),
-                    operationName: $0.id, isStreaming: $0.isStreaming)
+                    operationName: $0.id, isStreaming: $0.isStreaming, asksForAPIKey: $0.security.asksForAPIKey)
             }
                 + function.events.map { GatewayRoute($0.method, $0.path, target: .integration("aws")) }
         } + unanswered.map { GatewayRoute($0.method, $0.path, target: .integration($0.integration)) }

@@ -11,6 +11,7 @@ public struct Client: Sendable {
     let payload: PayloadFormat?
     /// Who sends the requests, as an authorizer of the API would have found out.
     private let caller: Caller?
+    private let apiKey: String?
 
     private enum Destination {
         case function(any FunctionHost)
@@ -22,20 +23,24 @@ public struct Client: Sendable {
     /// - Parameters:
     ///   - payload: the format of all events. Nil for the one that the integration of each operation declares.
     ///   - caller: who sends the requests, as an authorizer of the API would have found out. Nil for nobody in particular.
+    ///   - apiKey: the key that requests have in `X-API-Key`. Operations that ask for one find it in their `Context`.
     public init(
-        _ contract: Contract, _ function: some LambdaFunction, payload: PayloadFormat? = nil, caller: Caller? = nil
+        _ contract: Contract, _ function: some LambdaFunction, payload: PayloadFormat? = nil, caller: Caller? = nil,
+        apiKey: String? = nil
     ) {
-        self.init(contract, host: LocalHost(function: function), payload: payload, caller: caller)
+        self.init(contract, host: LocalHost(function: function), payload: payload, caller: caller, apiKey: apiKey)
     }
 
-    /// A client of a function that runs elsewhere. See `init(_:_:payload:caller:)`.
+    /// A client of a function that runs elsewhere. See `init(_:_:payload:caller:apiKey:)`.
     public init(
-        _ contract: Contract, host: any FunctionHost, payload: PayloadFormat? = nil, caller: Caller? = nil
+        _ contract: Contract, host: any FunctionHost, payload: PayloadFormat? = nil, caller: Caller? = nil,
+        apiKey: String? = nil
     ) {
         self.contract = contract
         destination = .function(host)
         self.payload = payload
         self.caller = caller
+        self.apiKey = apiKey
     }
 
     /// A client of an API that is asked by HTTP.
@@ -44,6 +49,7 @@ public struct Client: Sendable {
         destination = .server(sender)
         payload = nil
         caller = nil
+        apiKey = nil
     }
 
     /// The function, if the client has one.
@@ -93,6 +99,9 @@ public struct Client: Sendable {
         var request = request
         // As clients do.
         if request.headers.value("Accept") == nil { request.headers.append(HTTPField("Accept", "*/*")) }
+        if let apiKey, request.headers.value("X-API-Key") == nil {
+            request.headers.append(HTTPField("X-API-Key", apiKey))
+        }
         let host: any FunctionHost
         switch destination {
         case .function(let found): host = found
@@ -167,7 +176,9 @@ extension Response {
 extension Contract {
     /// The routes of the API that lead to the function.
     var routes: [GatewayRoute] {
-        operations.filter { $0.event == nil }.map { GatewayRoute(method: $0.method, path: $0.path) }
+        operations.filter { $0.event == nil }.map {
+            GatewayRoute(method: $0.method, path: $0.path, asksForAPIKey: $0.asksForAPIKey)
+        }
     }
 
     /// The format of events for no operation in particular.

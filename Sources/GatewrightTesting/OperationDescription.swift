@@ -40,6 +40,8 @@ struct OperationDescription: Sendable {
     var method: String
     var path: String
     var payloads: [PayloadFormat]
+    /// Whether a REST API asks clients for a key.
+    var asksForAPIKey: Bool
     var parameters: [Parameter]
     var bodies: [Body]
     /// Whether the path alone leads to the operation, also behind a catch-all.
@@ -57,6 +59,7 @@ struct OperationDescription: Sendable {
         self.method = method
         self.path = path
         isFoundByPath = line["byPath"]?.bool ?? false
+        asksForAPIKey = line["apiKey"]?.bool ?? false
         unread = (line["unread"]?.array ?? []).compactMap(\.string)
         event = line["event"]
         place = line["at"]?.string ?? ""

@@ -57,9 +57,11 @@ struct RoundTripTests {
     final class Guest: LambdaFunction {
         static var routes: Routes { Routes("GET /") }
         let seen = Mutex<Caller?>(nil)
+        let key = Mutex<String?>(nil)
 
         func respond(to request: Request, route: Int, context: Context) async throws -> Gatewright.Response {
             seen.withLock { $0 = context.caller }
+            key.withLock { $0 = try? context.apiKey.value }
             return Response(status: 204)
         }
     }
@@ -83,6 +85,23 @@ struct RoundTripTests {
         let event = api.event(for: request, on: match, call: call, sentBy: caller)
         _ = try await guest.respond(toEvent: event, context: Context())
         #expect(guest.seen.withLock(\.self) == caller)
+    }
+
+    /// Of a REST API that asks for one, from the header or from what an authorizer says.
+    @Test(
+        arguments: [
+            (.rest, true, nil, "red"), (.rest, true, "blue", "blue"), (.rest, false, nil, nil),
+            (.http1, true, nil, nil), (.http2, true, nil, nil),
+        ] as [(Gateway.Kind, Bool, String?, String?)])
+    func keysAreKnown(_ kind: Gateway.Kind, asksForAPIKey: Bool, named: String?, expected: String?) async throws {
+        let route = GatewayRoute(method: "GET", path: "/", asksForAPIKey: asksForAPIKey)
+        let request = HTTPRequest(method: "GET", path: "/", headers: [HTTPField("x-api-key", "red")])
+        let caller = named.map { AuthorizedCaller(principal: "ann", usageIdentifierKey: $0) }
+        let event = Gateway(kind, routes: [route])
+            .event(for: request, on: GatewayMatch(route: route), call: call, caller: caller)
+        let guest = Guest()
+        _ = try await guest.respond(toEvent: event, context: Context())
+        #expect(guest.key.withLock(\.self) == expected)
     }
 
     /// Claims come as texts, in the form of the gateway.

@@ -13,19 +13,22 @@ struct GalleryClient: GatewrightTesting.FunctionClient {
     /// - Parameters:
     ///   - payload: The format of all events, instead of the one that each integration declares.
     ///   - caller: Who sends the requests, as an authorizer of the API would have found out.
+    ///   - apiKey: The key that requests have in `X-API-Key`.
     init(
         _ function: some GalleryHandler, payload: GatewrightTesting.PayloadFormat? = nil,
-        caller: Gatewright.Caller? = nil
+        caller: Gatewright.Caller? = nil, apiKey: String? = nil
     ) {
-        client = GatewrightTesting.Client(galleryContract, function, payload: payload, caller: caller)
+        client = GatewrightTesting.Client(
+            galleryContract, function, payload: payload, caller: caller, apiKey: apiKey)
     }
 
     /// A client of a function that runs elsewhere.
     init(
         _ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil,
-        caller: Gatewright.Caller? = nil
+        caller: Gatewright.Caller? = nil, apiKey: String? = nil
     ) {
-        client = GatewrightTesting.Client(galleryContract, host: host, payload: payload, caller: caller)
+        client = GatewrightTesting.Client(
+            galleryContract, host: host, payload: payload, caller: caller, apiKey: apiKey)
     }
 
     /// A client of an API that is asked by HTTP.
@@ -101,19 +104,22 @@ struct TicketClient: GatewrightTesting.FunctionClient {
     /// - Parameters:
     ///   - payload: The format of all events, instead of the one that each integration declares.
     ///   - caller: Who sends the requests, as an authorizer of the API would have found out.
+    ///   - apiKey: The key that requests have in `X-API-Key`.
     init(
         _ function: some TicketHandler, payload: GatewrightTesting.PayloadFormat? = nil,
-        caller: Gatewright.Caller? = nil
+        caller: Gatewright.Caller? = nil, apiKey: String? = nil
     ) {
-        client = GatewrightTesting.Client(ticketContract, function, payload: payload, caller: caller)
+        client = GatewrightTesting.Client(
+            ticketContract, function, payload: payload, caller: caller, apiKey: apiKey)
     }
 
     /// A client of a function that runs elsewhere.
     init(
         _ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil,
-        caller: Gatewright.Caller? = nil
+        caller: Gatewright.Caller? = nil, apiKey: String? = nil
     ) {
-        client = GatewrightTesting.Client(ticketContract, host: host, payload: payload, caller: caller)
+        client = GatewrightTesting.Client(
+            ticketContract, host: host, payload: payload, caller: caller, apiKey: apiKey)
     }
 
     /// A client of an API that is asked by HTTP.
@@ -138,19 +144,22 @@ struct ArtistsClient: GatewrightTesting.FunctionClient {
     /// - Parameters:
     ///   - payload: The format of all events, instead of the one that each integration declares.
     ///   - caller: Who sends the requests, as an authorizer of the API would have found out.
+    ///   - apiKey: The key that requests have in `X-API-Key`.
     init(
         _ function: some ArtistsHandler, payload: GatewrightTesting.PayloadFormat? = nil,
-        caller: Gatewright.Caller? = nil
+        caller: Gatewright.Caller? = nil, apiKey: String? = nil
     ) {
-        client = GatewrightTesting.Client(artistsContract, function, payload: payload, caller: caller)
+        client = GatewrightTesting.Client(
+            artistsContract, function, payload: payload, caller: caller, apiKey: apiKey)
     }
 
     /// A client of a function that runs elsewhere.
     init(
         _ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil,
-        caller: Gatewright.Caller? = nil
+        caller: Gatewright.Caller? = nil, apiKey: String? = nil
     ) {
-        client = GatewrightTesting.Client(artistsContract, host: host, payload: payload, caller: caller)
+        client = GatewrightTesting.Client(
+            artistsContract, host: host, payload: payload, caller: caller, apiKey: apiKey)
     }
 
     /// A client of an API that is asked by HTTP.

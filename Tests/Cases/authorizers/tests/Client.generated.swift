@@ -13,19 +13,22 @@ struct BoxesClient: GatewrightTesting.FunctionClient {
     /// - Parameters:
     ///   - payload: The format of all events, instead of the one that each integration declares.
     ///   - caller: Who sends the requests, as an authorizer of the API would have found out.
+    ///   - apiKey: The key that requests have in `X-API-Key`.
     init(
         _ function: some BoxesHandler, payload: GatewrightTesting.PayloadFormat? = nil,
-        caller: Gatewright.Caller? = nil
+        caller: Gatewright.Caller? = nil, apiKey: String? = nil
     ) {
-        client = GatewrightTesting.Client(boxesContract, function, payload: payload, caller: caller)
+        client = GatewrightTesting.Client(
+            boxesContract, function, payload: payload, caller: caller, apiKey: apiKey)
     }
 
     /// A client of a function that runs elsewhere.
     init(
         _ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil,
-        caller: Gatewright.Caller? = nil
+        caller: Gatewright.Caller? = nil, apiKey: String? = nil
     ) {
-        client = GatewrightTesting.Client(boxesContract, host: host, payload: payload, caller: caller)
+        client = GatewrightTesting.Client(
+            boxesContract, host: host, payload: payload, caller: caller, apiKey: apiKey)
     }
 
     /// A client of an API that is asked by HTTP.
@@ -147,19 +150,22 @@ struct DoorClient: GatewrightTesting.FunctionClient {
     /// - Parameters:
     ///   - payload: The format of all events, instead of the one that each integration declares.
     ///   - caller: Who sends the requests, as an authorizer of the API would have found out.
+    ///   - apiKey: The key that requests have in `X-API-Key`.
     init(
         _ function: some DoorHandler, payload: GatewrightTesting.PayloadFormat? = nil,
-        caller: Gatewright.Caller? = nil
+        caller: Gatewright.Caller? = nil, apiKey: String? = nil
     ) {
-        client = GatewrightTesting.Client(doorContract, function, payload: payload, caller: caller)
+        client = GatewrightTesting.Client(
+            doorContract, function, payload: payload, caller: caller, apiKey: apiKey)
     }
 
     /// A client of a function that runs elsewhere.
     init(
         _ host: some GatewrightTesting.FunctionHost, payload: GatewrightTesting.PayloadFormat? = nil,
-        caller: Gatewright.Caller? = nil
+        caller: Gatewright.Caller? = nil, apiKey: String? = nil
     ) {
-        client = GatewrightTesting.Client(doorContract, host: host, payload: payload, caller: caller)
+        client = GatewrightTesting.Client(
+            doorContract, host: host, payload: payload, caller: caller, apiKey: apiKey)
     }
 
     /// A client of an API that is asked by HTTP.

@@ -49,7 +49,7 @@ let boxesContract = GatewrightTesting.Contract(
     {"case":"an example of every part"}
     {"case":"a path that is none of the document's","path":"/no-such-resource/no-such-resource/no-such-resource","status":404}
     {"case":"PATCH, which the path does not have","method":"PATCH","status":405}
-    {"operation":"fillBox","at":"openapi.yaml:12","method":"PUT","path":"/boxes/{boxId}","payloads":["rest"],"parameters":[{"in":"path","name":"boxId"}],"byPath":true,"request":{"path":{"boxId":"boxId"}},"answers":[{"status":204}]}
+    {"operation":"fillBox","at":"openapi.yaml:12","method":"PUT","path":"/boxes/{boxId}","payloads":["rest"],"apiKey":true,"parameters":[{"in":"path","name":"boxId"}],"byPath":true,"request":{"path":{"boxId":"boxId"}},"answers":[{"status":204}]}
     {"case":"an example of every part"}
     {"operation":"emptyBox","at":"openapi.yaml:17","method":"DELETE","path":"/boxes/{boxId}","payloads":["rest"],"parameters":[{"in":"path","name":"boxId"}],"byPath":true,"request":{"path":{"boxId":"boxId"}},"answers":[{"status":204}]}
     {"case":"an example of every part"}
