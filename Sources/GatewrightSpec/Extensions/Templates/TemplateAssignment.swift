@@ -28,6 +28,11 @@ extension TemplateParser {
         try scanner.skipExpression()
         var inner = start
         while inner.position < scanner.position {
+            if inner.peek == "'" {
+                // Nothing is put into a text in single quotes.
+                _ = inner.quoted()
+                continue
+            }
             guard inner.isReference else {
                 inner.advance()
                 continue

@@ -62,6 +62,6 @@ extension CalculatorHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Calculator\",\"sha256\":\"9a067d5528a40f7d445086192e89b55956e60dd5ed01f1195e66f3517a6126d1\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Calculator\",\"sha256\":\"5b4ede8557c5f8c3a8e20161fe718d00e65191d60a27b4bd6e35dfc4f35aafe4\"}}"
     }
 }
