@@ -15,7 +15,7 @@ struct ResultTypes {
         let (written, readAside) = try MappingTemplate.parse(response: template)
         if let written { try read(written, schema, isSure: true) }
         // Of what is written as a whole everything is there to be read.
-        if root.whole == nil { for source in readAside { try self.readAside(source) } }
+        if root.whole == nil { for source in readAside { try read(source, nil, isSure: false) } }
     }
 
     /// Reads the source of a header: `integration.response.body.url`.
@@ -66,36 +66,33 @@ struct ResultTypes {
         }
     }
 
+    /// - Parameter whole: what is written; nil where the template only looks.
     private mutating func read(
-        _ source: TemplateSource, _ whole: ResultPart.Whole, isSure: Bool
+        _ source: TemplateSource, _ whole: ResultPart.Whole?, isSure: Bool
     ) throws(MappingTemplate.Fault) {
         switch source {
-        case .body: note(whole.isText ? ResultPart.Whole(isText: false) : whole, [], isSure: isSure)
-        case .bodyPath(let steps?): note(whole, steps, isSure: isSure)
+        case .body:
+            if let whole { note(whole.isText ? ResultPart.Whole(isText: false) : whole, [], isSure: isSure) }
+        case .bodyPath(let steps?): read(steps, whole, isSure: isSure)
         // As JSON it may be anything, also within quotes.
         case .bodyJSON(let steps?):
-            note(ResultPart.Whole(schema: whole.schema, isText: false), steps, isSure: isSure)
+            read(steps, whole.map { ResultPart.Whole(schema: $0.schema, isText: false) }, isSure: isSure)
         case .escaped(let inner), .base64(let inner), .urlDecoded(let inner):
             try read(inner, whole, isSure: isSure)
         case .choice(let sources): for source in sources { try read(source, whole, isSure: false) }
         case .context, .stageVariables, .stageVariable, .constant, .literal, .parameter, .parameterMap, .parameterMaps:
             break
         case .bodyPath(nil), .bodyJSON(nil), .name, .value, .unknown:
-            throw .init("writes something of which nothing can be told")
+            throw .init("\(whole == nil ? "has an expression" : "writes something") of which nothing can be told")
         }
     }
 
-    private mutating func readAside(_ source: TemplateSource) throws(MappingTemplate.Fault) {
-        switch source {
-        case .bodyPath(let steps?), .bodyJSON(let steps?):
-            if !root.holds(steps[...]) { note(ResultPart.Whole(isText: false), steps, isSure: false) }
-        case .escaped(let inner), .base64(let inner), .urlDecoded(let inner): try readAside(inner)
-        case .choice(let sources): for source in sources { try readAside(source) }
-        case .bodyPath(nil), .bodyJSON(nil), .name, .value, .unknown:
-            throw .init("has an expression of which nothing can be told")
-        case .body, .context, .stageVariables, .stageVariable, .constant, .literal, .parameter, .parameterMap,
-            .parameterMaps:
-            break
+    /// Of what the template only looks at nothing is known but that it is there, unless something is known already.
+    private mutating func read(_ steps: [TemplateSource.Step], _ whole: ResultPart.Whole?, isSure: Bool) {
+        if let whole {
+            note(whole, steps, isSure: isSure)
+        } else if !root.holds(steps[...]) {
+            note(ResultPart.Whole(isText: false), steps, isSure: false)
         }
     }
 
