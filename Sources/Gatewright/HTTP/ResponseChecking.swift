@@ -27,9 +27,7 @@ extension Response {
     ) -> Response {
         #if DEBUG
             guard isOf(mediaTypes), let text else { return self }
-            var tree = TextTree()
-            tree.add(text)
-            let writing = TextWriting(tree, by: shape)
+            let writing = TextWriting(TextTree(text), by: shape)
             var cursor = JSONCursor(writing.bytes)
             read(&cursor)
             return cursor.finish() ? self : refused(for: cursor.errors)

@@ -34,9 +34,7 @@ extension RequestReader {
         text body: [UInt8], as shape: TextShape, _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {
         guard let text = text(body) else { return nil }
-        var tree = TextTree()
-        tree.add(text)
-        return self.decode(tree, as: shape, in: .body, "", decode)
+        return self.decode(TextTree(text), as: shape, in: .body, "", decode)
     }
 
     /// The bytes of a body that must be there. That they are too few or too many is noted; by default any number will do.

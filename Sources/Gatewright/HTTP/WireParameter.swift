@@ -118,9 +118,7 @@ struct WireParameter {
 
     private func whole(_ text: ParameterText) -> Outcome {
         guard let text = text.decoded else { return Self.encodingFault }
-        var tree = TextTree()
-        tree.add(text)
-        return .found(tree)
+        return .found(TextTree(text))
     }
 
     private func separated(_ text: ParameterText, by separator: Unicode.Scalar) -> Outcome {

@@ -38,9 +38,7 @@ extension JSONCursor {
             }
             text = decoded
         }
-        var tree = TextTree()
-        tree.add(text)
-        let writing = TextWriting(tree, by: shape)
+        let writing = TextWriting(TextTree(text), by: shape)
         for fault in writing.faults { violate(Violation(nil, nil, words: fault.message), at: begin) }
         guard writing.faults.isEmpty else { return nil }
         var cursor = JSONCursor(writing.bytes)

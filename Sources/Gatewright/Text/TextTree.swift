@@ -20,6 +20,11 @@ struct TextTree {
 
     static let root = 0
 
+    init() {}
+
+    /// One text, at the root.
+    init(_ text: String) { add(text) }
+
     var isEmpty: Bool { nodes[Self.root].texts.isEmpty && nodes[Self.root].members.isEmpty }
 
     /// Adds a text at the root.
