@@ -1,6 +1,6 @@
 /// What tests of functions are made of. Resolved only where a test target asks for it.
 package struct Contract: Sendable {
-    /// A value of each declaration that one is known of, by its full name.
+    /// A value of each declaration that one is known of, by its full name. Other names of types have none of their own.
     package var examples: [[String]: JSONLiteral] = [:]
     /// By the names of methods.
     package var operations: [String: OperationContract] = [:]

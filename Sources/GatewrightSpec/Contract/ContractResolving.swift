@@ -34,9 +34,15 @@ struct ContractResolving {
     fileprivate mutating func contract() -> Contract {
         var contract = Contract()
         var declarations: [(path: [String], isRead: Bool)] = []
-        api.forEachDeclaration { declarations.append(($1, $0.directions.contains(.decoding))) }
+        var otherNames: Set<[String]> = []
+        api.forEachDeclaration { declaration, path in
+            declarations.append((path, declaration.directions.contains(.decoding)))
+            if declaration.original != nil { otherNames.insert(path) }
+        }
+        // What stands in a type that is only another name has the example of what that is the name of.
+        func isOtherName(_ path: [String]) -> Bool { path.indices.contains { otherNames.contains(Array(path[...$0])) } }
         making.isForDecoders = true
-        for (path, isRead) in declarations where isRead {
+        for (path, isRead) in declarations where isRead && !isOtherName(path) {
             let type = TypeReference.named(path, isEnumeration: false)
             let value = making.example(of: type, named: path.last ?? "value")
             contract.examples[path] = value.map { checks.mapped($0, as: type) }
