@@ -192,7 +192,7 @@ extension Node {
     fileprivate func replacingType(with type: Node) -> Node {
         let kept = members.filter { member in
             !["type", "nullable", "title", "description"].contains(member.key)
-                && SchemaMerging.types(of: member.key).map { $0.contains(type.string ?? "") } ?? true
+                && SchemaKeyword.named(member.key)?.types?.contains(type.string ?? "") ?? true
         }
         // The position is the schema's identity, and no other schema stands there.
         return Node(

@@ -7,7 +7,7 @@ extension Schema {
         var result = integers?.result ?? Constraints()
         var others = integers?.others ?? []
         for member in node.members where Self.limits.contains(member.key) && !isIdle(member.key) {
-            if integers != nil, SchemaMerging.types(of: member.key)?.contains("integer") == true { continue }
+            if integers != nil, SchemaKeyword.named(member.key)?.types?.contains("integer") == true { continue }
             if !result.take(member, on: type) { others.append(member.key) }
         }
         if case .string = type { result.format = textFormat }
@@ -20,7 +20,7 @@ extension Schema {
 
     /// Whether a keyword limits only values of types that the schema does not have.
     func isIdle(_ keyword: String) -> Bool {
-        guard let type, Self.jsonTypes.contains(type), let limited = SchemaMerging.types(of: keyword) else {
+        guard let type, Self.jsonTypes.contains(type), let limited = SchemaKeyword.named(keyword)?.types else {
             return false
         }
         return !limited.contains(type)

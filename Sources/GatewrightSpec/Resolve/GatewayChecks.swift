@@ -31,38 +31,26 @@ struct GatewayChecks {
                 others += schemas
             }
         }
-        let checked = Self.walk(bodies, workspace)
-        var walk = SchemaWalk()
-        var unchecked: Set<Position> = []
-        walk.visit(others + checked.uncertain, following: { workspace.target(of: $0) }) { schema in
-            unchecked.insert(schema.position)
-        }
-        schemas = checked.schemas.subtracting(unchecked)
-    }
-
-    /// The schemas that a validator is sure to apply, and those below them that it may not.
-    private static func walk(_ roots: [Node], _ workspace: Workspace) -> (schemas: Set<Position>, uncertain: [Node]) {
-        var seen: Set<Position> = []
+        // What a validator is sure to apply, and the schemas below that it may not.
+        var checked: Set<Position> = []
         var uncertain: [Node] = []
-        var open = roots
-        while let schema = open.popLast() {
-            guard schema.isMapping, seen.insert(schema.position).inserted else { continue }
-            if let target = schema["$ref"].flatMap(workspace.target) { open.append(target) }
-            for member in schema.members {
-                switch member.key {
-                case "properties": open += member.value.members.map(\.value)
-                case "items", "additionalProperties": open.append(member.value)
-                case "allOf", "oneOf", "anyOf", "prefixItems": uncertain += member.value.elements
-                case "patternProperties", "dependentSchemas": uncertain += member.value.members.map(\.value)
-                case "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedProperties",
-                    "unevaluatedItems":
-                    uncertain.append(member.value)
-                default: break
-                }
+        var walk = SchemaWalk()
+        walk.visit(bodies, following: { workspace.target(of: $0) }, within: Self.applied) { schema in
+            checked.insert(schema.position)
+            for member in schema.members where !Self.applied.contains(member.key) {
+                if SchemaKeyword.named(member.key)?.subject != .references { uncertain += member.schemas }
             }
         }
-        return (seen, uncertain)
+        var unchecked: Set<Position> = []
+        walk = SchemaWalk()
+        walk.visit(others + uncertain, following: { workspace.target(of: $0) }) { schema in
+            unchecked.insert(schema.position)
+        }
+        schemas = checked.subtracting(unchecked)
     }
+
+    /// The keywords whose schemas a validator is sure to apply.
+    private static let applied: Set<String> = ["properties", "items", "additionalProperties"]
 
     /// Whether the body of an operation has been validated, and is nothing but `application/json`.
     func coverBody(of operation: OperationObject) -> Bool { operations.contains(operation.position) }

@@ -88,18 +88,11 @@ private struct Place {
             return (node.elements + node.members.map(\.value)).map { Place(node: $0, isPart: isPart) }
         }
         return node.members.compactMap { member in
-            guard let keyword = Self.keywords[member.key] else { return nil }
-            let isList = keyword.isList || member.value.isSequence
-            return Place(node: member.value, isPart: keyword.isPart, isList: isList)
+            guard let keyword = SchemaKeyword.named(member.key), let form = keyword.form,
+                keyword.subject != .references
+            else { return nil }
+            let isList = form != .one || member.value.isSequence
+            return Place(node: member.value, isPart: keyword.subject == .value, isList: isList)
         }
     }
-
-    /// The keywords that hold schemas: whether these are for the value itself, and whether there are several.
-    private static let keywords: [String: (isPart: Bool, isList: Bool)] = [
-        "allOf": (true, true), "oneOf": (true, true), "anyOf": (true, true), "not": (true, false),
-        "if": (true, false), "then": (true, false), "else": (true, false), "dependentSchemas": (true, true),
-        "properties": (false, true), "patternProperties": (false, true), "additionalProperties": (false, false),
-        "unevaluatedProperties": (false, false), "propertyNames": (false, false), "items": (false, false),
-        "prefixItems": (false, true), "contains": (false, false), "unevaluatedItems": (false, false),
-    ]
 }

@@ -37,7 +37,9 @@ struct SchemaMerging {
         var keys: [String] = []
         var found: [String: [Node.Member]] = [:]
         for leaf in leaves {
-            for member in leaf.members where !Self.isOfOneOnly(member.key) || leaf.position == whole.position {
+            for member in leaf.members {
+                let isOfPart = SchemaKeyword.named(member.key)?.role == .describesPart
+                if isOfPart, leaf.position != whole.position { continue }
                 if found[member.key] == nil { keys.append(member.key) }
                 found[member.key, default: []].append(member)
             }
@@ -56,32 +58,7 @@ struct SchemaMerging {
         if let member = conjunction.member { result.append(member) }
         guard let type = result.first(where: { $0.key == "type" })?.value.string else { return result }
         // A part may limit values of a type that the whole does not have.
-        return result.filter { member in Self.types(of: member.key).map { $0.contains(type) } ?? true }
-    }
-
-    /// The types whose values a keyword limits; nil where it is any.
-    static func types(of keyword: String) -> [String]? {
-        switch keyword {
-        case "minLength", "maxLength", "pattern": ["string"]
-        case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf": ["integer", "number"]
-        case "items", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains", "prefixItems",
-            "additionalItems", "unevaluatedItems":
-            ["array"]
-        case "properties", "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties",
-            "maxProperties", "dependentRequired", "dependentSchemas", "unevaluatedProperties":
-            ["object"]
-        default: nil
-        }
-    }
-
-    /// Whether the keyword of a part says nothing of the whole: what describes the part.
-    private static func isOfOneOnly(_ keyword: String) -> Bool {
-        switch keyword {
-        case "title", "description", "example", "examples", "deprecated", "externalDocs",
-            "nullable", "x-nullable", "$id", "$anchor", "$dynamicAnchor", "$defs", "definitions", "$schema":
-            true
-        default: false
-        }
+        return result.filter { SchemaKeyword.named($0.key)?.types?.contains(type) ?? true }
     }
 
     private mutating func merged(_ key: String, _ members: [Node.Member], _ last: Node.Member) -> Node.Member? {

@@ -60,13 +60,6 @@ extension Schema {
     /// Whether a keyword only describes values and limits none.
     static func isAnnotation(_ keyword: String) -> Bool {
         if keyword.hasPrefix("x-") { return keyword != "x-extensible-enum" && keyword != conjunction }
-        return annotations.contains(keyword)
+        return SchemaKeyword.named(keyword).map { $0.role != .limits } ?? false
     }
-
-    private static let annotations: Set<String> = [
-        "title", "description", "example", "examples", "default", "deprecated", "readOnly", "writeOnly", "externalDocs",
-        "xml", "nullable", "discriminator", "$comment", "$id", "$schema", "$anchor", "$dynamicAnchor", "$defs",
-        "definitions",
-        "contentMediaType", "contentEncoding", "contentSchema",
-    ]
 }
