@@ -56,23 +56,34 @@ extension TypeResolver {
             guard let flag = member.value["required"], flag.boolean == true else { continue }
             diagnostics.report(.misplacedRequired(member.key), at: flag.position)
         }
-        let additional: Structure.AdditionalProperties
-        switch schema.additionalProperties {
-        case .forbidden where schema.onlyPatternSchema != nil:
-            let values = schema.onlyPatternSchema ?? schema.node
-            let use = use(of: values, named: "AdditionalProperty", in: &nested)
-            additional = .kept(name: scope.claim("additionalProperties"), use.reference)
-        case _ where !schema.patternProperties.isEmpty:
-            additional = .kept(name: scope.claim("additionalProperties"), .json)
-        case .unsaid: additional = .ignored
-        case .forbidden: additional = .forbidden
-        case .allowed: additional = .kept(name: scope.claim("additionalProperties"), .json)
-        case .schema(let values):
-            let use = use(of: values, named: "AdditionalProperty", in: &nested)
-            additional = .kept(name: scope.claim("additionalProperties"), use.reference)
-        }
+        let others: Schema.AdditionalProperties =
+            if case .forbidden = schema.additionalProperties, let values = schema.onlyPatternSchema {
+                .schema(values)
+            } else {
+                schema.patternProperties.isEmpty ? schema.additionalProperties : .allowed
+            }
+        let additional = additional(
+            others, in: scope.claim("additionalProperties"), named: "AdditionalProperty", nested: &nested)
         var structure = Structure(properties: properties, additionalProperties: additional)
         structure.assertions = assertions(ofStructure: schema)
         return structure
+    }
+
+    /// What becomes of the members or elements that a structure has no properties for.
+    ///
+    /// - Parameters:
+    ///   - name: of the property that may keep them.
+    ///   - hint: for the type of each.
+    func additional(
+        _ others: Schema.AdditionalProperties, in name: String, named hint: String, nested: inout Nested
+    ) -> Structure.AdditionalProperties {
+        switch others {
+        case .unsaid: return .ignored
+        case .forbidden: return .forbidden
+        case .allowed: return .kept(name: name, .json)
+        case .schema(let values):
+            let use = use(of: values, named: hint, in: &nested)
+            return .kept(name: name, use.reference)
+        }
     }
 }

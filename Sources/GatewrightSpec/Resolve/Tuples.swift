@@ -48,15 +48,8 @@ extension TypeResolver {
                 name: name, wireName: "\(index)", type: use.type, isRequired: index < minItems,
                 isNullable: use.isNullable, documentation: Documentation(of: node))
         }
-        let additional: Structure.AdditionalProperties
-        switch schema.others {
-        case .unsaid: additional = .ignored
-        case .forbidden: additional = .forbidden
-        case .allowed: additional = .kept(name: scope.claim("additionalItems"), .json)
-        case .schema(let values):
-            let use = use(of: values, named: "AdditionalItem", in: &nested)
-            additional = .kept(name: scope.claim("additionalItems"), use.reference)
-        }
+        let additional = additional(
+            schema.others, in: scope.claim("additionalItems"), named: "AdditionalItem", nested: &nested)
         var structure = Structure(properties: properties, additionalProperties: additional)
         structure.isTuple = true
         structure.assertions = assertions(ofTuple: schema)
