@@ -25,10 +25,14 @@ extension Structure {
 }
 
 extension Field {
+    /// Whether the parameter of an encoder, or Swift's own `self`, hides the property.
+    private var isHidden: Bool { property.name == "writer" || property.name == "self" }
+
+    /// The property's value in an encoder.
+    var encodedValue: Fragment { isHidden ? "self.\(name)" : name }
+
     fileprivate var encoding: Code {
-        // The parameter and Swift's own `self` hide properties of these names.
-        let isHidden = property.name == "writer" || property.name == "self"
-        let value: Fragment = isHidden ? "self.\(name)" : name
+        let value = encodedValue
         let unwrapped: Fragment = isHidden ? "value" : name
         let binding: Fragment = isHidden ? "let value = \(value)" : "let \(name)"
         let wireName = memberNameLiteral(property.wireName)

@@ -116,12 +116,5 @@ struct Field {
     var initialization: Fragment { property.initialValue.map { " = \($0.code)" } ?? "" }
 
     /// In an explicit memberwise initializer, where the value may be missing.
-    fileprivate var defaultArgument: Fragment {
-        switch form {
-        case .plain, .nullable: initialization
-        case .optional: " = nil"
-        case .presence: " = .absent"
-        case .additional: isList ? " = []" : " = [:]"
-        }
-    }
+    fileprivate var defaultArgument: Fragment { form == .optional ? " = nil" : declaredValue }
 }

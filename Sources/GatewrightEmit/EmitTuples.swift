@@ -48,8 +48,7 @@ extension Structure {
 
 extension Field {
     fileprivate var elementEncoding: Code {
-        let isHidden = property.name == "writer" || property.name == "self"
-        let value: Fragment = isHidden ? "self.\(name)" : name
+        let value = encodedValue
         switch form {
         case .plain:
             return """
