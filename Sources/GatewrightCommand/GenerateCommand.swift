@@ -9,6 +9,7 @@ import GatewrightAPI
         static let configuration = CommandConfiguration(
             commandName: "generate",
             abstract: "Writes the Swift code of an API's functions.",
+            usage: "gatewright generate [<document>] --output <folder> [options]",
             discussion: """
                 Packages that use the build plugin need not call this: they get the same files at each build.
 

@@ -6,6 +6,7 @@
     struct RoutesCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "routes", abstract: "Shows which function answers which operation.",
+            usage: "gatewright routes [<document>] [options]",
             discussion: """
                 Example:
                   gatewright routes openapi.yaml

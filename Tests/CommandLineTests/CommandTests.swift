@@ -49,6 +49,25 @@
             #expect(text.contains(arguments.contains("init") ? "USAGE: gatewright init" : "SUBCOMMANDS:"))
         }
 
+        /// Usages are written by hand, so that they fit into a terminal: each has what a command cannot do without.
+        @Test(arguments: try CommandHelp.tool().subcommands?.filter { $0.commandName != "help" } ?? [])
+        func usagesNameEveryArgumentInEightyColumns(of command: CommandHelp) throws {
+            let type = try #require(
+                GatewrightCommand.configuration.subcommands.first {
+                    $0.configuration.commandName == command.commandName
+                })
+            let help = GatewrightCommand.helpMessage(for: type, columns: 80)
+            let usage = help.split(separator: "\n", omittingEmptySubsequences: false)
+                .drop { !$0.hasPrefix("USAGE:") }.prefix { !$0.isEmpty }
+            #expect(usage.first?.contains("gatewright \(command.commandName)") == true)
+            #expect(usage.allSatisfy { $0.count <= 80 }, "\(usage)")
+            for argument in command.arguments ?? [] {
+                guard argument.kind == .positional || !argument.isOptional else { continue }
+                let spelling = argument.kind == .positional ? argument.value : argument.spellings.last
+                #expect(usage.joined().contains(spelling ?? "?"), "\(usage)")
+            }
+        }
+
         @Test(arguments: [["generate", "a.yaml", "--output", "b", "--nothing"], ["nothing"]])
         func mistakesInArgumentsAreNamed(arguments: [String]) {
             let mistake = #expect(throws: (any Error).self) {

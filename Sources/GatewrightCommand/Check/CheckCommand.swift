@@ -8,6 +8,7 @@
         static let configuration = CommandConfiguration(
             commandName: "check",
             abstract: "Says what API Gateway rejects or does otherwise.",
+            usage: "gatewright check [<document>] [options]",
             discussion: """
                 Rules have a page each in docs/rules. gatewright.yaml beside the document sets how bad they are: \
                 `rules: {body-on-get: off}`.

@@ -10,6 +10,7 @@
         static let configuration = CommandConfiguration(
             commandName: "diff",
             abstract: "Shows what a change of a document breaks.",
+            usage: "gatewright diff <old> [<new>] [options]",
             discussion: """
                 It sorts by what breaks for callers, for handlers and at the gateway. A version is a file, or `git:REV`: the document as it was in that commit, with the files that it refers \
                 to. `git:HEAD` alone compares the document here with the last commit.

@@ -11,9 +11,9 @@ import GatewrightAPI
             commandName: "invoke",
             abstract: "Runs a function's binary and sends it requests.",
             usage: """
-                gatewright invoke BINARY METHOD PATH [-H HEADER ...] [-d BODY] [options]
-                gatewright invoke BINARY --requests FILE [options]
-                gatewright invoke BINARY --event FILE [options]
+                gatewright invoke <binary> <method> <path> [-H <header> ...] [options]
+                gatewright invoke <binary> --requests <file> [options]
+                gatewright invoke <binary> --event <file> [options]
                 """,
             discussion: """
                 Requests are sent as API Gateway would send them, and results are read as API Gateway would read them; \

@@ -8,6 +8,7 @@
         static let configuration = CommandConfiguration(
             commandName: "init",
             abstract: "Makes a package of a document that builds and passes.",
+            usage: "gatewright init [<folder>] [--spec <file>] [options]",
             discussion: """
                 It has a target for each function, a file for each operation, and tests. Files that are there stay as they are. In a folder with a package, the sources are written, and what is to \
                 be added to Package.swift is printed.

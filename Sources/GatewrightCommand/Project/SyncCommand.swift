@@ -9,6 +9,7 @@
         static let configuration = CommandConfiguration(
             commandName: "sync",
             abstract: "Adds the stubs that a changed document asks for.",
+            usage: "gatewright sync [<folder>] [options]",
             discussion: """
                 New operations get a file; files that are there are never changed. What else the change means for them is \
                 said, with the lines that may not compile any more. What the document said the last time is \

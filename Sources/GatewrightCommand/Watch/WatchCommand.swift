@@ -9,6 +9,7 @@
         static let configuration = CommandConfiguration(
             commandName: "watch",
             abstract: "Says at each save what is wrong and what breaks.",
+            usage: "gatewright watch [<document>] [options]",
             discussion: """
                 Follows the document and the files that it refers to. With --output the code is written as well, as \
                 `gatewright generate` does it. Ends with ^C.
