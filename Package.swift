@@ -3,8 +3,9 @@ import PackageDescription
 
 /// How the generator is compiled for release.
 ///
-/// A clean release build of a package with the plugin compiles the plugin's tool to run it once per document. Optimizing
-/// it takes a minute longer than it saves, so that is left to the command line tool, which is installed and stays.
+/// A clean release build of a package with the plugin compiles the plugin's tool to run it once per document.
+/// Optimizing it takes a minute longer than it saves, so that is left to the command line tool, which is installed and
+/// stays.
 let generatorSettings: [SwiftSetting] = [
     .unsafeFlags(["-Onone"], .when(configuration: .release)),
     .unsafeFlags(["-O"], .when(configuration: .release, traits: ["CommandLine"])),
@@ -37,8 +38,8 @@ let package = Package(
         .target(name: "GatewrightFoundation", dependencies: ["Gatewright"]),
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        // What reading ends in and emitting begins with: of its own, so that both halves compile at the same time. Every
-        // user of the plugin waits for them once.
+        // What reading ends in and emitting begins with: of its own, so that both halves compile at the same time.
+        // Every user of the plugin waits for them once.
         .target(name: "GatewrightAPI", swiftSettings: generatorSettings),
         .target(
             name: "GatewrightSpec", dependencies: ["CYAML", "GatewrightAPI", "GatewrightPattern"],

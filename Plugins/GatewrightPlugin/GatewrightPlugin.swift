@@ -45,16 +45,17 @@ struct GatewrightPlugin: BuildToolPlugin {
         FileManager.default.fileExists(atPath: file.path(percentEncoded: false))
     }
 
-    /// A file that the generator writes anew as long as stubs lag behind the document: it is an input as well, so that the
-    /// next build runs the generator again, which says so again. The plugin itself is not asked at builds without news.
+    /// A file that the generator writes anew as long as stubs lag behind the document: it is an input as well, so that
+    /// the next build runs the generator again, which says so again. The plugin itself is not asked at builds without
+    /// news.
     private func repeater(in folder: URL) throws -> URL {
         let file = folder.appending(component: "stub-lag.txt")
         if !isThere(file) { try Data().write(to: file) }
         return file
     }
 
-    /// The target that a test target is about: the one of its dependencies after which it is named, `OrdersFunction` for
-    /// `OrdersFunctionTests`. Any other test target is like one of its own.
+    /// The target that a test target is about: the one of its dependencies after which it is named, `OrdersFunction`
+    /// for `OrdersFunctionTests`. Any other test target is like one of its own.
     private func testedTarget(of target: SourceModuleTarget) -> SourceModuleTarget? {
         guard target.kind == .test else { return nil }
         return target.dependencies.lazy.compactMap { dependency in
@@ -123,8 +124,8 @@ struct GatewrightPlugin: BuildToolPlugin {
         return files.sorted { $0.path < $1.path }
     }
 
-    /// In how many files each the models and the operations come. The outputs have to be named before anyone has read the
-    /// document, so its size and that of what it may refer to decide.
+    /// In how many files each the models and the operations come. The outputs have to be named before anyone has read
+    /// the document, so its size and that of what it may refer to decide.
     private func partCount(of document: URL, among inputs: [URL]) -> Int {
         func size(_ url: URL) -> Int { (try? url.resourceValues(forKeys: [.fileSizeKey]))?.fileSize ?? 0 }
         let bytesOfPart = 256_000

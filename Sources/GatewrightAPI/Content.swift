@@ -136,7 +136,8 @@ package struct FormFields: Hashable, Sendable {
     }
 
     package var files: [File] = []
-    /// On the wire, of fields whose parts have header fields that are described: a property of their own, `note (headers)`.
+    /// On the wire, of fields whose parts have header fields that are described: a property of their own,
+    /// `note (headers)`.
     package var headed: [String] = []
     /// A header field is called `note (headers)[X-Place]`.
     package var encoded: [Encoded] = []

@@ -33,8 +33,8 @@ package struct Enumeration: Sendable {
     /// Never empty; raw values are distinct.
     package var cases: [Case]
     package var kind: Kind
-    /// Whether other strings or numbers are values as well, `x-extensible-enum`: a last case holds them. Never of values of
-    /// several kinds.
+    /// Whether other strings or numbers are values as well, `x-extensible-enum`: a last case holds them. Never of
+    /// values of several kinds.
     package var isExtensible: Bool
     /// Whether `const` says the only value.
     package var isConstant: Bool

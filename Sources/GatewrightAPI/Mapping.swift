@@ -66,7 +66,7 @@ extension Function {
     /// The operations that are answered from HTTP events.
     package var requestOperations: [Operation] { operations.filter { $0.mapping == nil } }
 
-    /// The operations that are answered from the events of non-proxy integrations, in the order in which their selectors
-    /// are asked.
+    /// The operations that are answered from the events of non-proxy integrations, in the order in which their
+    /// selectors are asked.
     package var mappedOperations: [Operation] { operations.filter { $0.mapping != nil } }
 }

@@ -33,8 +33,8 @@ package struct Operation: Sendable {
     /// Types that stand inline in the operation, nested in its namespace.
     package var types: [TypeDeclaration] = []
     package var security = Security()
-    /// Set where a non-proxy integration stands between: the event is then the body, and there are no parameters and one
-    /// response.
+    /// Set where a non-proxy integration stands between: the event is then the body, and there are no parameters and
+    /// one response.
     package var mapping: Mapping?
     /// The name of the request validator in force.
     package var validator: String?

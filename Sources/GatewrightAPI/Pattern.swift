@@ -4,7 +4,8 @@ package struct Pattern: Hashable, Sendable {
     package var name: String
     /// ECMA 262, as in the document.
     package var source: String
-    /// The same as the runtime reads it, where that is not the source: with ranges in place of `\p{Script=Greek}` and others.
+    /// The same as the runtime reads it, where that is not the source: with ranges in place of `\p{Script=Greek}` and
+    /// others.
     package var spelledOut: String?
     /// Whether it asks for general categories of Unicode, `\p{L}`, whose tables are large.
     package var usesCategories: Bool

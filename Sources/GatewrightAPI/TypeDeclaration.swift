@@ -8,8 +8,8 @@ package struct TypeDeclaration: Sendable {
     package var types: [TypeDeclaration]
     /// Which codecs to emit. Only what the generated operations need.
     package var directions: Set<Direction>
-    /// The full name of the type that this is but another name of: requests and responses have types of their own, and the
-    /// same in both is one.
+    /// The full name of the type that this is but another name of: requests and responses have types of their own, and
+    /// the same in both is one.
     package var original: [String]?
     /// Kept where tests are asked for.
     package var exampleKeyword: (any ExampleKeyword)?

@@ -1,7 +1,8 @@
 import GatewrightAPI
 import GatewrightSpec
 
-/// Keywords of schemas that are misspelt or hold values of another kind. Both would have no effect, and nothing else says so.
+/// Keywords of schemas that are misspelt or hold values of another kind. Both would have no effect, and nothing else
+/// says so.
 extension Checker {
     func checkSchemas() {
         var walk = SchemaWalk()

@@ -183,8 +183,8 @@ private struct Writer {
         "unevaluatedProperties", "discriminator",
     ]
 
-    /// Keywords of draft 4 that API Gateway's validator is known to check in the same way. `minItems` and `maxItems` are
-    /// among its known issues, and patterns are Java's.
+    /// Keywords of draft 4 that API Gateway's validator is known to check in the same way. `minItems` and `maxItems`
+    /// are among its known issues, and patterns are Java's.
     private static func isSure(_ keyword: String) -> Bool {
         [
             "type", "enum", "required", "minLength", "maxLength", "minimum", "maximum", "multipleOf", "minProperties",

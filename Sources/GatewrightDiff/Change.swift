@@ -30,7 +30,8 @@ package struct Change: Hashable, Sendable {
     package var identifier: String
     /// One line without a full stop.
     package var text: String
-    /// The operations that it is about, `POST /orders`, function by function. A change of a type that several use is one change.
+    /// The operations that it is about, `POST /orders`, function by function. A change of a type that several use is
+    /// one change.
     package var operations: [String]
 
     package init(_ party: Party, _ impact: Impact, _ identifier: String, _ text: String, operations: [String] = []) {

@@ -1,8 +1,8 @@
 import GatewrightAPI
 import GatewrightProject
 
-/// What changes in the types that handlers use, whatever their methods are called. Whether they mention what has changed is
-/// not known here: `gatewright sync` looks.
+/// What changes in the types that handlers use, whatever their methods are called. Whether they mention what has
+/// changed is not known here: `gatewright sync` looks.
 extension Comparison {
     mutating func compareTypesOfHandlers() {
         let before = old.typeSignatures

@@ -77,7 +77,8 @@ extension EmitOptions {
         }
     }
 
-    /// A memberwise initializer, where the one that the compiler writes is not enough: that is never more than internal.
+    /// A memberwise initializer, where the one that the compiler writes is not enough: that is never more than
+    /// internal.
     ///
     /// - Parameter properties: The default value of a parameter begins with ` = `.
     func initializer(_ properties: [(name: String, type: Fragment, defaultValue: Fragment)]) -> Code {

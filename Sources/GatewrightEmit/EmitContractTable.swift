@@ -1,6 +1,7 @@
 import GatewrightAPI
 
-/// The table of what must hold for a function: a line of JSON for each operation and authorizer, and for each of its cases.
+/// The table of what must hold for a function: a line of JSON for each operation and authorizer, and for each of its
+/// cases.
 extension Function {
     /// The lines of the table, by operations and authorizers.
     func contractSections(in api: API) -> [Section] {

@@ -3,8 +3,8 @@ import GatewrightAPI
 extension Documentation {
     /// A documentation comment; empty where the author says nothing.
     ///
-    /// Deprecation is only said here. `@available(*, deprecated)` would warn wherever the generated codecs, initializers
-    /// and routers themselves use what is deprecated, and the user could not silence it.
+    /// Deprecation is only said here. `@available(*, deprecated)` would warn wherever the generated codecs,
+    /// initializers and routers themselves use what is deprecated, and the user could not silence it.
     ///
     /// - Parameters:
     ///   - lead: Set in front of the first line, as Markdown.

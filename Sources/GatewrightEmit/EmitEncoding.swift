@@ -1,7 +1,7 @@
 import GatewrightAPI
 
-/// Writing a structure to JSON: members in the order of the properties, additional ones last and sorted by name, so that
-/// equal values give equal bytes.
+/// Writing a structure to JSON: members in the order of the properties, additional ones last and sorted by name, so
+/// that equal values give equal bytes.
 extension Structure {
     func encodable(_ type: Fragment, _ options: EmitOptions) -> Code {
         """

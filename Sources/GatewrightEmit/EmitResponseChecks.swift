@@ -34,8 +34,8 @@ extension Operation {
 }
 
 extension Response {
-    /// Calls, each of which checks a form of the body: JSON if there is one type of it only, and texts and bytes that are
-    /// limited.
+    /// Calls, each of which checks a form of the body: JSON if there is one type of it only, and texts and bytes that
+    /// are limited.
     fileprivate var checks: [Fragment] {
         let forms = content?.forms ?? []
         let values = forms.compactMap { if case .json(let type, _) = $0 { type } else { nil } }

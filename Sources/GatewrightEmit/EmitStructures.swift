@@ -99,8 +99,8 @@ struct Field {
             """
     }
 
-    /// The property as code that uses it sees it: without an initial value, an initializer has to give it one, unless it
-    /// is optional.
+    /// The property as code that uses it sees it: without an initial value, an initializer has to give it one, unless
+    /// it is optional.
     var signature: Fragment { "\(name): \(declared)\(declaredValue)" }
 
     private var declaredValue: Fragment {

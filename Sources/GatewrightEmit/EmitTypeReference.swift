@@ -66,7 +66,8 @@ extension TypeReference {
     ///
     /// - Parameters:
     ///   - cursor: `cursor`, or `$0` in a closure.
-    ///   - hidden: Names that mean a member where the expression stands, so that a type of that name has to be inferred.
+    ///   - hidden: Names that mean a member where the expression stands, so that a type of that name has to be
+    ///     inferred.
     func decoding(from cursor: Fragment, hidden: Set<String> = []) -> Fragment {
         switch self {
         case .string: "\(cursor).string()"

@@ -118,8 +118,8 @@ extension String {
     }
 }
 
-/// JSON as it stands between `#"""` and `"""#`, or between `#"` and `"#`. It has no number sign, so that nothing of it ends
-/// the literal or begins an escape, and no scalar that cannot be seen.
+/// JSON as it stands between `#"""` and `"""#`, or between `#"` and `"#`. It has no number sign, so that nothing of it
+/// ends the literal or begins an escape, and no scalar that cannot be seen.
 func jsonText(_ value: JSONLiteral) -> Fragment {
     var text = ""
     for scalar in value.json.unicodeScalars {

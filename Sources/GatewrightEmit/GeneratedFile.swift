@@ -34,8 +34,8 @@ package struct GeneratedFile: Hashable, Sendable {
 
     /// Writes the file into a folder, which is created if it is missing.
     ///
-    /// A file that already holds the text is not touched, so that nothing is built again because of it. A changed file is
-    /// replaced as a whole: nobody ever reads half of it.
+    /// A file that already holds the text is not touched, so that nothing is built again because of it. A changed file
+    /// is replaced as a whole: nobody ever reads half of it.
     ///
     /// - Returns: Whether anything was written.
     @discardableResult

@@ -43,8 +43,8 @@ package struct Gateway: Sendable {
 
     /// The route that answers a request.
     ///
-    /// - Parameter decodesPath: whether an HTTP API decodes the path before it looks for a route, as it does: a slash that
-    ///   was encoded separates segments, and no variable holds it.
+    /// - Parameter decodesPath: whether an HTTP API decodes the path before it looks for a route, as it does: a slash
+    ///   that was encoded separates segments, and no variable holds it.
     /// - Returns: nil where the gateway itself answers that there is none: see ``notFound(_:)``.
     package func match(_ request: HTTPRequest, decodesPath: Bool = true) -> GatewayMatch? {
         guard let method = HTTPMethod(rawValue: request.method) else { return nil }
@@ -57,8 +57,8 @@ package struct Gateway: Sendable {
         return GatewayMatch(
             route: routes[index],
             parameters: parameters.map { parameter in
-                // A REST API drops a slash at the end of the path. Of an HTTP API no such thing is known: a greedy variable
-                // takes all that is left.
+                // A REST API drops a slash at the end of the path. Of an HTTP API no such thing is known: a greedy
+                // variable takes all that is left.
                 let takesSlash =
                     kind != .rest && path.hasSuffix("/") && routes[index].path.hasSuffix("{\(parameter.name)+}")
                 let value = takesSlash ? parameter.value + "/" : parameter.value

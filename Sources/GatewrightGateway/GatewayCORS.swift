@@ -16,8 +16,8 @@ extension Gateway {
         return response
     }
 
-    /// The response with what the configuration says in the place of what the function said. A request without `Origin` is
-    /// left alone.
+    /// The response with what the configuration says in the place of what the function said. A request without `Origin`
+    /// is left alone.
     package func sharing(_ response: HTTPResponse, with request: HTTPRequest) -> HTTPResponse {
         guard kind != .rest, let cors, let origin = request.headers.value("Origin") else { return response }
         var response = response

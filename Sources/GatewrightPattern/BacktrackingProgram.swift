@@ -1,7 +1,7 @@
 /// A pattern with backreferences, as steps that are tried one way after the other.
 ///
-/// What a group has matched decides how the pattern goes on, so no set of states says all there is to know, and the time
-/// has to be bounded instead: `BacktrackingMatcher` gives up.
+/// What a group has matched decides how the pattern goes on, so no set of states says all there is to know, and the
+/// time has to be bounded instead: `BacktrackingMatcher` gives up.
 struct BacktrackingProgram: Sendable {
     enum Step: Sendable {
         /// Takes a scalar of the set.

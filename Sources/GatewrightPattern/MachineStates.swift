@@ -1,6 +1,8 @@
-/// What a machine does, remembered: which set of its states follows upon which, for every class of scalars that was met.
+/// What a machine does, remembered: which set of its states follows upon which, for every class of scalars that was
+/// met.
 ///
-/// A deterministic automaton that comes into being as texts need it. Its size is bounded: when it is full, it is forgotten.
+/// A deterministic automaton that comes into being as texts need it. Its size is bounded: when it is full, it is
+/// forgotten.
 struct MachineStates {
     /// What stands in the table for a step that has not been taken yet.
     static let unknown = Int32.min
@@ -13,8 +15,8 @@ struct MachineStates {
     private let word: Int?
     /// The number of classes, of which the end of the text is one more, and of ways in which the looks hold.
     let width: Int
-    /// For each set of states a row, and in it for each class of the next scalar the row that follows. A complement says
-    /// that the machine has matched before that scalar, 0 that it never will.
+    /// For each set of states a row, and in it for each class of the next scalar the row that follows. A complement
+    /// says that the machine has matched before that scalar, 0 that it never will.
     private(set) var table: [Int32] = []
     /// The states of each row, one behind the other, and where they begin.
     private var states: [UInt16] = []

@@ -1,5 +1,5 @@
-/// Finds out whether a text has a match of a pattern, in time that grows with the product of both lengths at most; where
-/// the pattern has backreferences, in bounded time.
+/// Finds out whether a text has a match of a pattern, in time that grows with the product of both lengths at most;
+/// where the pattern has backreferences, in bounded time.
 package struct PatternMatcher: ~Copyable {
     private let program: PatternProgram
     private let classes: ScalarClasses
@@ -22,8 +22,8 @@ package struct PatternMatcher: ~Copyable {
 
     /// Whether there is a match anywhere in a text of UTF-8.
     ///
-    /// - Returns: nil where that takes too much work, as only a pattern made for it or one with backreferences on a long text
-    ///   does.
+    /// - Returns: nil where that takes too much work, as only a pattern made for it or one with backreferences on a
+    ///   long text does.
     package mutating func matches(_ text: borrowing Span<UInt8>) -> Bool? {
         if let run = program.run { return isRun(text, run.minimum, run.maximum) }
         if backtracking != nil { return backtracking?.matches(text, classes) ?? nil }

@@ -1,7 +1,7 @@
 /// Reads a pattern of ECMA 262 with the flag `u`, as JSON Schema asks: the text is one of Unicode scalars.
 ///
-/// Where `u` forbids what is harmless, the reading without it holds, since real documents have it: `\-`, a brace or bracket
-/// that stands for itself, `[\w-.]`.
+/// Where `u` forbids what is harmless, the reading without it holds, since real documents have it: `\-`, a brace or
+/// bracket that stands for itself, `[\w-.]`.
 struct PatternParser {
     static let maximumDepth = 100
     static let maximumLooks = 8

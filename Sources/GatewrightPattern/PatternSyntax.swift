@@ -1,5 +1,5 @@
-/// A pattern as it was written. Groups, and whether a repetition takes as little as it can, make a difference to whether a
-/// text matches only where something refers to a group.
+/// A pattern as it was written. Groups, and whether a repetition takes as little as it can, make a difference to
+/// whether a text matches only where something refers to a group.
 indirect enum PatternSyntax {
     case empty
     /// One scalar, of a set given by its number.
@@ -47,8 +47,8 @@ indirect enum PatternSyntax {
 }
 
 extension PatternSyntax {
-    /// The same without repetitions at the edges that need not be: where anything may follow, `a{2,9}` finds no more than
-    /// `a{2}` does.
+    /// The same without repetitions at the edges that need not be: where anything may follow, `a{2,9}` finds no more
+    /// than `a{2}` does.
     var withoutIdleRepetition: PatternSyntax { trimmed(atEnd: false).trimmed(atEnd: true) }
 
     private func trimmed(atEnd: Bool) -> PatternSyntax {

@@ -93,7 +93,8 @@ struct ScalarClasses: ~Copyable {
         return Int(others[(low &- 1) &* GeneralCategories.count &+ number])
     }
 
-    /// The class of the scalar that begins at a position, which moves behind it. Bytes that are no UTF-8 have some class.
+    /// The class of the scalar that begins at a position, which moves behind it. Bytes that are no UTF-8 have some
+    /// class.
     @inline(__always) func next(in text: borrowing Span<UInt8>, at position: inout Int) -> Int {
         let byte = text[position]
         position &+= 1

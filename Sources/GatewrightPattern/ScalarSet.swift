@@ -81,7 +81,8 @@ struct ScalarSet: Equatable {
         bounds = result
     }
 
-    /// Adds the other case of every letter, by the simple case folding of Unicode. Letters beyond ASCII are the caller's.
+    /// Adds the other case of every letter, by the simple case folding of Unicode. Letters beyond ASCII are the
+    /// caller's.
     mutating func insertOtherCases() {
         for offset: UInt32 in 0..<26 {
             let (upper, lower) = (0x41 + offset, 0x61 + offset)

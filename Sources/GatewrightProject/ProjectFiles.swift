@@ -8,9 +8,9 @@
 
 /// The one place that writes into a package.
 ///
-/// A file appears as a whole or not at all, whenever the process ends: it is written beside its place and then given its
-/// name. A file that is there is never written over, unless every byte of it is known. No link leads out of the folder,
-/// as none is followed.
+/// A file appears as a whole or not at all, whenever the process ends: it is written beside its place and then given
+/// its name. A file that is there is never written over, unless every byte of it is known. No link leads out of the
+/// folder, as none is followed.
 package final class ProjectFiles {
     /// Why something was not done.
     package enum Failure: Error, Equatable, CustomStringConvertible {

@@ -17,7 +17,8 @@ package struct Requirement: Hashable, Sendable {
     package var origin: String
     /// The name of the method: `createOrder`.
     package var method: String
-    /// The whole line: `func createOrder(_ input: CreateOrder.Input, context: Context) async throws -> CreateOrder.Output`.
+    /// The whole line:
+    /// `func createOrder(_ input: CreateOrder.Input, context: Context) async throws -> CreateOrder.Output`.
     package var signature: String
     /// The members of `Input`.
     package var inputs: [Part] = []

@@ -3,8 +3,8 @@ import GatewrightSpec
 
 /// What a package needs so that its sources follow its document.
 ///
-/// A stub is written for each method that a handler has to have and that no file of its target has. What the lock says of
-/// the last time decides what is said about the difference; without a lock, only stubs are written.
+/// A stub is written for each method that a handler has to have and that no file of its target has. What the lock says
+/// of the last time decides what is said about the difference; without a lock, only stubs are written.
 package struct Sync {
     /// With the functions that are built of the document.
     package private(set) var api: API
@@ -36,8 +36,8 @@ package struct Sync {
         }
     }
 
-    /// The plan, the functions with their targets in the order of the document, and those of the targets for which no test
-    /// is written, as nothing is known that their functions could be asked.
+    /// The plan, the functions with their targets in the order of the document, and those of the targets for which no
+    /// test is written, as nothing is known that their functions could be asked.
     package func plan() -> (plan: Plan, functions: [Lock.Entry], untested: Set<String>) {
         var plan = Plan()
         let entries = entries()

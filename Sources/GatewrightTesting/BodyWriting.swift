@@ -53,7 +53,8 @@ struct BodyWriting {
         }
     }
 
-    /// Sets header fields: an object for all parts of a field, or one for each. Parts beyond those are like the last one.
+    /// Sets header fields: an object for all parts of a field, or one for each. Parts beyond those are like the last
+    /// one.
     private func set(_ headers: JSONValue, _ member: String, ofPart index: Int, in parts: inout [FormFile]) {
         if let all = headers.array {
             if let one = all.dropFirst(index).first ?? all.last { set(one, member, ofPart: index, in: &parts) }

@@ -22,7 +22,8 @@ public struct Client: Sendable {
     ///
     /// - Parameters:
     ///   - payload: the format of all events. Nil for the one that the integration of each operation declares.
-    ///   - caller: who sends the requests, as an authorizer of the API would have found out. Nil for nobody in particular.
+    ///   - caller: who sends the requests, as an authorizer of the API would have found out. Nil for nobody in
+    ///     particular.
     ///   - apiKey: the key that requests have in `X-API-Key`. Operations that ask for one find it in their `Context`.
     public init(
         _ contract: Contract, _ function: some LambdaFunction, payload: PayloadFormat? = nil, caller: Caller? = nil,
@@ -112,7 +113,8 @@ public struct Client: Sendable {
             return try await sender.send(request.method, target, headers: headers, body: request.body)
         }
         let call = Self.call
-        // A slash in a variable does not come through an HTTP API; what the function makes of it can be tested all the same.
+        // A slash in a variable does not come through an HTTP API; what the function makes of it can be tested all the
+        // same.
         guard let match = gateway.match(request) ?? gateway.match(request, decodesPath: false) else {
             return Response(gateway.notFound(call).answering(request))
         }
@@ -194,7 +196,8 @@ public protocol FunctionClient: Sendable {
 extension FunctionClient {
     /// Sends any request, as API Gateway would: where no route fits, it answers by itself.
     ///
-    /// - Parameter target: the path below the stage, percent-encoded, and the query if there is one: `/orders?limit=10`.
+    /// - Parameter target: the path below the stage, percent-encoded, and the query if there is one:
+    ///   `/orders?limit=10`.
     public func send(
         _ method: HTTPMethod, _ target: String, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []
     ) async throws -> Response {

@@ -1,7 +1,7 @@
 import Gatewright
 
-/// A table with a line of JSON for each operation and, below it, for each of its cases. A line with nothing but a request
-/// is the example of the cases below it. Authorizers come last, in the same way.
+/// A table with a line of JSON for each operation and, below it, for each of its cases. A line with nothing but a
+/// request is the example of the cases below it. Authorizers come last, in the same way.
 struct ContractTable {
     private(set) var operations: [OperationDescription] = []
     private(set) var authorizers: [AuthorizerDescription] = []

@@ -27,8 +27,8 @@ struct OperationDescription: Sendable {
         var files: [String: String]
         /// Names of fields whose parts have header fields, which are a member of their own: `note (headers)`.
         var headed: [String] = []
-        /// How fields are written, by their names: `json`, `exploded`, `deepObject`, `typed:TYPE` or a separator. A header
-        /// field is `note (headers)[X-Place]`.
+        /// How fields are written, by their names: `json`, `exploded`, `deepObject`, `typed:TYPE` or a separator. A
+        /// header field is `note (headers)[X-Place]`.
         var encodings: [String: String]
     }
 

@@ -1,8 +1,8 @@
 import Gatewright
 
 extension JSONValue {
-    /// The JSON pointer of the first place where a value does not say what this one does. Members that this one does not
-    /// have may be there: defaults are.
+    /// The JSON pointer of the first place where a value does not say what this one does. Members that this one does
+    /// not have may be there: defaults are.
     func difference(to other: JSONValue, at pointer: String = "") -> String? {
         switch (self, other) {
         case (.object(let members), .object(let others)):

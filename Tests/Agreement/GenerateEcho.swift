@@ -12,8 +12,8 @@ import GatewrightSpec
 
 /// Writes the code of a document, and functions that answer each request with the body that it had.
 ///
-/// `generate-echo DOCUMENT OUTPUT [ALLOW-OUTSIDE]`: the operations of the document have a JSON body and nothing else. Each
-/// gets a response of the same type, and every type the codecs of both directions, so that what is decoded can be
+/// `generate-echo DOCUMENT OUTPUT [ALLOW-OUTSIDE]`: the operations of the document have a JSON body and nothing else.
+/// Each gets a response of the same type, and every type the codecs of both directions, so that what is decoded can be
 /// compared with what is encoded again.
 @main
 enum GenerateEcho {

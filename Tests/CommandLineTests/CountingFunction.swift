@@ -5,7 +5,8 @@
 
     /// A function that counts its invocations, as a script: any program can be one.
     ///
-    /// The event `fail` makes it fail, `exit` makes it end with status 3, and to anything else it answers with the count.
+    /// The event `fail` makes it fail, `exit` makes it end with status 3, and to anything else it answers with the
+    /// count.
     enum CountingFunction {
         static let script = #"""
             #!/bin/bash

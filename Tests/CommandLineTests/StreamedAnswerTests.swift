@@ -9,8 +9,8 @@
 
     /// What `gatewright invoke` shows of responses that are streamed.
     struct StreamedAnswerTests {
-        /// A function that streams `one` and `two` to every event, the second after a line has been read from a pipe; or
-        /// what stands in `prelude`.
+        /// A function that streams `one` and `two` to every event, the second after a line has been read from a pipe;
+        /// or what stands in `prelude`.
         private static let script = CountingFunction.script.replacing(
             #"*) call POST "invocation/$id/response" "{\"statusCode\":200,\"body\":\"$count\"}" ;;"#,
             with: #"""

@@ -5,8 +5,8 @@ import Testing
 
 /// What reading and generating say has pages like those of rules, and their examples are true.
 struct GenerationPageTests {
-    /// No document is known that raises `endless-reference`: what leads to it is reported before. `stub-lag` is about the
-    /// sources of a package, and `invalid-example` and `no-contract` are about tests.
+    /// No document is known that raises `endless-reference`: what leads to it is reported before. `stub-lag` is about
+    /// the sources of a package, and `invalid-example` and `no-contract` are about tests.
     static let identifiers = Rule.ofGeneration
         .subtracting(["endless-reference", "invalid-example", "no-contract", "stub-lag"]).sorted()
 

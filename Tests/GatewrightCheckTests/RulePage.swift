@@ -50,8 +50,8 @@ struct RulePage {
             """
     }
 
-    /// What the first lines of a page are about a warning or note of reading and generating: what is found, and how bad it
-    /// is.
+    /// What the first lines of a page are about a warning or note of reading and generating: what is found, and how bad
+    /// it is.
     var message: (summary: String, level: String)? {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count > 7, lines[4] == "| generating |", lines[2].hasSuffix(".") else { return nil }

@@ -1,10 +1,10 @@
 /// What each keyword of JSON Schema that a document may use accepts and refuses, by the version of OpenAPI.
 ///
-/// A line is `keyword | versions | schema | valid values ; … | other values ; … | keywords that these break`. Without a last
-/// column it is the line's own keyword. `@Name` stands for a reference to a named schema.
+/// A line is `keyword | versions | schema | valid values ; … | other values ; … | keywords that these break`. Without a
+/// last column it is the line's own keyword. `@Name` stands for a reference to a named schema.
 ///
-/// A keyword that a version of OpenAPI does not have is taken at its word all the same: API Gateway's own models are JSON
-/// Schema draft 4, also in Swagger 2.0, and nobody writes `const` to say nothing.
+/// A keyword that a version of OpenAPI does not have is taken at its word all the same: API Gateway's own models are
+/// JSON Schema draft 4, also in Swagger 2.0, and nobody writes `const` to say nothing.
 enum KeywordTable {
     struct Row {
         var keyword: String

@@ -83,7 +83,8 @@ struct RoutingTests {
         }
     }
 
-    /// The operation's `operationId` and the path of the resource, in whose tree a slash at the end makes no difference.
+    /// The operation's `operationId` and the path of the resource, in whose tree a slash at the end makes no
+    /// difference.
     @Test func restEventsNameTheMethod() throws {
         var route = GatewayRoute(.get, "/users/{id}/", target: .function("F"))
         route.operationName = "getUser"

@@ -83,8 +83,8 @@ extension Context {
 
     /// What the Lambda authorizer of the API said of the request.
     ///
-    /// - Throws: an error of status 401 when no such authorizer was asked, so that what is meant to be protected does not
-    ///   stand open where the API is deployed without it.
+    /// - Throws: an error of status 401 when no such authorizer was asked, so that what is meant to be protected does
+    ///   not stand open where the API is deployed without it.
     public var authorizer: Caller.AuthorizerContext {
         get throws(HTTPError) {
             if case .authorizer(let context) = caller { return context }

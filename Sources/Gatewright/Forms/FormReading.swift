@@ -8,10 +8,12 @@ extension RequestReader {
     ///   - mediaTypes: as the document gives them. JSON may be among them: it has the same members.
     ///   - files: names of fields that are files, each after its length in bytes.
     ///   - types: the media types that each of the files may have, `image/png, image/jpeg`.
-    ///   - headed: names of fields whose parts' header fields are read as well, each after its length in bytes: those of
-    ///     `note` are the members of an object called `note (headers)`, or of one for each part where that is an array.
+    ///   - headed: names of fields whose parts' header fields are read as well, each after its length in bytes: those
+    ///     of `note` are the members of an object called `note (headers)`, or of one for each part where that is an
+    ///     array.
     ///   - encoded: names of fields that are not written like a form's, each after its length in bytes. A header field
-    ///     is called `note (headers)[X-Place]`; it is a list like any header's (`HeaderStyle.simple`) unless it is named.
+    ///     is called `note (headers)[X-Place]`; it is a list like any header's (`HeaderStyle.simple`) unless it is
+    ///     named.
     ///   - encodings: how each of those is.
     ///   - shape: what the texts stand for.
     public mutating func form<Value>(

@@ -10,10 +10,11 @@ extension Response {
     ///   - files: names of fields that are files, each after its length in bytes.
     ///   - types: the media types that each of the files may have. A file that says none is of the first one,
     ///     and one without a name is called like its field.
-    ///   - headed: names of fields whose parts have header fields, each after its length in bytes: those of `note` are the
-    ///     members of an object called `note (headers)`, or of one for each part where that is an array.
+    ///   - headed: names of fields whose parts have header fields, each after its length in bytes: those of `note` are
+    ///     the members of an object called `note (headers)`, or of one for each part where that is an array.
     ///   - encoded: names of fields that are not written like a form's, each after its length in bytes. A header field
-    ///     is called `note (headers)[X-Place]`; it is a list like any header's (`HeaderStyle.simple`) unless it is named.
+    ///     is called `note (headers)[X-Place]`; it is a list like any header's (`HeaderStyle.simple`) unless it is
+    ///     named.
     ///   - encodings: how each of those is.
     ///   - write: writes the members as a JSON object.
     public init(

@@ -1,5 +1,5 @@
-/// Header fields that the document describes of the parts of a multipart body: what a part says of itself becomes a member
-/// beside that of its content, `note (headers)`.
+/// Header fields that the document describes of the parts of a multipart body: what a part says of itself becomes a
+/// member beside that of its content, `note (headers)`.
 struct PartHeaderReading {
     private struct Headed {
         /// Of the field.

@@ -11,8 +11,9 @@
 /// `Access-Control-Request-Method`) are answered before any handler is asked, where the path has a route: an `OPTIONS`
 /// operation or ANY in front of a REST API's function is enough. Any other `OPTIONS` request goes to its handler.
 ///
-/// What API Gateway answers by itself (an authorizer's refusal, a timeout) needs `x-amazon-apigateway-gateway-responses`.
-/// An HTTP API with `x-amazon-apigateway-cors` does all of this alone and replaces what the function says.
+/// What API Gateway answers by itself (an authorizer's refusal, a timeout) needs
+/// `x-amazon-apigateway-gateway-responses`. An HTTP API with `x-amazon-apigateway-cors` does all of this alone and
+/// replaces what the function says.
 public protocol CrossOriginFunction: LambdaFunction {
     /// What pages of other origins may do.
     static var cors: CORS { get }

@@ -5,8 +5,8 @@
 public struct FunctionError: Error, Hashable, Sendable {
     /// What kind of error it is, without spaces: `OrderError.notFound`. Lambda's `errorType`.
     public var type: String
-    /// What went wrong, for the caller to read. Lambda's `errorMessage`; an `aws` integration of API Gateway matches its
-    /// `selectionPattern` against it.
+    /// What went wrong, for the caller to read. Lambda's `errorMessage`; an `aws` integration of API Gateway matches
+    /// its `selectionPattern` against it.
     public var message: String
 
     /// An error of a kind, with words.

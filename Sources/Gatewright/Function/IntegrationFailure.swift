@@ -1,6 +1,7 @@
 /// A failure that an integration of a REST API answers with a status of its own.
 ///
-/// API Gateway looks at the text of an error (`errorMessage`) and takes the response whose `selectionPattern` matches it.
+/// API Gateway looks at the text of an error (`errorMessage`) and takes the response whose `selectionPattern` matches
+/// it.
 public protocol IntegrationFailure: Error, Hashable, Sendable {
     /// The text of the error, which the pattern of this failure's response matches as a whole.
     var message: String { get }
@@ -33,8 +34,8 @@ public struct FailureText: Sendable {
 
     /// The text of the error.
     ///
-    /// - Parameter text: words for the client. Line breaks in it become spaces, as `.` of a pattern does not match them.
-    ///   It is left out where another pattern would match.
+    /// - Parameter text: words for the client. Line breaks in it become spaces, as `.` of a pattern does not match
+    ///   them. It is left out where another pattern would match.
     public func message(_ text: String) -> String {
         let least = "\(prefix)\(fallback)\(suffix)"
         if !isOpen || text.isEmpty { return least }

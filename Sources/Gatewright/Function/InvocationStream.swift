@@ -13,9 +13,9 @@ struct InvocationStream<Function: LambdaFunction> {
 
     /// Sends a prelude, which goes out at once, and the body, and returns the status of the answer.
     ///
-    /// The chunks are sent by the thread that the body is made on, with calls that block: the next is asked for when the
-    /// system has taken the one before. Nothing is sent any more when the invocation's deadline is over, so that a Runtime
-    /// API which stops to read does not hold up the function for ever.
+    /// The chunks are sent by the thread that the body is made on, with calls that block: the next is asked for when
+    /// the system has taken the one before. Nothing is sent any more when the invocation's deadline is over, so that a
+    /// Runtime API which stops to read does not hold up the function for ever.
     func send(
         _ prelude: [UInt8], of invocation: Invocation, on executor: LoopExecutor, api: inout RuntimeAPI
     ) throws(RuntimeAPIError) -> Int {

@@ -11,8 +11,8 @@ public protocol LambdaFunction: Sendable {
     /// The routes that the function answers. The default has none, for one that answers no HTTP requests.
     static var routes: Routes { get }
 
-    /// The document and the function of it that the code was generated from, with the SHA-256 of the document: JSON, which
-    /// the binary prints when it is called with `--gatewright-info`. The default is empty.
+    /// The document and the function of it that the code was generated from, with the SHA-256 of the document: JSON,
+    /// which the binary prints when it is called with `--gatewright-info`. The default is empty.
     static var origin: StaticString { get }
 
     /// Answers an HTTP request that came by a route, which is given by its index in `routes`.
@@ -33,8 +33,8 @@ public protocol LambdaFunction: Sendable {
     /// - Returns: the bytes of an `AuthorizerAnswer`.
     func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8]
 
-    /// Whether every event is of a non-proxy integration, whatever it looks like: clients write such events. The default
-    /// is false.
+    /// Whether every event is of a non-proxy integration, whatever it looks like: clients write such events. The
+    /// default is false.
     static var takesOnlyMappedEvents: Bool { get }
 
     /// Answers an event that is neither an HTTP request nor for an authorizer. The default hands it to
@@ -54,8 +54,8 @@ public protocol LambdaFunction: Sendable {
     /// handler is asked. The default has none; see `CrossOriginFunction`.
     func preflightResponse(to request: Request) -> Response?
 
-    /// Completes a response before it is sent, whether it is a handler's or one to an error. The default leaves it as it
-    /// is.
+    /// Completes a response before it is sent, whether it is a handler's or one to an error. The default leaves it as
+    /// it is.
     func complete(_ response: inout Response, to request: Request)
 }
 

@@ -1,6 +1,7 @@
 import Synchronization
 
-/// Writes the function's log: one JSON object a line on the standard error stream, which Lambda sends to CloudWatch Logs.
+/// Writes the function's log: one JSON object a line on the standard error stream, which Lambda sends to CloudWatch
+/// Logs.
 ///
 /// A line has `timestamp`, `level`, `message`, `requestId` during an invocation, and the fields given with it. It is
 /// written at once and whole, so nothing is lost when the process ends.

@@ -4,8 +4,8 @@
 /// really waits costs no switch of threads. Jobs may come from any thread. Several loops may each have an executor.
 final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     private let monitor = Monitor()
-    // Guarded by the monitor. Nearly always there is one job at a time, and an array of them would have to be looked up by
-    // its type at the start.
+    // Guarded by the monitor. Nearly always there is one job at a time, and an array of them would have to be looked up
+    // by its type at the start.
     private var first: UnownedJob?
     /// The jobs behind the first. Those before `next` have run.
     private var others: [UnownedJob] = []
@@ -24,8 +24,8 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     ///
     /// Jobs that outlive it (of a task that the function started and did not await) run when this is called again.
     func run<Value: Sendable>(_ body: nonisolated(nonsending) @escaping @Sendable () async -> Value) -> Value {
-        // The task sets it before it calls `finish`, and it is read only after that: the monitor comes between. A generic
-        // class would have to be looked up by its type for every invocation.
+        // The task sets it before it calls `finish`, and it is read only after that: the monitor comes between. A
+        // generic class would have to be looked up by its type for every invocation.
         nonisolated(unsafe) var result: Value?
         Task(executorPreference: self) {
             unsafe result = await body()

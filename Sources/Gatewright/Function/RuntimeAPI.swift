@@ -50,8 +50,8 @@ struct RuntimeAPI: ~Copyable {
 
     /// Begins a response that is sent in parts, with the first of them.
     ///
-    /// It has a connection of its own: Lambda wants that closed after a stream, and unlike a whole response it could not
-    /// be repeated if a kept connection turned out to be dead.
+    /// It has a connection of its own: Lambda wants that closed after a stream, and unlike a whole response it could
+    /// not be repeated if a kept connection turned out to be dead.
     mutating func beginStream(
         of invocation: Invocation, until deadline: Int, _ prelude: [UInt8]
     ) throws(RuntimeAPIError) -> ChunkedRequest {

@@ -1,5 +1,5 @@
-/// Serves several invocations at once, for an environment with `AWS_LAMBDA_MAX_CONCURRENCY` above 1: as many loops, each
-/// on a thread of its own.
+/// Serves several invocations at once, for an environment with `AWS_LAMBDA_MAX_CONCURRENCY` above 1: as many loops,
+/// each on a thread of its own.
 ///
 /// All share the function. Nothing else is shared, so an invocation cannot see another one.
 final class RuntimeLoops<Function: LambdaFunction>: @unchecked Sendable {

@@ -21,8 +21,8 @@ extension Response {
         return writer.bytes
     }
 
-    /// What begins a streamed answer: the status and the header fields as JSON, and eight zero bytes after which the body
-    /// follows as it is. API Gateway allows it 16 KB.
+    /// What begins a streamed answer: the status and the header fields as JSON, and eight zero bytes after which the
+    /// body follows as it is. API Gateway allows it 16 KB.
     func prelude(for event: Event) -> [UInt8] {
         var writer = JSONWriter(capacity: 256)
         writer.beginObject()

@@ -1,6 +1,7 @@
 /// JSON within JSON: strings with a quote every few bytes, each behind a backslash.
 extension ByteWords {
-    /// Where the first quote stands that no backslash escapes, or the range's end. The range does not begin within an escape.
+    /// Where the first quote stands that no backslash escapes, or the range's end. The range does not begin within an
+    /// escape.
     @inline(__always)
     static func closingQuote(in bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int {
         guard start < end else { return end }
@@ -31,8 +32,8 @@ extension ByteWords {
         }
     }
 
-    /// Copies a range, eight bytes at a time, up to the first backslash that does not stand before a quote. Those that do
-    /// are left out: in JSON within JSON they are by far the most.
+    /// Copies a range, eight bytes at a time, up to the first backslash that does not stand before a quote. Those that
+    /// do are left out: in JSON within JSON they are by far the most.
     ///
     /// - Parameters:
     ///   - start: moved behind what was read: the range's end, or a backslash.

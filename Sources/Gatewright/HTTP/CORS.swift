@@ -14,8 +14,8 @@ public struct CORS: Hashable, Sendable {
     public let exposedHeaders: [String]
     /// Whether browsers send cookies and other credentials along, and pages may read the response to that.
     public let allowsCredentials: Bool
-    /// How long a browser may keep the answer to a preflight request, in seconds; nil leaves it to the browser (5 seconds
-    /// mostly). Browsers have limits of their own: two hours or a day.
+    /// How long a browser may keep the answer to a preflight request, in seconds; nil leaves it to the browser (5
+    /// seconds mostly). Browsers have limits of their own: two hours or a day.
     public let maxAge: Int?
 
     /// Lets pages of some origins in.

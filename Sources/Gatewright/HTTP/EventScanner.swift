@@ -114,7 +114,8 @@ struct EventScanner {
         return (quote &- first) & 1 == 1
     }
 
-    /// The end of a string that has escapes, as JSON within JSON has at every name, from a place that is not within one.
+    /// The end of a string that has escapes, as JSON within JSON has at every name, from a place that is not within
+    /// one.
     @inline(never)
     private static func closingQuote(_ bytes: Span<UInt8>, afterEscape start: Int, _ end: Int) -> Int {
         ByteWords.closingQuote(in: bytes, start, end)
@@ -168,7 +169,8 @@ struct EventScanner {
                 while true {
                     guard let quote = Self.closingQuote(bytes, from: offset, end) else { return false }
                     offset = quote &+ 1
-                    // The colon or comma behind a string together with the quote of the next, as nearly all of an event is.
+                    // The colon or comma behind a string together with the quote of the next, as nearly all of an event
+                    // is.
                     guard offset &+ 1 < end, bytes[offset &+ 1] == UInt8(ascii: "\""),
                         bytes[offset] == UInt8(ascii: ":") || bytes[offset] == UInt8(ascii: ",")
                     else { break }

@@ -36,12 +36,12 @@ public struct HTTPError: Error, Hashable, Sendable {
         /// A JSON Pointer to the place in a parameter that is an array or object; else "".
         public var pointer: String
 
-        /// The keyword of JSON Schema that is not met there: `type`, `minLength`, `required`. Nil where none says so, as for
-        /// a body that is not JSON.
+        /// The keyword of JSON Schema that is not met there: `type`, `minLength`, `required`. Nil where none says so,
+        /// as for a body that is not JSON.
         public var keyword: String?
 
-        /// What the keyword asks for, as it stands in the document: the least length, the name of the type, the values of
-        /// an `enum`.
+        /// What the keyword asks for, as it stands in the document: the least length, the name of the type, the values
+        /// of an `enum`.
         public var limit: JSONValue?
 
         /// What is wrong there: `must be a number`, `is required`.

@@ -24,9 +24,9 @@ public enum HTTPMethod: String, CaseIterable, Hashable, Sendable {
 }
 
 extension HTTPMethod {
-    /// The method spelled by the bytes of `range`, which are padded for `ByteWords`. No method is longer than a word, so
-    /// one comparison decides, where a lookup by raw value would need a string. The numbers are the letters, the first in
-    /// the low bits: `0x54_45_47` is T, E, G.
+    /// The method spelled by the bytes of `range`, which are padded for `ByteWords`. No method is longer than a word,
+    /// so one comparison decides, where a lookup by raw value would need a string. The numbers are the letters, the
+    /// first in the low bits: `0x54_45_47` is T, E, G.
     init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         guard 1...8 ~= range.count else { return nil }
         // The count tells a letter that is missing from a NUL.

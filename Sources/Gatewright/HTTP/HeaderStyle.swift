@@ -20,8 +20,8 @@ public enum HeaderStyle: Sendable {
 extension HTTPHeaders {
     /// Sets a field to a value, written as JSON by the closure and in the given style from there.
     ///
-    /// `simple` has no form for arrays and objects within others: these stay JSON. It escapes nothing, as clients do not
-    /// expect it in header fields.
+    /// `simple` has no form for arrays and objects within others: these stay JSON. It escapes nothing, as clients do
+    /// not expect it in header fields.
     public mutating func set(_ name: String, in style: HeaderStyle, _ write: (inout JSONWriter) -> Void) {
         var writer = JSONWriter(capacity: 64)
         write(&writer)

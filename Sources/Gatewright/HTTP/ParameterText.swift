@@ -1,5 +1,5 @@
-/// A part of a request as it came: what separates its values can be told from the same character within a value as long as
-/// nothing is decoded.
+/// A part of a request as it came: what separates its values can be told from the same character within a value as long
+/// as nothing is decoded.
 struct ParameterText {
     /// How characters that mean something else are written.
     enum Coding {

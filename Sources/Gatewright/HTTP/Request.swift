@@ -92,8 +92,8 @@ extension Request {
         }
     }
 
-    /// Whether what sent the request can stream a response: REST APIs and function URLs. Whether it is set up to cannot be
-    /// told from the event.
+    /// Whether what sent the request can stream a response: REST APIs and function URLs. Whether it is set up to cannot
+    /// be told from the event.
     var canStream: Bool {
         switch event.kind {
         case .restAPI: true

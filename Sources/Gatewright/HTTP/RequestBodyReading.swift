@@ -1,11 +1,11 @@
 extension RequestReader {
     /// A JSON body that must be there.
     ///
-    /// A body without a `Content-Type` is taken for JSON; one that says it is something else is refused with 415, and so
-    /// is one in another charset than UTF-8.
+    /// A body without a `Content-Type` is taken for JSON; one that says it is something else is refused with 415, and
+    /// so is one in another charset than UTF-8.
     ///
-    /// - Parameter mediaTypes: the types that the document gives, `application/json, text/json`. With `=` before it the one
-    ///   type is taken at its letters.
+    /// - Parameter mediaTypes: the types that the document gives, `application/json, text/json`. With `=` before it the
+    ///   one type is taken at its letters.
     public mutating func json<Value>(
         _ mediaTypes: StaticString = "*/*", _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {

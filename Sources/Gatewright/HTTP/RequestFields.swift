@@ -34,7 +34,8 @@ extension Request {
         return header(name).map { [$0] } ?? []
     }
 
-    /// The cookies by name. Of several with one name the first counts, which has the more specific path (RFC 6265 §5.4).
+    /// The cookies by name. Of several with one name the first counts, which has the more specific path (RFC 6265
+    /// §5.4).
     public var cookies: [String: String] {
         var cookies: [String: String] = [:]
         for (name, value) in cookiePairs where cookies[name] == nil { cookies[name] = value }

@@ -47,8 +47,9 @@ extension Request {
         return (bytes, withoutBasePath(bytes.span, range, event.bytes.span))
     }
 
-    /// A REST API behind a custom domain sends the path with the base path of the domain's mapping, which no event names.
-    /// What `{proxy+}` stands for says where the resource begins: as many segments before it as the resource has.
+    /// A REST API behind a custom domain sends the path with the base path of the domain's mapping, which no event
+    /// names. What `{proxy+}` stands for says where the resource begins: as many segments before it as the resource
+    /// has.
     @inline(__always)
     private func withoutBasePath(
         _ path: Span<UInt8>, _ range: Range<Int>, _ bytes: Span<UInt8>
@@ -96,8 +97,8 @@ extension Request {
 }
 
 extension Event {
-    /// Whether the parameters are `{"proxy":"orders/7"}` for `/{proxy+}` and the path `/orders/7`. Nearly always they are,
-    /// and this tells without a search.
+    /// Whether the parameters are `{"proxy":"orders/7"}` for `/{proxy+}` and the path `/orders/7`. Nearly always they
+    /// are, and this tells without a search.
     @inline(__always)
     fileprivate func isGreedyParameter(_ path: Span<UInt8>, _ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
         let resource = parts.resource

@@ -1,5 +1,6 @@
 extension Request {
-    /// The query parameters, decoded: all values of every name in order. What is not valid percent-encoding is left out.
+    /// The query parameters, decoded: all values of every name in order. What is not valid percent-encoding is left
+    /// out.
     public var query: [String: [String]] {
         var query: [String: [String]] = [:]
         forEachQueryItem { name, value in
@@ -17,7 +18,8 @@ extension Request {
         return values
     }
 
-    /// The items of the query in order, their values as they came. Items with names that cannot be decoded are nobody's.
+    /// The items of the query in order, their values as they came. Items with names that cannot be decoded are
+    /// nobody's.
     var queryTexts: [(name: String, text: ParameterText)] {
         var items: [(name: String, text: ParameterText)] = []
         forEachQueryItem { name, value in

@@ -1,7 +1,7 @@
 /// Reads the parameters and the body of a request into an operation's input.
 ///
-/// It does not stop at a fault but notes it and goes on, so that a client hears of all of them at once. Read everything,
-/// then look at `isValid` and throw `error`:
+/// It does not stop at a fault but notes it and goes on, so that a client hears of all of them at once. Read
+/// everything, then look at `isValid` and throw `error`:
 ///
 /// ```swift
 /// var reader = RequestReader(request)
@@ -27,8 +27,8 @@ public struct RequestReader: ~Copyable {
         issues.isEmpty && refusal == nil
     }
 
-    /// What was found: 415 when the body is of a type that the operation does not take, 406 when the client takes no type
-    /// in which it answers, else 400 with every fault.
+    /// What was found: 415 when the body is of a type that the operation does not take, 406 when the client takes no
+    /// type in which it answers, else 400 with every fault.
     public var error: HTTPError {
         if let refusal { return refusal }
         return HTTPError(.badRequest, "The request is not valid.", issues: issues)

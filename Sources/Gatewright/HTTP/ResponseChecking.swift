@@ -1,7 +1,7 @@
 extension Response {
     /// In debug builds, reads the JSON of the body back and answers 500 instead where it does not meet its schema, each
-    /// violation being logged with its JSON pointer, keyword and limit. In other builds, and for a body that is no JSON,
-    /// the response itself.
+    /// violation being logged with its JSON pointer, keyword and limit. In other builds, and for a body that is no
+    /// JSON, the response itself.
     ///
     /// Code is generated to call it where `gatewright.yaml` says `checkResponses: true`.
     ///

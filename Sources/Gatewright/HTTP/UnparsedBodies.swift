@@ -37,7 +37,8 @@ extension RequestReader {
         return self.decode(TextTree(text), as: shape, in: .body, "", decode)
     }
 
-    /// The bytes of a body that must be there. That they are too few or too many is noted; by default any number will do.
+    /// The bytes of a body that must be there. That they are too few or too many is noted; by default any number will
+    /// do.
     public mutating func bytes(
         _ mediaTypes: StaticString = "*/*", minLength: Int = 0, maxLength: Int = .max
     ) -> [UInt8]? {

@@ -1,7 +1,7 @@
 /// The bytes under a cursor. The only place in the codec where memory is read without Swift's own checks.
 ///
-/// Every load is guarded by `end`, which `init` keeps within the array; beyond it everything reads as NUL, which no rule
-/// of JSON accepts. Callers therefore need no checks of their own, and hostile input cannot reach past the end.
+/// Every load is guarded by `end`, which `init` keeps within the array; beyond it everything reads as NUL, which no
+/// rule of JSON accepts. Callers therefore need no checks of their own, and hostile input cannot reach past the end.
 struct JSONBytes {
     let bytes: [UInt8]
     /// The position after the last readable byte.
@@ -44,8 +44,8 @@ struct JSONBytes {
         return String(copying: valid)
     }
 
-    /// Whether a bracket or comma, the name of a table's entry in quotes and a colon stand at a position, and behind them no
-    /// white space. False as well where fewer than eight bytes follow the name or are in the table.
+    /// Whether a bracket or comma, the name of a table's entry in quotes and a colon stand at a position, and behind
+    /// them no white space. False as well where fewer than eight bytes follow the name or are in the table.
     @inline(__always) func isMember(at position: Int, behind byte: UInt8, of table: NameTable, _ entry: NameTable.Entry)
         -> Bool
     {

@@ -22,8 +22,8 @@ public struct JSONElements: ~Copyable {
 extension JSONCursor {
     /// Goes on to the next element of an array.
     ///
-    /// - Returns: the element's index; for an element that is kept behind those with a schema of their own, their number;
-    ///   -1 at the end of the array or after a fault. The cursor stands before the element.
+    /// - Returns: the element's index; for an element that is kept behind those with a schema of their own, their
+    ///   number; -1 at the end of the array or after a fault. The cursor stands before the element.
     @inline(never) public mutating func element(_ elements: inout JSONElements) -> Int {
         if elements.start != nil {
             guard nextElement() else { return -1 }

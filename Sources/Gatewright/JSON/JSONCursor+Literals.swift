@@ -18,8 +18,8 @@ extension JSONCursor {
         return false
     }
 
-    /// Reads a value of any kind that is equal to one of a table's JSON texts, as JSON Schema compares: `1.0` is `1`, and
-    /// the order of members means nothing.
+    /// Reads a value of any kind that is equal to one of a table's JSON texts, as JSON Schema compares: `1.0` is `1`,
+    /// and the order of members means nothing.
     ///
     /// - Parameter literals: JSON texts, each after its length in bytes.
     /// - Returns: the index of the text, or -1 after a fault or for another value, which is noted.

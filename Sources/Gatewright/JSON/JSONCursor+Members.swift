@@ -1,14 +1,14 @@
 extension JSONCursor {
     /// Goes on to the next member of an object.
     ///
-    /// - Returns: the member's index in the table; for a member that is kept though it is not in the table, the number of
-    ///   names; -1 at the end of the object or after a fault. The cursor stands before the member's value.
+    /// - Returns: the member's index in the table; for a member that is kept though it is not in the table, the number
+    ///   of names; -1 at the end of the object or after a fault. The cursor stands before the member's value.
     @inline(never) public mutating func member(_ members: inout JSONMembers) -> Int {
         expectedMemberAtOnce(&members) ?? anyMember(&members)
     }
 
-    /// Takes the member that is expected where it stands without white space, as nearly all JSON is sent. Anything else is
-    /// left to be read.
+    /// Takes the member that is expected where it stands without white space, as nearly all JSON is sent. Anything else
+    /// is left to be read.
     @inline(__always)
     private mutating func expectedMemberAtOnce(_ members: inout JSONMembers) -> Int? {
         let offset = members.expectedOffset
@@ -151,8 +151,8 @@ extension JSONCursor {
         return isComplete && fault == nil
     }
 
-    /// Reads an object whose members' names are data, each value by the closure, which returns nil only after a fault. Of
-    /// members that come twice the last one counts.
+    /// Reads an object whose members' names are data, each value by the closure, which returns nil only after a fault.
+    /// Of members that come twice the last one counts.
     @inlinable
     public mutating func dictionary<Value>(_ value: (inout JSONCursor) -> Value?) -> [String: Value] {
         var values: [String: Value] = [:]

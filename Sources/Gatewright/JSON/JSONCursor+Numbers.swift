@@ -41,8 +41,8 @@ extension JSONCursor {
         return Int64(truncatingIfNeeded: isNegative ? 0 &- value : value)
     }
 
-    /// A number with a fraction or an exponent, where an integer is wanted. Its digits are moved to where they stand, as
-    /// a `Double` does not tell integers beyond 2^53 apart.
+    /// A number with a fraction or an exponent, where an integer is wanted. Its digits are moved to where they stand,
+    /// as a `Double` does not tell integers beyond 2^53 apart.
     @inline(never) private mutating func decimalInteger(at begin: Int, isNegative: Bool, whole: Int) -> Int64 {
         skipNumber()
         if fault != nil { return 0 }

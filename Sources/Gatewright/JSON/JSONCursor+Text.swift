@@ -1,4 +1,5 @@
-/// Strings that hold the text of another value, as mapping templates of API Gateway write them: `"$input.params('id')"`.
+/// Strings that hold the text of another value, as mapping templates of API Gateway write them:
+/// `"$input.params('id')"`.
 extension JSONCursor {
     /// Consumes an empty string if one stands here: what a template writes for what the request does not have.
     ///

@@ -77,7 +77,8 @@ extension JSONCursor {
         reject(.names(keyword.ofSchemas, variants), .value, at: position)
     }
 
-    /// Looks into the object that stands next for the member that says which variant it is. It may be any of its members.
+    /// Looks into the object that stands next for the member that says which variant it is. It may be any of its
+    /// members.
     ///
     /// - Parameters:
     ///   - name: the member's name after its length in bytes.

@@ -1,7 +1,7 @@
 /// Values that are JSON, but not what the schema asks for.
 ///
-/// They end nothing: what is wrong is noted, the value is passed over and the rest of the text is read, so that a client
-/// hears of every violation at once. Only where a union's variants are tried does the first one end the attempt.
+/// They end nothing: what is wrong is noted, the value is passed over and the rest of the text is read, so that a
+/// client hears of every violation at once. Only where a union's variants are tried does the first one end the attempt.
 extension JSONCursor {
     /// How many violations are noted. A hostile text could hold millions.
     static let maximumViolations = 50

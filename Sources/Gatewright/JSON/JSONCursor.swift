@@ -1,8 +1,9 @@
 /// Reads a JSON text from front to back.
 ///
 /// No call says whether it went well: one check at the end does. A value that is not what was asked for is noted and
-/// passed over, and some value of its type is returned. A text that is not JSON is a fault, which sticks: after it every
-/// call returns at once and reads nothing more. The whole of RFC 8259 is checked, in members that are skipped as well.
+/// passed over, and some value of its type is returned. A text that is not JSON is a fault, which sticks: after it
+/// every call returns at once and reads nothing more. The whole of RFC 8259 is checked, in members that are skipped as
+/// well.
 public struct JSONCursor: ~Copyable {
     /// How deep objects and arrays may be nested.
     static let maximumDepth = 128

@@ -45,8 +45,8 @@ public struct JSONError: Error, Hashable, Sendable {
     public var fault: JSONFault
     /// The place of the value, a JSON pointer as in RFC 6901: `/items/2/unitPrice`. Empty for the whole text.
     ///
-    /// For a missing member it is the place where the member belongs. For a place with a pointer of more than 4096 bytes
-    /// it is the innermost value around that has a shorter one.
+    /// For a missing member it is the place where the member belongs. For a place with a pointer of more than 4096
+    /// bytes it is the innermost value around that has a shorter one.
     public var pointer: String
     /// The keyword of JSON Schema that the value does not meet: `minLength`, `type`. Nil where the text is no JSON.
     public var keyword: String?

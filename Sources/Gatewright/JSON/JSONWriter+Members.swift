@@ -1,5 +1,5 @@
-/// Members with their values, which is most of what generated code writes: one call for each keeps that code small, as a
-/// document has thousands of them.
+/// Members with their values, which is most of what generated code writes: one call for each keeps that code small, as
+/// a document has thousands of them.
 extension JSONWriter {
     /// Writes a member.
     @inline(never) public mutating func member(_ name: StaticString, _ value: String) {

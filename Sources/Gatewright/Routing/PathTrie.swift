@@ -1,8 +1,8 @@
 /// Finds a route by the path of a request: a trie of segments in flat arrays, searched with backtracking.
 ///
 /// At every segment a static child is tried before `{param}`, and that before `{proxy+}`; a leaf counts only when it
-/// answers the method. Each node of a trie is reached by exactly one series of choices, so a search visits a node at most
-/// once and no path can make it take longer than the table is large.
+/// answers the method. Each node of a trie is reached by exactly one series of choices, so a search visits a node at
+/// most once and no path can make it take longer than the table is large.
 struct PathTrie {
     private struct Node {
         /// Path number of the routes that end here, −1 without any.
@@ -96,8 +96,8 @@ struct PathTrie {
         return route
     }
 
-    /// `start` is the first byte of the segment below `node`; past the end when the path has no more. Goes down as long as
-    /// there is one way, and calls itself where there are several.
+    /// `start` is the first byte of the segment below `node`; past the end when the path has no more. Goes down as long
+    /// as there is one way, and calls itself where there are several.
     private func find(_ search: inout Search, _ path: Span<UInt8>, _ node: Int32, _ start: Int) -> Int {
         var (number, start) = (node, start)
         while true {

@@ -2,8 +2,8 @@ import Synchronization
 
 /// What `Routes` holds, shared by its copies and by the requests whose path decided.
 ///
-/// Its contents live as long as the process, as the static properties do that hold a function's routes. So nothing counts
-/// references to them, which took a third of the time of finding a route.
+/// Its contents live as long as the process, as the static properties do that hold a function's routes. So nothing
+/// counts references to them, which took a third of the time of finding a route.
 @safe struct RouteTable: Sendable {
     private let contents: Unmanaged<Contents>
 

@@ -7,14 +7,14 @@
 public struct Routes: Sendable {
     let table: RouteTable
 
-    /// The routes of a text with one route a line: `POST /orders`, `ANY /files/{proxy+}`, `ANY $default`. The index of a
-    /// route is the number of its line, from 0.
+    /// The routes of a text with one route a line: `POST /orders`, `ANY /files/{proxy+}`, `ANY $default`. The index of
+    /// a route is the number of its line, from 0.
     public init(_ table: StaticString) {
         self.table = RouteTable(RouteList("\(table)".utf8))
     }
 
-    /// The routes of a text like that, for a function behind a catch-all that is in the text as well: where an event names
-    /// `{proxy+}` or `$default`, the path decides, as the gateway knows no other route.
+    /// The routes of a text like that, for a function behind a catch-all that is in the text as well: where an event
+    /// names `{proxy+}` or `$default`, the path decides, as the gateway knows no other route.
     public init(behindCatchAll table: StaticString) {
         self.table = RouteTable(RouteList("\(table)".utf8), isBehindCatchAll: true)
     }

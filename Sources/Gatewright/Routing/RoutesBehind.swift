@@ -1,7 +1,7 @@
 /// Routes that a gateway does not know, each behind a catch-all that it does.
 ///
-/// Only what the gateway named is gone behind: a route of the gateway's own has its own authorizer, and another catch-all
-/// may have another.
+/// Only what the gateway named is gone behind: a route of the gateway's own has its own authorizer, and another
+/// catch-all may have another.
 final class RoutesBehind: Sendable {
     private struct Group {
         /// The catch-all, as events name it.

@@ -8,8 +8,8 @@ public enum TextEncoding: Sendable {
     case exploded
     /// The members of an object are fields with their names in brackets, which forms are read with in any case.
     case deepObject
-    /// The text is of this media type, that of each element of an array. JSON is read as such, anything else as it would be
-    /// without.
+    /// The text is of this media type, that of each element of an array. JSON is read as such, anything else as it
+    /// would be without.
     case typed(StaticString)
 }
 

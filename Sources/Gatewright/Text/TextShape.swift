@@ -1,7 +1,8 @@
 /// What JSON the texts of a parameter or of a form stand for.
 ///
-/// Texts carry no types: `5` may be a number or a string. The generator derives a shape from the schema; by it texts are
-/// written as JSON, which the type's own decoder reads. So limits, unions and nested types need no second implementation.
+/// Texts carry no types: `5` may be a number or a string. The generator derives a shape from the schema; by it texts
+/// are written as JSON, which the type's own decoder reads. So limits, unions and nested types need no second
+/// implementation.
 public indirect enum TextShape: Sendable {
     /// One text.
     case scalar(TextScalars)
@@ -9,8 +10,8 @@ public indirect enum TextShape: Sendable {
     ///
     /// - Parameters:
     ///   - first: the shapes of the first elements, where these have places; the other one is that of the rest.
-    ///   - separator: what stands between the elements where all of them are one text. Without one each is a text of its
-    ///     own.
+    ///   - separator: what stands between the elements where all of them are one text. Without one each is a text of
+    ///     its own.
     case array(TextShape, first: [TextShape] = [], separator: Unicode.Scalar? = nil)
     /// Members that have names.
     ///

@@ -76,7 +76,8 @@ struct TextTree {
 
     /// The parts of a name behind its first one: `["price", "max"]` for `[price][max]`.
     ///
-    /// - Returns: nil where brackets are not closed, nested, or followed by something else, and where there are too many.
+    /// - Returns: nil where brackets are not closed, nested, or followed by something else, and where there are too
+    ///   many.
     static func parts(ofBrackets text: Substring) -> [String]? {
         var parts: [String] = []
         var rest = text.unicodeScalars[...]

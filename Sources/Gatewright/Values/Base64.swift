@@ -2,8 +2,8 @@
 package enum Base64 {
     /// The bytes that a text stands for, or nil when it is not base64.
     ///
-    /// Characters outside the alphabet, white space too, are refused. The padding may be left out; where it is there, it
-    /// must be complete. The unused bits of the last character are not looked at, as most decoders do.
+    /// Characters outside the alphabet, white space too, are refused. The padding may be left out; where it is there,
+    /// it must be complete. The unused bits of the last character are not looked at, as most decoders do.
     package static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         let characters = text.span
         let count = characters.count - paddingCount(of: characters)

@@ -1,4 +1,5 @@
-/// A point in time with the offset from UTC that its author used: RFC 3339's `date-time`, `2027-01-15T09:30:00.5+01:00`.
+/// A point in time with the offset from UTC that its author used: RFC 3339's `date-time`,
+/// `2027-01-15T09:30:00.5+01:00`.
 ///
 /// Two values are equal when they are the same instant at the same offset. The order is that of the instants; values of
 /// the same instant are ordered by their offsets.
@@ -17,7 +18,8 @@ public struct DateTime: Hashable, Sendable {
     /// - Parameters:
     ///   - secondsSince1970: What leaves the years 0 to 9999 becomes the first or the last moment of them.
     ///   - nanoseconds: What is not within 0 to 999,999,999 carries over to the seconds.
-    ///   - offsetMinutes: What is not within -1439 to 1439 becomes the nearest of these. It has no effect on the instant.
+    ///   - offsetMinutes: What is not within -1439 to 1439 becomes the nearest of these. It has no effect on the
+    ///     instant.
     public init(secondsSince1970: Int64, nanoseconds: Int32 = 0, offsetMinutes: Int16 = 0) {
         let offset = min(max(offsetMinutes, -1439), 1439)
         let shift = Int64(offset) * 60

@@ -1,4 +1,5 @@
-/// Multiples in decimal, decided on the digits as they are written: 19.99 is one of 0.01, though neither is exact in binary.
+/// Multiples in decimal, decided on the digits as they are written: 19.99 is one of 0.01, though neither is exact in
+/// binary.
 enum DecimalMultiple {
     /// Whether a number, in the syntax of JSON, is a multiple of another.
     ///

@@ -10,8 +10,8 @@ import Synchronization
 /// ```
 ///
 /// A text matches where any part of it does, unless `^` and `$` say otherwise. Matching takes time that grows with the
-/// length of the text, whatever the pattern is: there is no backtracking, but for patterns with backreferences, whose time is
-/// bounded.
+/// length of the text, whatever the pattern is: there is no backtracking, but for patterns with backreferences, whose
+/// time is bounded.
 public struct Pattern: Sendable {
     /// The regular expression.
     public let source: StaticString
@@ -19,8 +19,8 @@ public struct Pattern: Sendable {
 
     /// Reads a regular expression.
     ///
-    /// One that is not valid, or that holds what is not supported, stops the process: it is a literal of the program. The
-    /// generator reads those of a document before it prints them.
+    /// One that is not valid, or that holds what is not supported, stops the process: it is a literal of the program.
+    /// The generator reads those of a document before it prints them.
     ///
     /// - Parameters:
     ///   - source: ECMA 262, without slashes around it.

@@ -3,7 +3,8 @@
     import GatewrightCheck
     import GatewrightSpec
 
-    /// The Static Analysis Results Interchange Format 2.1.0 (OASIS), which code hosts show beside the lines of a change.
+    /// The Static Analysis Results Interchange Format 2.1.0 (OASIS), which code hosts show beside the lines of a
+    /// change.
     struct SARIFLog: Codable {
         var schema = "https://json.schemastore.org/sarif-2.1.0.json"
         var version = "2.1.0"

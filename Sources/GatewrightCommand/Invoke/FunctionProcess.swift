@@ -43,7 +43,8 @@
                 }
                 let value = await body(RunningFunction(server: server))
                 if await server.isIdle {
-                    // Without the Runtime API the process ends by itself, which writes what it has buffered for its log.
+                    // Without the Runtime API the process ends by itself, which writes what it has buffered for its
+                    // log.
                     await server.stop()
                     group.addTask { try? await Task.sleep(for: Self.patience) }
                     await group.next()

@@ -3,8 +3,8 @@
     import Foundation
     import GatewrightGateway
 
-    /// The requests of an `.http` file, as editors know it: set apart by lines that begin with `###`; in each a line with
-    /// method and path, headers, an empty line and the body, which may be a file: `< ./photo.png`.
+    /// The requests of an `.http` file, as editors know it: set apart by lines that begin with `###`; in each a line
+    /// with method and path, headers, an empty line and the body, which may be a file: `< ./photo.png`.
     ///
     /// The host of an absolute URL is left out, as the function has none. Variables are refused.
     struct RequestFile: Equatable {

@@ -2,8 +2,8 @@
     import Foundation
     import GatewrightGateway
 
-    /// Shows requests and responses. One for a person has its JSON laid out and no binary data; one for a program is as on
-    /// the wire.
+    /// Shows requests and responses. One for a person has its JSON laid out and no binary data; one for a program is as
+    /// on the wire.
     struct ResponsePrinter {
         /// Whether a person reads the output. Transcripts are always for people.
         var isTerminal: Bool

@@ -73,7 +73,8 @@
             return ProjectDocuments(api: api, files: [("openapi.yaml", StarterDocument.text)])
         }
 
-        /// A file of the folder that says of itself that it is OpenAPI: somebody who has one wants no other to begin with.
+        /// A file of the folder that says of itself that it is OpenAPI: somebody who has one wants no other to begin
+        /// with.
         private static func unnamedDocument(in folder: String) -> String? {
             let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
             return files.sorted().lazy.map { folder == "." ? $0 : "\(folder)/\($0)" }.first { path in

@@ -5,8 +5,8 @@
 
     /// Waits for sockets as another pool does, and has them send at once what is written.
     ///
-    /// The server writes the head and the body of a response apart. Without `TCP_NODELAY` the body waits until the client
-    /// has acknowledged the head, which takes 40 ms for each call of the function.
+    /// The server writes the head and the body of a response apart. Without `TCP_NODELAY` the body waits until the
+    /// client has acknowledged the head, which takes 40 ms for each call of the function.
     struct PromptSocketPool<Base: AsyncSocketPool>: AsyncSocketPool {
         let base: Base
 

@@ -63,8 +63,8 @@
         ///   - timeout: for the answer, from the moment at which the function takes the event; as much again before
         ///     that, for a process that has yet to start.
         ///   - trace: the value of `Lambda-Runtime-Trace-Id`.
-        ///   - stream: takes what the function streams as it arrives, which is then not in the result. Nil for an invoker
-        ///     that wants it whole.
+        ///   - stream: takes what the function streams as it arrives, which is then not in the result. Nil for an
+        ///     invoker that wants it whole.
         func invoke(
             _ event: [UInt8], id: String = UUID().uuidString.lowercased(), timeout: Duration, trace: String = "",
             stream: StreamSink? = nil

@@ -7,8 +7,8 @@
             (try? JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)) != nil
         }
 
-        /// The text with a line for each member and element, except for objects and arrays that fit into one line; nil if
-        /// it is no JSON.
+        /// The text with a line for each member and element, except for objects and arrays that fit into one line; nil
+        /// if it is no JSON.
         ///
         /// - Parameter width: of a line, in bytes.
         static func text(_ bytes: [UInt8], width: Int = 100) -> String? {
@@ -92,8 +92,8 @@
             if token == [UInt8(ascii: ",")] || token == [UInt8(ascii: ":")] { result.append(UInt8(ascii: " ")) }
         }
 
-        /// Where the object or array ends that begins at a token, if it fits into a number of bytes and the comma behind
-        /// it, too. Whatever is empty fits.
+        /// Where the object or array ends that begins at a token, if it fits into a number of bytes and the comma
+        /// behind it, too. Whatever is empty fits.
         private func end(of start: Int, within limit: Int) -> Int? {
             var depth = 0
             var length = 1

@@ -1,7 +1,8 @@
 #if CommandLine
     import Foundation
 
-    /// Notices that files have changed by asking for their dates and sizes, which works on every system and on every disk.
+    /// Notices that files have changed by asking for their dates and sizes, which works on every system and on every
+    /// disk.
     struct FileWatch {
         private struct Stamp: Equatable {
             let date: Date?
@@ -19,8 +20,8 @@
 
         private var stamps: [String: Stamp] = [:]
 
-        /// Follows these files from now on, and no others. What happened since the last call to those that were followed
-        /// before still counts: they may have changed while they were read.
+        /// Follows these files from now on, and no others. What happened since the last call to those that were
+        /// followed before still counts: they may have changed while they were read.
         mutating func follow(_ paths: [String]) {
             stamps = Dictionary(paths.map { ($0, stamps[$0] ?? Stamp(of: $0)) }) { first, _ in first }
         }

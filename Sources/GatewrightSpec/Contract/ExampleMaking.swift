@@ -14,8 +14,8 @@ struct ExampleMaking {
     /// How many more values the one that is being made may have before optional members are left out.
     private var budget = 0
 
-    /// Whether values are for decoders alone, which take a file for a part of what they read: here an empty one. Clients
-    /// are given a text in its place.
+    /// Whether values are for decoders alone, which take a file for a part of what they read: here an empty one.
+    /// Clients are given a text in its place.
     var isForDecoders = false
 
     private static let maximumDepth = 24

@@ -1,7 +1,8 @@
 import GatewrightAPI
 
 extension ExampleChecks {
-    /// A value as events of non-proxy integrations have it, in which a mapping template may write texts for other types.
+    /// A value as events of non-proxy integrations have it, in which a mapping template may write texts for other
+    /// types.
     func mapped(_ value: JSONLiteral, as type: TypeReference) -> JSONLiteral {
         switch (type.unwrapped.unconstrained, value) {
         case (.array(let element), .array(let elements)): return .array(elements.map { mapped($0, as: element) })

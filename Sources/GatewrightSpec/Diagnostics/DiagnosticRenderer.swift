@@ -1,6 +1,7 @@
 /// Writes diagnostics for a terminal or a build log.
 ///
-/// The first line of each, `path:line:column: error: text [identifier]`, is what compilers print and build systems read.
+/// The first line of each, `path:line:column: error: text [identifier]`, is what compilers print and build systems
+/// read.
 struct DiagnosticRenderer {
     private let sources: [SourceFile]
     private let color: Bool

@@ -76,8 +76,8 @@ package final class Diagnostics {
         return renderer.render(sorted, dropped: dropped)
     }
 
-    /// By file, line and column of the first place; those without a place first, those of one place in the order of their
-    /// report.
+    /// By file, line and column of the first place; those without a place first, those of one place in the order of
+    /// their report.
     package var sorted: [Diagnostic] {
         func key(_ position: Position?) -> (Int32, Int32, Int32) {
             guard let position else { return (-1, 0, 0) }

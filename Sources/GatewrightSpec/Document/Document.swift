@@ -132,7 +132,8 @@ struct EncodingObject {
     var contentType: String?
     /// How arrays and objects are written, where the author says it. `contentType` then means nothing.
     var style: Style?
-    /// Header Objects by their names. That of `Content-Type` is none, as there is `contentType` (OpenAPI 3.1.1 §4.8.15).
+    /// Header Objects by their names. That of `Content-Type` is none, as there is `contentType` (OpenAPI 3.1.1
+    /// §4.8.15).
     var headers: [Node.Member] = []
     var position: Position
 

@@ -4,7 +4,8 @@ import GatewrightAPI
 extension DocumentReader {
     /// - Parameter mediaType: the key of the Media Type Object.
     func encodings(_ node: Node?, of mediaType: String) -> [EncodingObject] {
-        // OpenAPI 3.0.3, Encoding Object: only this type has styles. From 3.1 on `multipart/form-data` has them as well.
+        // OpenAPI 3.0.3, Encoding Object: only this type has styles. From 3.1 on `multipart/form-data` has them as
+        // well.
         let hasStyles = version != .openAPI30 || !mediaType.lowercased().hasPrefix("multipart/")
         return (node?.members ?? []).map { member in
             let value = resolved(member.value) ?? member.value

@@ -42,9 +42,9 @@ package struct Schema {
             node["type"].map { $0.isSequence ? $0.elements.compactMap(\.string) : $0.string.map { [$0] } ?? [] } ?? []
         let values = node["const"].map { [$0] } ?? node["enum"]?.elements
         let hasType = node["type"] != nil
-        // By the letter of OpenAPI 3.0.3, `nullable` adds to the `type` beside it alone. What writes documents from code
-        // cannot put it anywhere else but beside `allOf`, `oneOf` or `anyOf`, and means it: .NET does, and a hundred
-        // places in real documents. An `enum` has to list `null` as well.
+        // By the letter of OpenAPI 3.0.3, `nullable` adds to the `type` beside it alone. What writes documents from
+        // code cannot put it anywhere else but beside `allOf`, `oneOf` or `anyOf`, and means it: .NET does, and a
+        // hundred places in real documents. An `enum` has to list `null` as well.
         var isNullable = node.saysNullable && node["$ref"] == nil || types.contains("null")
         types.removeAll { $0 == "null" }
         if let values { isNullable = values.contains(where: \.isNull) && (isNullable || !hasType) }
@@ -77,8 +77,8 @@ package struct Schema {
         documentation = Documentation(of: node)
     }
 
-    /// The alternatives that the value is one of. Where there are several groups, each of these still has to be combined
-    /// with the others.
+    /// The alternatives that the value is one of. Where there are several groups, each of these still has to be
+    /// combined with the others.
     var alternatives: [Node] { groups.first?.nodes ?? [] }
 
     /// The only type, if there is one; inferred from the keywords where the author left it out, as many do.

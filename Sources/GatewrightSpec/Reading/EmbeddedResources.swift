@@ -1,7 +1,8 @@
-/// Schemas that have a URI of their own, `$id`, and what is referred to by it (JSON Schema 2020-12 core §8.2 and §9.3.1).
+/// Schemas that have a URI of their own, `$id`, and what is referred to by it (JSON Schema 2020-12 core §8.2 and
+/// §9.3.1).
 ///
-/// References by URI become references by path, so that nobody behind needs to know of them. `$dynamicRef` becomes `$ref`
-/// where there is but one schema that it can ever mean.
+/// References by URI become references by path, so that nobody behind needs to know of them. `$dynamicRef` becomes
+/// `$ref` where there is but one schema that it can ever mean.
 struct EmbeddedResources {
     /// A schema with an `$id`, or the whole file.
     private struct Resource {
@@ -162,8 +163,8 @@ struct EmbeddedResources {
         return node != nil
     }
 
-    /// The path that a dynamic reference leads to, whoever refers to the schema in which it stands; nil where that is not
-    /// settled.
+    /// The path that a dynamic reference leads to, whoever refers to the schema in which it stands; nil where that is
+    /// not settled.
     private mutating func dynamicTarget(of text: String, _ base: String, _ resource: Int) -> String? {
         let place = URIResolution.withoutFragment(text)
         let name = String(text.dropFirst(place.count + 1))

@@ -69,6 +69,7 @@ extension Node {
 }
 
 extension String {
-    /// Whether both are equal, and of as many bytes: that number is at hand, and tells nearly all keys of documents apart.
+    /// Whether both are equal, and of as many bytes: that number is at hand, and tells nearly all keys of documents
+    /// apart.
     func isSame(as other: String) -> Bool { utf8.count == other.utf8.count && self == other }
 }

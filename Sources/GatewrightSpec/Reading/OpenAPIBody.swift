@@ -1,4 +1,5 @@
-/// The OpenAPI document in what was read: the document itself, or the body of an API in a CloudFormation or SAM template.
+/// The OpenAPI document in what was read: the document itself, or the body of an API in a CloudFormation or SAM
+/// template.
 /// - Parameters:
 ///   - root: Of the file.
 ///   - resource: The logical name of the API, for a template that has several.

@@ -69,7 +69,8 @@ package enum Placeholder {
         return nil
     }
 
-    /// Where unquoted values `%{name}%` stand. `%` cannot begin a text in YAML, but as a value it can mean nothing else.
+    /// Where unquoted values `%{name}%` stand. `%` cannot begin a text in YAML, but as a value it can mean nothing
+    /// else.
     /// - Returns: Offsets of the first `%` of each.
     static func percentValues(in bytes: [UInt8]) -> [Int] {
         bytes.indices.filter { index in

@@ -51,8 +51,8 @@ package final class Workspace {
         return add(path, identity: identity, bytes: bytes)
     }
 
-    /// Takes a part of a file for the whole of it: API Gateway gets nothing of a template but the body of its API, so what
-    /// is referred to there begins there. Its parts may stand in other files.
+    /// Takes a part of a file for the whole of it: API Gateway gets nothing of a template but the body of its API, so
+    /// what is referred to there begins there. Its parts may stand in other files.
     func adopt(_ body: Node) -> Node {
         guard let identity = identities[body.position.file], let root = loaded[identity]?.node else { return body }
         let isWhole = root.position == body.position

@@ -149,7 +149,8 @@ extension Schema {
         guard node[unevaluated] != nil, groups.contains(where: { $0.keyword == .anyOf }) else {
             return Node(value: node.removingGroups.value, position: node.position.rest)
         }
-        // A value that is valid against several of `anyOf` may have the properties of each, so it is checked as a whole.
+        // A value that is valid against several of `anyOf` may have the properties of each, so it is checked as a
+        // whole.
         let whole = Node(
             value: .mapping(node.removingGroups.members + groups.flatMap(\.node.members)), position: node.position)
         let list = Node(value: .sequence((node[Self.conjunction]?.elements ?? []) + [whole]), position: node.position)

@@ -1,11 +1,11 @@
 import GatewrightAPI
 
 extension TypeResolver {
-    /// The schema at a node, with the parts of its `allOf` taken in: what holds for a value that is valid against all of
-    /// them.
+    /// The schema at a node, with the parts of its `allOf` taken in: what holds for a value that is valid against all
+    /// of them.
     ///
-    /// What is left in `allOf` of the result is at most one part, where that part alone is the whole type: authors write
-    /// such wrappers to add a description.
+    /// What is left in `allOf` of the result is at most one part, where that part alone is the whole type: authors
+    /// write such wrappers to add a description.
     func schema(of node: Node) -> Schema {
         let schema = Schema(node)
         let hasSiblings = version == .openAPI31 && node["$ref"] != nil && node.hasMeaningfulSiblings

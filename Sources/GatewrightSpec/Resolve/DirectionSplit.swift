@@ -4,8 +4,8 @@ extension API {
     /// Makes two types of those that hold something else in requests than in responses, since members are `readOnly` or
     /// `writeOnly` (OpenAPI 3.0.3, "Schema Object").
     ///
-    /// The type of responses keeps the name. That of requests has its own even where no response has the type: one that is
-    /// added to the document must not rename what handlers use already.
+    /// The type of responses keeps the name. That of requests has its own even where no response has the type: one that
+    /// is added to the document must not rename what handlers use already.
     ///
     /// - Parameter inputName: claims the name of the type of requests.
     mutating func splitDirections(inputName: (String) -> String) {
@@ -82,7 +82,8 @@ private struct DirectionSplit {
         return types.isEmpty ? [type] : types
     }
 
-    /// Nested types, those that are the same in responses as other names of these: a handler passes on what it was sent.
+    /// Nested types, those that are the same in responses as other names of these: a handler passes on what it was
+    /// sent.
     private func sharing(_ types: [TypeDeclaration], in path: [String]) -> [TypeDeclaration] {
         types.map { type in
             var result = type

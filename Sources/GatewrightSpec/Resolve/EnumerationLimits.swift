@@ -5,7 +5,8 @@ import GatewrightPattern
 extension TypeResolver {
     /// Takes out the cases that other keywords of the schema exclude, which is said.
     ///
-    /// - Returns: the keywords that are still to be checked: where any other text is a value as well, or no case is left.
+    /// - Returns: the keywords that are still to be checked: where any other text is a value as well, or no case is
+    ///   left.
     func restrict(_ enumeration: inout Enumeration, by schema: Schema) -> [String] {
         let limits = schema.node.members.filter { Schema.limits.contains($0.key) }
         guard !limits.isEmpty else { return [] }

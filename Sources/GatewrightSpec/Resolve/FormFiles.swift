@@ -22,8 +22,8 @@ extension OperationResolver {
 
     /// The names of the properties that are files, in the document's order.
     ///
-    /// Of a part it must be known whether it is a file before it is known which alternative is meant, so what is a file in
-    /// one of them is one in all.
+    /// Of a part it must be known whether it is a file before it is known which alternative is meant, so what is a file
+    /// in one of them is one in all.
     func files(of object: MediaTypeObject, in schema: Schema) -> [String] {
         var names: [String] = []
         collectFiles(of: object, in: schema, into: &names)

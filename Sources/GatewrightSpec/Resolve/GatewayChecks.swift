@@ -2,8 +2,8 @@ import GatewrightAPI
 
 /// What generated code need not check, because a REST API has done so with its validators.
 ///
-/// Only limits that API Gateway's validator, JSON Schema draft 4, is known to read as they are meant, on bodies that it is
-/// sure to look at: with one media type, `application/json`, and a validator. The code then takes no other
+/// Only limits that API Gateway's validator, JSON Schema draft 4, is known to read as they are meant, on bodies that it
+/// is sure to look at: with one media type, `application/json`, and a validator. The code then takes no other
 /// `Content-Type`, by which a client could evade the validator.
 struct GatewayChecks {
     /// Schemas whose limits are left out.

@@ -1,8 +1,8 @@
-/// Schemas that are derived from one with a `discriminator`, each by naming it in its `allOf` (OpenAPI 3.0.3, "Composition
-/// and Inheritance").
+/// Schemas that are derived from one with a `discriminator`, each by naming it in its `allOf` (OpenAPI 3.0.3,
+/// "Composition and Inheritance").
 extension TypeResolver {
-    /// What an object may be that is said to be of a schema with a `discriminator`: any schema that is derived from it, and
-    /// the schema itself. Nil for a schema from which none is derived.
+    /// What an object may be that is said to be of a schema with a `discriminator`: any schema that is derived from it,
+    /// and the schema itself. Nil for a schema from which none is derived.
     func family(of schema: Schema) -> [Alternative]? {
         guard schema.groups.isEmpty, schema.allOf.isEmpty, schema.discriminatorName != nil, schema.shape == .structure
         else { return nil }

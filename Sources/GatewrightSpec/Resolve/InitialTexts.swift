@@ -1,7 +1,7 @@
 import GatewrightAPI
 
-/// Defaults of values that are texts in JSON and something else in Swift. What is not a text of theirs is refused here, since
-/// the generated code takes its literals for granted.
+/// Defaults of values that are texts in JSON and something else in Swift. What is not a text of theirs is refused here,
+/// since the generated code takes its literals for granted.
 extension InitialValues {
     /// More bytes than this are no literal that anybody would want to compile.
     private static let mostBytes = 64

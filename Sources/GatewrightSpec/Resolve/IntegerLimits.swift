@@ -1,7 +1,7 @@
 import GatewrightAPI
 
-/// What limits on numbers come to on a type of integers: `minimum: 0.5` is `minimum: 1`, and what every value of the type
-/// meets is left out.
+/// What limits on numbers come to on a type of integers: `minimum: 0.5` is `minimum: 1`, and what every value of the
+/// type meets is left out.
 struct IntegerLimits {
     /// The values of the type and of its format.
     private let values: ClosedRange<Int>

@@ -75,7 +75,8 @@ package enum Names {
         return name
     }
 
-    /// Whether a name says that it is a function's, as its last word or before one that says which: `SessionFunctionTS`.
+    /// Whether a name says that it is a function's, as its last word or before one that says which:
+    /// `SessionFunctionTS`.
     package static func saysFunction(_ name: String) -> Bool {
         words(name).dropFirst().suffix(2).contains { word in
             functionSuffixes.contains { word.hasPrefix($0) && word.dropFirst($0.count).allSatisfy(\.isNumber) }

@@ -6,8 +6,8 @@ extension API {
     ///
     /// Swift lays a type's members out in line: one that holds itself, if only through others, has no size. Arrays and
     /// dictionaries end such a chain. The cycles are the strongly connected components of the graph "type holds type",
-    /// found by Tarjan's algorithm. An indirect union ends a chain as well, so that only cycles of structures alone need
-    /// boxes.
+    /// found by Tarjan's algorithm. An indirect union ends a chain as well, so that only cycles of structures alone
+    /// need boxes.
     mutating func markRecursion() {
         var graph = ContainmentGraph()
         forEachDeclaration { graph.add($0, path: $1) }

@@ -1,8 +1,8 @@
 extension TypeResolver {
     /// The top-level types that schemas may mention, with whatever stands inline in them.
     ///
-    /// A type nested in there must not have such a name, for it would hide the other. All other names are free to it: so
-    /// a schema that is added elsewhere in the document does not rename what is nested here.
+    /// A type nested in there must not have such a name, for it would hide the other. All other names are free to it:
+    /// so a schema that is added elsewhere in the document does not rename what is nested here.
     func referredNames(in roots: [Node]) -> Set<String> {
         var result: Set<String> = []
         var seen: Set<Position> = []
@@ -45,8 +45,8 @@ extension TypeResolver {
 }
 
 extension TypeResolver {
-    /// Gives schemas of other files, and of places that have no name, theirs in the order of the files' paths: not in the
-    /// order in which they are referred to, which any new operation may change.
+    /// Gives schemas of other files, and of places that have no name, theirs in the order of the files' paths: not in
+    /// the order in which they are referred to, which any new operation may change.
     func claimReferredNames(from roots: [Node]) {
         var found: [Position: (target: Node, reference: Node, name: String)] = [:]
         var seen: Set<Position> = []

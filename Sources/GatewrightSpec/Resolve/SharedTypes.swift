@@ -1,8 +1,8 @@
 import GatewrightAPI
 
 extension TypeResolver {
-    /// Types that stand in a schema which others take over by `allOf`: where they are nested in these, by where they are
-    /// nested in the schema itself.
+    /// Types that stand in a schema which others take over by `allOf`: where they are nested in these, by where they
+    /// are nested in the schema itself.
     var sharedTypes: [[String]: [String]] {
         let several = nestedTypes.filter { $0.value.count > 1 }
         if several.isEmpty { return [:] }

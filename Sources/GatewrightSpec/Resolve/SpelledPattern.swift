@@ -1,7 +1,7 @@
 import GatewrightPattern
 
-/// A pattern as the runtime reads it: what it asks for by properties without tables there, such as `\p{Script=Greek}`, stands
-/// in ranges, so that a function carries no more of Unicode than its patterns ask for.
+/// A pattern as the runtime reads it: what it asks for by properties without tables there, such as `\p{Script=Greek}`,
+/// stands in ranges, so that a function carries no more of Unicode than its patterns ask for.
 struct SpelledPattern {
     let text: String
     let program: PatternProgram

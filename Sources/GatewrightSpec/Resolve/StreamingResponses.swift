@@ -4,8 +4,8 @@ import GatewrightAPI
 extension Operation {
     /// Makes streams of the bodies of success that have no type of their own: text, bytes, and JSON without a schema.
     ///
-    /// JSON with a schema stays what it is, so that it is checked by the compiler; and errors stay texts and values, as they
-    /// are whole when they are known.
+    /// JSON with a schema stays what it is, so that it is checked by the compiler; and errors stay texts and values, as
+    /// they are whole when they are known.
     ///
     /// - Returns: whether a schema limits one of them, which nobody checks.
     mutating func streamSuccesses() -> Bool {

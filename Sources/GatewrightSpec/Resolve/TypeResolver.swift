@@ -2,8 +2,8 @@ import GatewrightAPI
 
 /// Turns schemas into Swift types.
 ///
-/// A schema that is an object, an enumeration or a union becomes a declaration: at top level where it is referred to, nested
-/// in its owner where it stands inline. Every other schema becomes a plain use of a type.
+/// A schema that is an object, an enumeration or a union becomes a declaration: at top level where it is referred to,
+/// nested in its owner where it stands inline. Every other schema becomes a plain use of a type.
 final class TypeResolver {
     /// A type and whether `null` may stand in its place.
     struct Use {

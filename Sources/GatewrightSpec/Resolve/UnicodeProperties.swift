@@ -4,7 +4,8 @@ import Synchronization
 ///
 /// Those that Swift has are of its own version of Unicode, the others of Unicode 17.
 enum UnicodeProperties {
-    /// What has a property, given as between the braces of `\p{Script=Greek}`: ranges in ascending order that do not touch.
+    /// What has a property, given as between the braces of `\p{Script=Greek}`: ranges in ascending order that do not
+    /// touch.
     ///
     /// - Returns: nil where ECMA 262 has no such property.
     static func ranges(_ text: String) -> [ClosedRange<UInt32>]? {
@@ -27,7 +28,8 @@ enum UnicodeProperties {
         }
     }
 
-    /// - Parameter isExtended: Whether characters that are used in several scripts belong to each, and to no common one.
+    /// - Parameter isExtended: Whether characters that are used in several scripts belong to each, and to no common
+    ///   one.
     private static func scripts(named name: Substring, extended isExtended: Bool) -> [ClosedRange<UInt32>]? {
         if name == "Unknown" || name == "Zzzz" { return complement(of: scripts.values.flatMap(\.ranges)) }
         guard let entry = scripts[name] else { return nil }

@@ -1,7 +1,7 @@
 /// What the type of an alternative is called that has no name of its own.
 ///
-/// Of what the document says, what is least likely to change: a title, a value that tells it from the others, a member that
-/// it alone has. Only then its kind.
+/// Of what the document says, what is least likely to change: a title, a value that tells it from the others, a member
+/// that it alone has. Only then its kind.
 extension TypeResolver {
     func typeName(of index: Int, among alternatives: [Alternative]) -> String {
         let alternative = alternatives[index]

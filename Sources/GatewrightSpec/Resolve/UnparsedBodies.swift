@@ -24,8 +24,8 @@ extension OperationResolver {
 
     /// Bytes and how many they may be.
     ///
-    /// JSON Schema counts characters of strings. Binary data that is not encoded is no string to it; OpenAPI has its octets
-    /// counted (3.1.1, Working with Binary Data), as users of `format: binary` mean in earlier versions as well.
+    /// JSON Schema counts characters of strings. Binary data that is not encoded is no string to it; OpenAPI has its
+    /// octets counted (3.1.1, Working with Binary Data), as users of `format: binary` mean in earlier versions as well.
     func bytesType(of object: MediaTypeObject) -> TypeReference {
         guard let schema = object.schema.flatMap(types.target(of:)).map({ unwrapped(types.schema(of: $0)) }),
             !schema.node.isOfAnyText,

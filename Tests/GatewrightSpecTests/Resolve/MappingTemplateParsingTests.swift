@@ -128,7 +128,8 @@ struct MappingTemplateParsingTests {
         #expect(try MappingTemplate.parse(template) == .object([MappingTemplate.Member(key: "a", value: value)]))
     }
 
-    /// What a template of its size can make of conditions and texts is bounded: no text holds more of them, again and again.
+    /// What a template of its size can make of conditions and texts is bounded: no text holds more of them, again and
+    /// again.
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [

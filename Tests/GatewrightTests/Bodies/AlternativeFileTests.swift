@@ -2,8 +2,8 @@ import Testing
 
 @testable import Gatewright
 
-/// Files in the alternatives of forms as the generator has them read and written: the other files are what is expected of it
-/// in `Tests/Cases/alternative-files`.
+/// Files in the alternatives of forms as the generator has them read and written: the other files are what is expected
+/// of it in `Tests/Cases/alternative-files`.
 struct AlternativeFileTests {
     private static let part = MultipartTests.part
     private static let png = [#"Content-Type: image/png"#]

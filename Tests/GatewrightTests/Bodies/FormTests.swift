@@ -113,8 +113,9 @@ struct FormTests {
         }
     }
 
-    /// OpenAPI 3.0.3, Encoding Object: `style` and `explode` "SHALL be ignored" unless the body is urlencoded, so that the
-    /// elements of an array are parts of their own and an object is JSON. From 3.1 on a multipart body may have styles.
+    /// OpenAPI 3.0.3, Encoding Object: `style` and `explode` "SHALL be ignored" unless the body is urlencoded, so that
+    /// the elements of an array are parts of their own and an object is JSON. From 3.1 on a multipart body may have
+    /// styles.
     @Test func partsAreRepeated() throws {
         func parts(_ parts: (name: String, text: String)...) -> String {
             parts.map { "--b\r\nContent-Disposition: form-data; name=\($0.name)\r\n\r\n\($0.text)\r\n" }.joined()

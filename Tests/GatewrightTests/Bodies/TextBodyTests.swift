@@ -2,8 +2,8 @@ import Testing
 
 @testable import Gatewright
 
-/// Texts and bytes of which schemas say something, as the generator has them read and written: the other files are what is
-/// expected of it in `Tests/Cases/text-bodies`.
+/// Texts and bytes of which schemas say something, as the generator has them read and written: the other files are what
+/// is expected of it in `Tests/Cases/text-bodies`.
 struct TextBodyTests {
     /// The body that every kind of event gives.
     private static func body<Body: Equatable>(

@@ -170,7 +170,8 @@ import Testing
         }
     }
 
-    /// A parameter or a constant of the template's: one type, with the parameter's limits where the constant keeps to them.
+    /// A parameter or a constant of the template's: one type, with the parameter's limits where the constant keeps to
+    /// them.
     @Test(arguments: [
         (" 20,", " 20,", "20|20|-1|1.0|0.5|7|5|false|[1.0, 2.5]"),
         (" 20,", " 50,", "50|20|-1|1.0|0.5|7|5|false|[1.0, 2.5]"),

@@ -111,7 +111,8 @@ import Testing
         return host[0] + server.text + host[1] + String(prelude.utf8.count, radix: 16) + "\r\n" + prelude + "\r\n"
     }
 
-    /// Serves one streamed request and then an invocation of another kind. Returns what the stream's connection brought.
+    /// Serves one streamed request and then an invocation of another kind. Returns what the stream's connection
+    /// brought.
     private func stream(
         _ path: String, _ script: @escaping @Sendable (RuntimeServer.Connection) -> String
     ) async throws -> (text: String, endpoint: Endpoint, end: RuntimeLoop<Streamer>.End) {

@@ -2,7 +2,8 @@ import Testing
 
 @testable import Gatewright
 
-/// Texts with escapes are read and written in words of eight bytes: what stands at which place of a word must not matter.
+/// Texts with escapes are read and written in words of eight bytes: what stands at which place of a word must not
+/// matter.
 @Suite struct EventTextTests {
     private static let pieces = [
         "\\", "\\", "\"", "\"", "\"", "a", "bc", "12345678", "\n", "\u{1}", "é", "{", "}", "[", "#", "]", "🎈", " ",
@@ -50,8 +51,8 @@ import Testing
         #expect(EventText.bytes(bytes, 0..<text.utf8.count) == expected)
     }
 
-    /// The member that is expected is taken at once where it stands without white space: it must not matter where it does
-    /// not, where the text ends, or how long the name is.
+    /// The member that is expected is taken at once where it stands without white space: it must not matter where it
+    /// does not, where the text ends, or how long the name is.
     @Test(arguments: ["a", "ab", "abcdefg", "abcdefgh", "abcdefghi", "abcdefghijklmnopq"])
     func expectedMembers(_ name: String) {
         let table: StaticString = "\u{1}a\u{2}ab\u{7}abcdefg\u{8}abcdefgh\u{9}abcdefghi\u{11}abcdefghijklmnopq"

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Gatewright
 
-/// Answers that debug builds read back, as the generator writes them: `CheckedOperations.swift` is what is expected of it
-/// in `Tests/Cases/checked-responses`.
+/// Answers that debug builds read back, as the generator writes them: `CheckedOperations.swift` is what is expected of
+/// it in `Tests/Cases/checked-responses`.
 struct ResponseCheckingTests {
     static let answers: [(GetChecked.Output, status: Int, checkedStatus: Int, errors: String?)] = [
         (.ok(CheckedAnswer(quantity: 1)), 200, 200, nil),

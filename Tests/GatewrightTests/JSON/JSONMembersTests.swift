@@ -3,7 +3,8 @@ import Testing
 @testable import Gatewright
 
 struct JSONMembersTests {
-    /// Reads an object of integers with the names `a`, `bc` and the empty one, of which `a` and the empty one are required.
+    /// Reads an object of integers with the names `a`, `bc` and the empty one, of which `a` and the empty one are
+    /// required.
     private func read(_ text: String, unknown: JSONMembers.Unknown = .skipped) -> Outcome<[String: Int]> {
         Outcome(text) { cursor in
             var members = JSONMembers("\u{1}a\u{2}bc\u{0}", unknown: unknown)

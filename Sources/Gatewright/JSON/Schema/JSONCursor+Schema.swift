@@ -28,8 +28,8 @@ final class JSONSchemas {
 }
 
 extension JSONCursor {
-    /// Checks the value that stands next against a schema, and goes back to it. What is no JSON is left to be found when
-    /// it is read.
+    /// Checks the value that stands next against a schema, and goes back to it. What is no JSON is left to be found
+    /// when it is read.
     ///
     /// - Parameters:
     ///   - schema: JSON Schema 2020-12 as the generator writes it.

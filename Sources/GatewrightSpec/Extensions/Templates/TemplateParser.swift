@@ -13,7 +13,8 @@ extension MappingTemplate {
 
     /// Reads a template for a response.
     ///
-    /// - Returns: what it writes, and what it reads of the result besides: in conditions, and for overrides of the response.
+    /// - Returns: what it writes, and what it reads of the result besides: in conditions, and for overrides of the
+    ///   response.
     static func parse(
         response text: String
     ) throws(Fault) -> (template: MappingTemplate?, readAside: [TemplateSource]) {

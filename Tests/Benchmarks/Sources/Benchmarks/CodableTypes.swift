@@ -1,5 +1,5 @@
-/// The types of the document as one writes them for Foundation's coders. Times are left as text, which spares Foundation
-/// the work of reading and writing dates.
+/// The types of the document as one writes them for Foundation's coders. Times are left as text, which spares
+/// Foundation the work of reading and writing dates.
 enum Codables {
     struct Order: Codable {
         var orderId: String

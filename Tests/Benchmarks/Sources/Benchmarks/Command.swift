@@ -7,8 +7,8 @@ struct Command {
     let wall: Double
     /// Seconds of CPU, user and system, with those of its children.
     let cpu: Double
-    /// The most memory that the process had, in bytes. Linux lets a process begin with what its parent had, so less than
-    /// the benchmark's own 20 MB is not seen.
+    /// The most memory that the process had, in bytes. Linux lets a process begin with what its parent had, so less
+    /// than the benchmark's own 20 MB is not seen.
     let peak: Int
     let output: String
 

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The function of the package Order beside a C program that parses nothing, driven by a Runtime API server in C. Server
-/// and function share a core: a wake-up on another one costs more than what is measured.
+/// The function of the package Order beside a C program that parses nothing, driven by a Runtime API server in C.
+/// Server and function share a core: a wake-up on another one costs more than what is measured.
 struct FunctionBenchmark {
     private let function: String
     private let zip: String

@@ -3,8 +3,8 @@ import Foundation
 /// How long calls take, in nanoseconds of this thread's CPU time: the time of other processes does not count.
 enum Measure {
     /// The median over many rounds of each of several bodies. The bodies take turns, so that what disturbs the machine
-    /// disturbs all of them. A body makes as many calls as it is told and returns a number made from their results, so that
-    /// no work can be left out.
+    /// disturbs all of them. A body makes as many calls as it is told and returns a number made from their results, so
+    /// that no work can be left out.
     static func nanoseconds(rounds: Int = 31, _ bodies: [(Int) -> Int]) -> [Double] {
         let counts = bodies.map(calls)
         var times: [[Double]] = bodies.map { _ in [] }

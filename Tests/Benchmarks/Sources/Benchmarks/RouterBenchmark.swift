@@ -47,8 +47,8 @@ struct RouterBenchmark {
 
     private static let mask = 63
 
-    /// 64 requests spread over the routes: few enough to stay in the cache, as a request is when its route is looked for.
-    /// `resource` says what the gateway tells of the resource.
+    /// 64 requests spread over the routes: few enough to stay in the cache, as a request is when its route is looked
+    /// for. `resource` says what the gateway tells of the resource.
     private func requests(
         _ api: SampleRoutes, _ routes: Routes, resource: (SampleRoutes.Route) -> String
     ) throws -> [Request] {
