@@ -100,13 +100,17 @@ struct FunctionSync {
                 }
             }
         }
+        let changesInput =
+            old.inputs.contains { !new.inputs.contains($0) }
+            || new.inputs.contains { !old.inputs.contains($0) && !$0.hasInitialValue }
+        if changesInput { broken.append([old.name, ".", "Input", "("]) }
+        // Calls of the typed client.
+        if changesInput || old.signature != new.signature { broken.append([".", old.method, "("]) }
         for other in sources where other.path == source?.path || other.mentions(anyOf: [old.name]) {
             details += other.mentions(of: broken)
         }
-        if old.inputs != new.inputs {
-            // Calls of the typed client.
-            let tests = sync.folder.sources(below: testFolder)
-            details += tests.flatMap { $0.mentions(of: [[".", old.method, "("]]) }
+        for test in sync.folder.sources(below: testFolder) where test.mentions(anyOf: [old.name, old.method]) {
+            details += test.mentions(of: broken)
         }
         plan.remark(.changed, "\(new.origin)  \(entry.handler).\(new.method)", details)
     }

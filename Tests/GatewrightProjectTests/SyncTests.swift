@@ -257,22 +257,54 @@ struct SyncTests {
                         .line(
                             path: "Sources/ItemsFunction/ListItems.swift", number: 3,
                             text: "return .notFound // .notFound"),
-                        .line(
-                            path: "Tests/ItemsFunctionTests/ListItemsTests.swift", number: 12,
-                            text: "await #expect(throws: AnswerError.self) { try await api.listItems() }"),
                     ])
             ])
     }
 
-    /// The compiler says of the type that it does not conform.
+    /// What a test calls, makes or expects may not compile either.
+    @Test(
+        arguments: [
+            ("{name: limit, in: query, schema: {type: integer}}", "'404': {description: x}", []),
+            ("{name: limit, in: query, required: true, schema: {type: integer}}", "'404': {description: x}", [3, 4]),
+            ("{name: limit, in: query, schema: {type: integer}}", "'410': {description: x}", [5]),
+        ])
+    func aChangeIsShownWithTheLinesOfTests(parameter: String, response: String, lines: [Int]) throws {
+        let test = "Tests/ItemsFunctionTests/ListItemsTests.swift"
+        let folder = try Self.package(edits: [
+            test: """
+            struct ListItemsTests {
+                @Test func items() async throws {
+                    _ = try await api.listItems()
+                    _ = ListItems.Input()
+                    #expect(try await output() != .notFound)
+                }
+            }
+            """
+        ])
+        let after =
+            "get /items listItems Items parameters: [\(parameter)]\n"
+            + "      responses: {'200': {description: x}, \(response)}"
+        let details = try Self.sync(folder, [after, Self.before[1]]).remarks.flatMap(\.details)
+        let found = details.compactMap { if case .line(test, let number, _) = $0 { number } else { nil } }
+        #expect(found == lines)
+    }
+
+    /// The compiler says of the type that it does not conform, and a test gets another answer.
     @Test func aChangedResultIsShownWithTheTypeThatLacksIt() throws {
-        let folder = try Self.package(["get /items listItems Items responses: {}"])
+        let test = "struct ListItemsTests {\n let output = await api.listItems()\n}"
+        let folder = try Self.package(
+            ["get /items listItems Items responses: {}"], edits: ["Tests/ItemsFunctionTests/ListItemsTests.swift": test]
+        )
         let plan = try Self.sync(folder, [Self.before[0]])
         let lines = plan.remarks.flatMap(\.details).compactMap { detail -> String? in
             guard case .line(let path, let number, _) = detail else { return nil }
             return "\(path):\(number)"
         }
-        #expect(lines == ["Sources/ItemsFunction/Items.swift:5", "Sources/ItemsFunction/ListItems.swift:5"])
+        #expect(
+            lines == [
+                "Sources/ItemsFunction/Items.swift:5", "Sources/ItemsFunction/ListItems.swift:5",
+                "Tests/ItemsFunctionTests/ListItemsTests.swift:2",
+            ])
     }
 
     /// What is gone is said as long as its file is there, and moved aside only on demand.
