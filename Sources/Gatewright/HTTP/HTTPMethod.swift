@@ -23,6 +23,11 @@ public enum HTTPMethod: String, CaseIterable, Hashable, Sendable {
     case connect = "CONNECT"
 }
 
+extension HTTPMethod: CustomStringConvertible {
+    /// The method as it is sent: `GET`.
+    public var description: String { rawValue }
+}
+
 extension HTTPMethod {
     /// The method spelled by the bytes of `range`, which are padded for `ByteWords`. No method is longer than a word,
     /// so one comparison decides, where a lookup by raw value would need a string. The numbers are the letters, the

@@ -8,6 +8,10 @@ import Testing
         #expect(read(method.rawValue) == method)
     }
 
+    @Test func textIsWhatIsSent() {
+        #expect("\(HTTPMethod.get)" == "GET")
+    }
+
     @Test(arguments: [
         "", "G", "GE", "GETS", "get", "Get", "GET\0", "GET\0\0\0\0\0", "\0GET", "POSTS", "PATC", "ANY", "OPTIONS ",
         "PROPFIND",

@@ -19,6 +19,18 @@ import Testing
         return response
     }
 
+    @Test(
+        "statuses have the names of the cases of outputs",
+        arguments: [
+            (HTTPStatus.partialContent, 206), (.paymentRequired, 402), (.requestTimeout, 408), (.uriTooLong, 414),
+            (.rangeNotSatisfiable, 416), (.locked, 423), (.tooEarly, 425), (.unavailableForLegalReasons, 451),
+            (.insufficientStorage, 507), (.networkAuthenticationRequired, 511),
+        ])
+    func names(status: HTTPStatus, code: Int) {
+        #expect(status.code == code)
+        #expect(!status.reason.isEmpty)
+    }
+
     @Test func repeatedFieldsInPayload1() {
         #expect(
             answer(response, rest) == [

@@ -15,6 +15,12 @@ struct JSONValueTests {
         #expect(Outcome(value.bytes) { JSONValue(from: &$0) }.value == value)
     }
 
+    @Test func textsOfLiteralsMayHoldValues() {
+        let count = 3
+        let data: [String: JSONValue] = ["seen": "\(count) of 4"]
+        #expect(data == ["seen": .string("3 of 4")])
+    }
+
     @Test func access() {
         #expect(value["text"]?.string == "a\n\"ü")
         #expect(value["whole"]?.int == 7)
