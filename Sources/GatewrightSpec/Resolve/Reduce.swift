@@ -18,6 +18,7 @@ extension API {
             for operation in function.operations { reach.visit(operation, checkingResponses: checkingResponses) }
             for authorizer in function.authorizers { reach.visit(authorizer) }
         }
+        if result.functions.flatMap(\.operations).contains(where: \.answersAnything) { reach.visitAnswers() }
         reach.visitOriginals()
         result.types = types.compactMap { reach.reached($0, path: []) }
         result.patterns = patterns.filter(reach.patterns.contains)
@@ -30,6 +31,11 @@ extension API {
         }
         return result
     }
+}
+
+extension Operation {
+    /// Whether the document says nothing of its answers. What a preflight request is answered is no value of a type.
+    fileprivate var answersAnything: Bool { responses.isEmpty && mapping == nil && method != .options }
 }
 
 /// Which declarations are reached, and in which directions.
@@ -109,6 +115,13 @@ struct Reach {
                 if direction == .decoding { visit(type, .text) }
             case .parts, .bytes, .stream, .alternatives: continue
             }
+        }
+    }
+
+    /// Lets a handler that gives back a `Response` write what it reads: an order that it was sent, an item of it.
+    mutating func visitAnswers() {
+        for (path, known) in directions where known.contains(.decoding) {
+            visit(.named(path, isEnumeration: false), .encoding)
         }
     }
 

@@ -247,6 +247,38 @@ extension ParcelInput: JSONDecodable {
     }
 }
 
+extension ParcelInput: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("to")
+        to.encode(to: &writer)
+        if let back {
+            writer.member("back")
+            back.encode(to: &writer)
+        }
+        writer.member("weight", weight)
+        writer.member("price", ifPresent: price)
+        if let tags {
+            writer.member("tags")
+            tags.encode(to: &writer)
+        }
+        writer.member("code", ifPresent: code)
+        writer.member("mail", ifPresent: mail)
+        writer.member("contents")
+        contents.encode(to: &writer)
+        if let parts {
+            writer.member("parts")
+            parts.encode(to: &writer)
+        }
+        if let extra {
+            writer.member("extra")
+            extra.encode(to: &writer)
+        }
+        writer.member("note", note)
+        writer.endObject()
+    }
+}
+
 struct Receipt: Hashable, Sendable {
     var id: String
     @Boxed var parcel: Parcel

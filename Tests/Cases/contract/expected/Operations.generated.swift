@@ -144,6 +144,15 @@ extension ListParcels.Where: JSONDecodable {
     }
 }
 
+extension ListParcels.Where: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("zip", ifPresent: zip)
+        writer.member("above", ifPresent: above)
+        writer.endObject()
+    }
+}
+
 extension ListParcels.Where: TextDecodable {
     static let textShape: TextShape = .object("\u{3}zip\u{5}above", [.string, .number])
 }
@@ -279,6 +288,22 @@ extension CorrectParcel.FormBody: JSONDecodable {
     }
 }
 
+extension CorrectParcel.FormBody: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("zip", zip)
+        if let tags {
+            writer.member("tags")
+            tags.encode(to: &writer)
+        }
+        if let door {
+            writer.member("door")
+            door.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
 extension CorrectParcel.FormBody: TextDecodable {
     static let textShape: TextShape = .object("\u{3}zip\u{4}tags\u{4}door", [.string, .array(.string), .type { CorrectParcel.FormBody.Door.textShape }])
 }
@@ -302,6 +327,22 @@ extension CorrectParcel.FormBody.Door: JSONDecodable {
     }
 }
 
+extension CorrectParcel.FormBody.Door: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("floor", floor)
+        if let codes {
+            writer.member("codes")
+            codes.encode(to: &writer)
+        }
+        if let at {
+            writer.member("at")
+            at.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
 extension CorrectParcel.FormBody.Door: TextDecodable {
     static let textShape: TextShape = .object("\u{5}floor\u{5}codes\u{2}at", [.number, .array(.number), .type { CorrectParcel.FormBody.Door.At.textShape }])
 }
@@ -318,6 +359,14 @@ extension CorrectParcel.FormBody.Door.At: JSONDecodable {
         }
         guard cursor.close(members, required: 0x0) else { return nil }
         self.init(x: x)
+    }
+}
+
+extension CorrectParcel.FormBody.Door.At: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("x", ifPresent: x)
+        writer.endObject()
     }
 }
 
@@ -339,6 +388,16 @@ extension CorrectParcel.MultipartBody: JSONDecodable {
         }
         guard cursor.close(members, required: 0x1), let label else { return nil }
         self.init(label: label, note: note)
+    }
+}
+
+extension CorrectParcel.MultipartBody: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("label")
+        label.encode(to: &writer)
+        writer.member("note", ifPresent: note)
+        writer.endObject()
     }
 }
 

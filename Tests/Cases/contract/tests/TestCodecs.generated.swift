@@ -70,38 +70,6 @@ extension Parcel: JSONDecodable {
     }
 }
 
-extension ParcelInput: JSONEncodable {
-    public func encode(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("to")
-        to.encode(to: &writer)
-        if let back {
-            writer.member("back")
-            back.encode(to: &writer)
-        }
-        writer.member("weight", weight)
-        writer.member("price", ifPresent: price)
-        if let tags {
-            writer.member("tags")
-            tags.encode(to: &writer)
-        }
-        writer.member("code", ifPresent: code)
-        writer.member("mail", ifPresent: mail)
-        writer.member("contents")
-        contents.encode(to: &writer)
-        if let parts {
-            writer.member("parts")
-            parts.encode(to: &writer)
-        }
-        if let extra {
-            writer.member("extra")
-            extra.encode(to: &writer)
-        }
-        writer.member("note", note)
-        writer.endObject()
-    }
-}
-
 extension Receipt: JSONDecodable {
     public init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{2}id\u{6}parcel\u{5}state\u{2}at\u{3}day\u{3}key\u{4}size\u{6}answer\u{4}tags")
@@ -252,15 +220,6 @@ extension ListParcels.Output: GatewrightTesting.OperationOutput {
     }
 }
 
-extension ListParcels.Where: JSONEncodable {
-    public func encode(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("zip", ifPresent: zip)
-        writer.member("above", ifPresent: above)
-        writer.endObject()
-    }
-}
-
 extension GetParcel.Input: GatewrightTesting.OperationInput {
     public func write(to request: inout GatewrightTesting.RequestParts) {
         request.set(.path, "id") { $0.string(self.id) }
@@ -302,56 +261,6 @@ extension CorrectParcel.Output: GatewrightTesting.OperationOutput {
         case 204: self = .noContent
         default: throw answer.undocumented
         }
-    }
-}
-
-extension CorrectParcel.FormBody: JSONEncodable {
-    public func encode(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("zip", zip)
-        if let tags {
-            writer.member("tags")
-            tags.encode(to: &writer)
-        }
-        if let door {
-            writer.member("door")
-            door.encode(to: &writer)
-        }
-        writer.endObject()
-    }
-}
-
-extension CorrectParcel.FormBody.Door: JSONEncodable {
-    public func encode(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("floor", floor)
-        if let codes {
-            writer.member("codes")
-            codes.encode(to: &writer)
-        }
-        if let at {
-            writer.member("at")
-            at.encode(to: &writer)
-        }
-        writer.endObject()
-    }
-}
-
-extension CorrectParcel.FormBody.Door.At: JSONEncodable {
-    public func encode(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("x", ifPresent: x)
-        writer.endObject()
-    }
-}
-
-extension CorrectParcel.MultipartBody: JSONEncodable {
-    public func encode(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.member("label")
-        label.encode(to: &writer)
-        writer.member("note", ifPresent: note)
-        writer.endObject()
     }
 }
 

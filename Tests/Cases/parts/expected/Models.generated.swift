@@ -34,6 +34,14 @@ extension Item: JSONDecodable {
     }
 }
 
+extension Item: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("name", name)
+        writer.endObject()
+    }
+}
+
 struct Order: Hashable, Sendable {
     var items: [Item]
 }
@@ -50,5 +58,14 @@ extension Order: JSONDecodable {
         }
         guard cursor.close(members, required: 0x1) else { return nil }
         self.init(items: items)
+    }
+}
+
+extension Order: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("items")
+        items.encode(to: &writer)
+        writer.endObject()
     }
 }
