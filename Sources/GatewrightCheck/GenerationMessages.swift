@@ -18,8 +18,8 @@ extension Rule {
         "no-such-field", "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers",
         "pattern-in-slashes", "recursive-all-of", "relative-path", "resource-without-template", "same-alternatives",
         "selection-of-success", "several-documents", "stub-lag", "too-many-alternatives", "unchecked-body",
-        "unchecked-pattern", "unchecked-selection", "unknown-collection-format", "unknown-required", "unknown-style",
-        "unknown-tag",
+        "unchecked-pattern", "unchecked-selection", "unknown-collection-format", "unknown-mapping",
+        "unknown-required", "unknown-style", "unknown-tag",
         "unknown-type", "unmeetable-limits", "unquoted-text", "unreachable-selection", "untyped-event",
         "untyped-keyword", "untyped-querystring", "untyped-result", "xml",
     ]

@@ -65,6 +65,7 @@ extension TypeResolver {
         let objects = alternatives.map(object)
         if let name = schema.discriminatorName {
             let mapping = schema.node["discriminator"]?["mapping"]?.members ?? []
+            for member in mapping { checkMapping(member, discriminator: name) }
             let known = objects.map { $0.flatMap { constants(of: name, in: $0) } ?? [] }
             let listed = Array(known.joined())
             // A base may list the values of all that is derived from it, and these have them from there.
@@ -91,6 +92,24 @@ extension TypeResolver {
             if isTelling, Set(all).count == all.count { return (property.key, values) }
         }
         return nil
+    }
+
+    /// Says so where a value of a discriminator stands for a schema that the document does not have.
+    private func checkMapping(_ member: Node.Member, discriminator: String) {
+        // Whether other files have it is said where alternatives refer to them.
+        guard let text = member.value.string, member.value.position.file == namedSchemas.first?.keyPosition.file
+        else { return }
+        let prefix = ["#/components/schemas/", "#/definitions/"].first(where: text.hasPrefix)
+        let name = String(text.dropFirst(prefix?.count ?? 0))
+        // A plain name may be a file's as well.
+        guard prefix != nil || !name.contains(where: { "./#:".contains($0) }) else { return }
+        let names = namedSchemas.map(\.key)
+        guard !names.contains(name), !names.contains(where: { Reference.escaped($0) == name }) else { return }
+        diagnostics.report(
+            .unknownMapping(
+                name, value: member.key, of: discriminator,
+                suggestion: closest(to: name, among: names).map { (prefix ?? "") + $0 }),
+            at: member.value.position)
     }
 
     private func family(ofAlternative alternative: Alternative) -> [Alternative]? {
@@ -133,5 +152,14 @@ extension TypeResolver {
             schema.type == "string" || (node.number == nil && node.boolean == nil) ? node.string : nil
         }
         return values.isEmpty || values.count != nodes.count ? nil : values
+    }
+}
+
+extension Diagnostic.Message {
+    static func unknownMapping(_ name: String, value: String, of discriminator: String, suggestion: String?) -> Self {
+        .init(
+            .warning, "unknown-mapping",
+            "the discriminator's value '\(value)' stands for '\(name)', which is no schema",
+            why: "what has this `\(discriminator)` is refused", fix: suggestion.map { "did you mean `\($0)`?" })
     }
 }
