@@ -29,6 +29,24 @@ struct RuleTests {
             ["missing-payload-format-version"]
         ),
         (integration("type: aws_proxy, httpMethod: POST, uri: {'Fn::GetAtt': [F, Arn]}"), .rest, ["integration-uri"]),
+        (
+            integration(
+                "type: aws_proxy, httpMethod: POST, uri: "
+                    + "'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/function/${F.Arn}/invocations'"),
+            .rest, ["integration-uri"]
+        ),
+        (
+            integration(
+                "type: aws_proxy, httpMethod: POST, uri: "
+                    + "'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${F.Arn}/invocation'"),
+            .rest, ["integration-uri"]
+        ),
+        (
+            integration(
+                "type: aws_proxy, httpMethod: POST, uri: "
+                    + "'arn:aws:apigateway:eu-west-1:lambda:path/2015-03-31/functions/${stageVariables.path}'"),
+            .rest, []
+        ),
         (integration("type: mock"), .rest, ["no-integration-response"]),
         (
             "swagger: '2.0'\ninfo: {title: A, version: '1'}\npaths: {'/{b}': {get: {responses: {'200': {description: A}}, "
