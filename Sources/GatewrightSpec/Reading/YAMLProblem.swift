@@ -14,11 +14,20 @@ struct YAMLProblem {
     /// A character that YAML forbids. JSON may have it.
     let character: Unicode.Scalar?
     let isMemory: Bool
+    let lateQuote: LateQuote?
+
+    /// A quoted text that ends some lines below, with more text directly behind it.
+    struct LateQuote {
+        let opening: Position
+        /// That of the closing quote.
+        let line: Int32
+    }
 
     /// Whether the bytes are no UTF-8, which no reader can make up for.
     var isEncoding: Bool { offset != nil && character == nil }
 
-    init(_ parser: yaml_parser_t, position place: (yaml_mark_t) -> Position) {
+    init(_ parser: yaml_parser_t, lateQuote: LateQuote?, position place: (yaml_mark_t) -> Position) {
+        self.lateQuote = lateQuote
         text = parser.problem.map { String(cString: $0) } ?? ""
         context = parser.context.map { String(cString: $0) } ?? ""
         position = place(parser.problem_mark)
@@ -41,6 +50,7 @@ struct YAMLProblem {
             let position = source.positions(ofBytes: [offset], file: position.file)[0]
             return (character.map { .forbiddenCharacter($0.value) } ?? .invalidEncoding, position)
         }
+        if let lateQuote { return (.lateQuote(line: lateQuote.line), lateQuote.opening) }
         let lines = LineTable(source.bytes)
         // libyaml takes what a directive begins with for a value or a key, and may notice behind it.
         for number in [contextPosition.line, position.line] {
@@ -138,6 +148,12 @@ extension Diagnostic.Message {
 
     static var unclosedQuote: Self {
         .init(.error, "unclosed-quote", "the quote that opens here is never closed", fix: "add the closing quote")
+    }
+
+    static func lateQuote(line: Int32) -> Self {
+        .init(
+            .error, "unclosed-quote", "the quote that opens here is closed only in line \(line)",
+            why: "the quote there seems to open another text", fix: "add the closing quote")
     }
 
     static var unknownEscape: Self {

@@ -26,6 +26,8 @@ struct YAMLReader {
     /// What to say unless there is a worse problem, of which it would only be a part.
     private var unquoted: [Diagnostic] = []
     private lazy var lines = LineTable(source.bytes)
+    /// The last text, where its quote most likely closes too late.
+    private var lateQuote: YAMLProblem.LateQuote?
 
     /// - Parameters:
     ///   - isJSON: Whether to say what only YAML allows.
@@ -62,7 +64,7 @@ struct YAMLReader {
             yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
             while true {
                 guard yaml_parser_parse(parser, event) == 1 else {
-                    return .problem(YAMLProblem(parser.pointee, position: position))
+                    return .problem(YAMLProblem(parser.pointee, lateQuote: lateQuote, position: position))
                 }
                 defer { yaml_event_delete(event) }
                 if let outcome = take(event) { return outcome }
@@ -77,6 +79,7 @@ struct YAMLReader {
         let position = position(event.pointee.start_mark)
         switch event.pointee.type {
         case YAML_SCALAR_EVENT:
+            lateQuote = lateQuote(of: event.pointee)
             guard takeScalar(event, at: position) else { return .refused }
         case YAML_MAPPING_START_EVENT:
             let start = event.pointee.data.mapping_start
@@ -123,6 +126,19 @@ struct YAMLReader {
             text, isPlain: isPlain, at: contentPosition(position, lines.line(position.line)),
             tag: tag(scalar.tag, at: position), anchor: name(scalar.anchor))
         return true
+    }
+
+    /// A quote that opens one text and is closed by what was meant to open another, some lines below.
+    private mutating func lateQuote(of event: yaml_event_t) -> YAMLProblem.LateQuote? {
+        guard event.end_mark.line > event.start_mark.line, event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE,
+            event.data.scalar.style != YAML_LITERAL_SCALAR_STYLE, event.data.scalar.style != YAML_FOLDED_SCALAR_STYLE
+        else { return nil }
+        let end = position(event.end_mark)
+        let line = lines.line(end.line)
+        guard let next = line.index(ofCharacter: Int(end.column) - 1), !" \t\r,]}:".utf8.contains(line[next]) else {
+            return nil
+        }
+        return .init(opening: position(event.start_mark), line: end.line)
     }
 
     private func finished() -> Outcome {
