@@ -57,6 +57,7 @@ struct FunctionMatchingTests {
         #expect(names == nil)
         #expect(diagnostics.hasErrors)
         #expect(diagnostics.all.map(\.message.identifier) == ["no-function"])
+        #expect(diagnostics.all.first?.message.text == "no Lambda function of openapi.yaml is called Carts")
         #expect(diagnostics.all.first?.message.why == "its functions are OrdersFunction, ItemsFunction")
     }
 

@@ -50,7 +50,8 @@ extension API {
             diagnostics.report(.ambiguousFunction(target, among: names), at: nil)
         case .none(let names):
             diagnostics.report(
-                names.isEmpty ? .noFunctions(in: document) : .noFunction(target, among: names), at: nil)
+                names.isEmpty ? .noFunctions(in: document) : .noFunction(target, in: document, among: names),
+                at: nil)
         }
         return nil
     }
@@ -77,9 +78,9 @@ extension API {
 
 extension Diagnostic.Message {
     /// - Parameter name: of a target or as given to an option.
-    package static func noFunction(_ name: String, among names: [String]) -> Self {
+    package static func noFunction(_ name: String, in document: String, among names: [String]) -> Self {
         .init(
-            .error, "no-function", "no Lambda function of the document is called \(name)",
+            .error, "no-function", "no Lambda function of \(document) is called \(name)",
             why: "its functions are \(names.joined(separator: ", "))",
             fix: "name the target after the function; `Function`, `Lambda` and `Handler` at the end may be left out")
     }
