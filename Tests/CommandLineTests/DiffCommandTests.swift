@@ -1,4 +1,5 @@
 #if CommandLine
+    import ArgumentParser
     import Foundation
     import GatewrightDiff
     import Testing
@@ -13,6 +14,21 @@
         ])
         func versions(_ text: String, _ version: DocumentVersion) {
             #expect(DocumentVersion(text) == version)
+        }
+
+        @Test func aFileIsComparedWithTheDocumentHere() throws {
+            func document(_ old: String, _ new: String? = nil, here: String? = "./openapi.yaml") throws -> String {
+                try DocumentVersion.document(old: .init(old), new: new.map(DocumentVersion.init), here: here)
+            }
+            #expect(try document("old.yaml") == "./openapi.yaml")
+            #expect(try document("git:HEAD") == "./openapi.yaml")
+            #expect(try document("git:HEAD", "shop.yaml") == "shop.yaml")
+            #expect(try document("git:HEAD:api/shop.yaml") == "api/shop.yaml")
+            #expect(try document("old.yaml", "new.yaml") == "new.yaml")
+            #expect(try document("shop.yaml", "git:HEAD", here: nil) == "shop.yaml")
+            #expect(throws: (any Error).self) { try document("old.yaml", here: nil) }
+            #expect(throws: (any Error).self) { try document("openapi.yaml") }
+            #expect(throws: (any Error).self) { try document("git:HEAD", here: nil) }
         }
 
         /// The files that the document refers to come from the commit as well.
@@ -52,6 +68,18 @@
                 try await DocumentVersion("git:--output=x").reading(document) { _ in }
             }
             await #expect(throws: (any Error).self) { try await DocumentVersion("git:none").reading(document) { _ in } }
+            // A folder that only the commit has, and a file that it does not have.
+            let moved = folder.deletingLastPathComponent().appending(path: "moved/openapi.yaml").path
+            try FileManager.default.moveItem(
+                atPath: folder.path, toPath: URL(fileURLWithPath: moved).deletingLastPathComponent().path)
+            let old = try await DocumentVersion("git:HEAD:\(document)").reading(moved) { path in
+                try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
+            }
+            #expect(old == "old")
+            let error = await #expect(throws: ValidationError.self) {
+                try await DocumentVersion("git:HEAD").reading(moved) { _ in }
+            }
+            #expect(error?.message.contains("it has no \(moved)") == true)
         }
 
         private static let report = DiffReport([

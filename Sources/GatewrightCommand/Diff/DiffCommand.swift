@@ -3,7 +3,6 @@
     import Foundation
     import GatewrightAPI
     import GatewrightDiff
-    import GatewrightProject
     import GatewrightSpec
 
     struct DiffCommand: AsyncParsableCommand {
@@ -13,7 +12,7 @@
             usage: "gatewright diff <old> [<new>] [options]",
             discussion: """
                 It sorts by what breaks for callers, for handlers and at the gateway. A version is a file, or `git:REV`: the document as it was in that commit, with the files that it refers \
-                to. `git:HEAD` alone compares the document here with the last commit.
+                to; `git:REV:PATH` where it stood elsewhere. `git:HEAD` alone compares the document here with the last commit.
 
                 Exits with 0 when nothing breaks, 2 when something may break, 3 when something breaks, and 1 when a \
                 document cannot be read.
@@ -41,9 +40,8 @@
 
         func run() async throws {
             let (old, new) = (DocumentVersion(old), new.map(DocumentVersion.init))
-            guard let document = try new?.path ?? old.path ?? ReadingArguments.defaultDocument(in: ".") else {
-                throw ValidationError("There is no \(ProjectDocument.nameList) here; name the document.")
-            }
+            let document = try DocumentVersion.document(
+                old: old, new: new, here: ReadingArguments.defaultDocument(in: "."))
             let before = try await old.reading(document) { try reading.read($0, saysWarnings: false).api }
             let after = try await (new ?? .file(document)).reading(document) {
                 try reading.read($0, saysWarnings: false).api

@@ -1,6 +1,7 @@
 #if CommandLine
     import ArgumentParser
     import Foundation
+    import GatewrightProject
     import Subprocess
 
     /// A document as it is or as it was.
@@ -27,6 +28,30 @@
             }
         }
 
+        /// The document that a version without a path is of. Where no new version is named, it is what the old one is
+        /// compared with.
+        ///
+        /// - Parameter here: The document of the current folder.
+        /// - Throws: a usage error where there is none, or where a file would be compared with itself.
+        static func document(old: Self, new: Self?, here: String?) throws -> String {
+            if new == nil, case .file(let path) = old {
+                guard let here else {
+                    throw ValidationError(
+                        "There is no \(ProjectDocument.nameList) here to compare \(path) with; name the new version.")
+                }
+                let (file, other) = (URL(fileURLWithPath: path), URL(fileURLWithPath: here))
+                guard file.standardizedFileURL != other.standardizedFileURL else {
+                    throw ValidationError(
+                        "\(path) would be compared with itself; name the old version, such as git:HEAD.")
+                }
+                return here
+            }
+            guard let path = new?.path ?? old.path ?? here else {
+                throw ValidationError("There is no \(ProjectDocument.nameList) here; name the document.")
+            }
+            return path
+        }
+
         /// Calls `body` with a file that holds this version. That of a commit stands in a folder of its own, beside all
         /// that the commit has in the document's folder, and is gone afterwards.
         ///
@@ -43,25 +68,40 @@
                 throw ValidationError("`git:` is followed by a revision, as in git:HEAD.")
             }
             let archive = folder.appending(path: "archive.tar").path
-            let parent = file.deletingLastPathComponent().path
+            // The folder may be of the commit only.
+            var parent = file.deletingLastPathComponent()
+            var inside: [String] = []
+            while !FileManager.default.fileExists(atPath: parent.path), parent.path != "/" {
+                inside.insert(parent.lastPathComponent, at: 0)
+                parent.deleteLastPathComponent()
+            }
             let asked = "git:\(revision) cannot be read"
-            try await Self.run("git", ["-C", parent, "archive", "--format=tar", "-o", archive, revision, "."], asked)
-            try await Self.run("tar", ["-xf", archive, "-C", folder.path], asked)
-            let old = folder.appending(path: file.lastPathComponent).path
+            let tree = ["-C", parent.path, "rev-parse", "--verify", "--quiet", "\(revision)^{tree}"]
+            if let problem = try await Self.run("git", tree) {
+                throw ValidationError("\(asked): \(problem.isEmpty ? "git knows no such revision." : problem)")
+            }
+            let inner = inside.isEmpty ? "." : inside.joined(separator: "/")
+            let archiving = ["-C", parent.path, "archive", "--format=tar", "-o", archive, revision, "--", inner]
+            if try await Self.run("git", archiving) == nil,
+                let problem = try await Self.run("tar", ["-xf", archive, "-C", folder.path])
+            {
+                throw ValidationError("\(asked): \(problem.isEmpty ? "tar failed." : problem)")
+            }
+            let old = inside.reduce(folder) { $0.appending(path: $1) }.appending(path: file.lastPathComponent).path
             guard FileManager.default.fileExists(atPath: old) else {
-                throw ValidationError("\(revision) has no \(file.lastPathComponent) there.")
+                throw ValidationError(
+                    "\(asked): it has no \(path ?? document); git:\(revision):PATH names the file that it had.")
             }
             return try body(old)
         }
 
-        private static func run(_ program: String, _ arguments: [String], _ asked: String) async throws {
+        /// - Returns: What the program says if it fails.
+        private static func run(_ program: String, _ arguments: [String]) async throws -> String? {
             let result = try await Subprocess.run(
                 .name(program), arguments: Arguments(arguments), input: .none, output: .discarded,
                 error: .string(limit: 4096))
-            guard case .exited(0) = result.terminationStatus else {
-                let problem = result.standardError.trimmingCharacters(in: .whitespacesAndNewlines)
-                throw ValidationError("\(asked): " + (problem.isEmpty ? "\(program) failed." : problem))
-            }
+            if case .exited(0) = result.terminationStatus { return nil }
+            return result.standardError.trimmingCharacters(in: .whitespacesAndNewlines)
         }
     }
 #endif
