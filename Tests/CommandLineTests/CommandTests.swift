@@ -192,6 +192,31 @@
             }
         }
 
+        @Test func aFileIsReadWhenItIsWhole() async throws {
+            try await withFolder(["a": "1", "b": ""]) { folder async throws in
+                let file = URL(fileURLWithPath: "\(folder)/a")
+                var watch = FileWatch()
+                watch.follow(["\(folder)/a", "\(folder)/b", "\(folder)/none"])
+                // As editors save: the old file is moved away, the new one begins empty.
+                try FileManager.default.removeItem(at: file)
+                let save = Task {
+                    try await Task.sleep(for: .milliseconds(300))
+                    try Data().write(to: file)
+                    try await Task.sleep(for: .milliseconds(300))
+                    try Data("whole".utf8).write(to: file)
+                }
+                try await watch.change(patience: .seconds(60))
+                #expect(try String(contentsOf: file, encoding: .utf8) == "whole")
+                try await save.value
+                // What is gone for good is a change as well, and what comes back another.
+                try FileManager.default.removeItem(at: file)
+                try await watch.change(patience: .milliseconds(100))
+                #expect(!FileManager.default.fileExists(atPath: file.path))
+                try Data("back".utf8).write(to: file)
+                try await watch.change(patience: .seconds(60))
+            }
+        }
+
         @Test func mistakesInTheConfigurationExitWith1() async throws {
             try await withFolder(["openapi.yaml": Self.document, "gatewright.yaml": "- a"]) { folder async throws in
                 let routes = try RoutesCommand.parse(["\(folder)/openapi.yaml"])

@@ -41,7 +41,7 @@
                 }
                 // A document that could not be read has told of none of its files.
                 watch.follow(sources.isEmpty ? [path] : sources)
-                while !Task.isCancelled, !watch.hasChanged() { try await Task.sleep(for: .milliseconds(200)) }
+                try await watch.change()
             }
         }
 
