@@ -13,6 +13,16 @@ package struct AuthorizedCaller: Hashable, Sendable {
         self.context = context
         self.usageIdentifierKey = usageIdentifierKey
     }
+
+    /// What a Lambda authorizer is taken to have said.
+    ///
+    /// - Parameter json: its context, with the principal as `principalId`.
+    /// - Returns: nil where that is no JSON object.
+    package init?(json: String) {
+        guard var values = JSONValue(parsing: Array(json.utf8))?.object else { return nil }
+        let principal = values.removeValue(forKey: "principalId")?.string
+        self.init(principal: principal, context: values)
+    }
 }
 
 /// A token that an authorizer of API Gateway has checked, for who does without the types of the runtime.

@@ -61,6 +61,29 @@
             #expect(page.text.contains("routeArn") == isAsked)
         }
 
+        /// Whose authorizer is another function's is told what it would have said.
+        @Test(arguments: [nil, #"{"principalId":"ann","limit":2}"#])
+        func authorizersElsewhereAreTakenAtTheirWord(_ word: String?) async throws {
+            var api = Self.api
+            api.functions.append(Function(name: "G", handler: "GHandler", operations: api.functions[0].operations))
+            api.functions[0].operations = []
+            let (page, notes) = (Page(), Page())
+            try await withCountingFunction { function async throws in
+                var gateway = LocalGateway(
+                    .http2, api: api, functionName: "G", timeout: .seconds(600), say: notes.say,
+                    showEvent: page.show)
+                gateway.allowed = word.flatMap { AuthorizedCaller(json: $0) }
+                let asking = gateway
+                let answer = try await function.run {
+                    await asking.answer(to: HTTPRequest(method: "GET", path: "/items"), from: $0)
+                }
+                #expect(answer.isSuccess)
+            }
+            #expect(page.text.contains(#""limit":2"#) == (word != nil))
+            #expect(notes.text.contains("--authorizer") == (word == nil))
+            #expect(AuthorizedCaller(json: "[]") == nil)
+        }
+
         @Test func bodiesAreBinaryAsTheDocumentSays() async throws {
             var api = Self.api
             api.functions[0].operations = [Operation(method: .put, path: "/photo", name: "a", type: "A")]

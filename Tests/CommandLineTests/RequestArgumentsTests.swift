@@ -30,7 +30,7 @@
 
         @Test(arguments: [
             (#"{"sku": "a"}"#, "application/json"), ("[1]", "application/json"), ("17", "application/json"),
-            ("a=1&b=2", "application/x-www-form-urlencoded"), ("{", "application/x-www-form-urlencoded"),
+            ("a=1&b=2", "application/x-www-form-urlencoded"), ("{", "application/json"),
         ])
         func typeOfTheBody(_ body: String, _ type: String) throws {
             let request = try request("POST", "/orders", "-d", body)

@@ -70,6 +70,14 @@ import GatewrightAPI
                 """, valueName: "json"))
         var claims: String?
 
+        @Option(
+            help: ArgumentHelp(
+                """
+                What a Lambda authorizer that does not run in the same binary has said, a JSON object: \
+                '{"principalId": "ann", "limit": 2}'.
+                """, valueName: "json"))
+        var authorizer: String?
+
         @Option(help: ArgumentHelp("How long the function may take, up to 900.", valueName: "seconds"))
         var timeout = 30.0
 
@@ -97,6 +105,10 @@ import GatewrightAPI
             }
             if let claims, CheckedToken(claims: claims) == nil {
                 throw ValidationError("The claims are no JSON object: `--claims '{\"sub\": \"ann\"}'`.")
+            }
+            if let authorizer, AuthorizedCaller(json: authorizer) == nil {
+                throw ValidationError(
+                    "What the authorizer said is no JSON object: `--authorizer '{\"principalId\": \"ann\"}'`.")
             }
             let given = [event != nil, requests != nil, request.method != nil].count { $0 }
             guard given == 1 else {
@@ -182,6 +194,7 @@ import GatewrightAPI
                 payload?.gateway, api: try readDocument(), functionName: function.name, timeout: .seconds(timeout),
                 say: Terminal.printError, showEvent: showEvent, showPart: parts.print)
             gateway.token = claims.flatMap { CheckedToken(claims: $0) }
+            gateway.allowed = authorizer.flatMap { AuthorizedCaller(json: $0) }
             return gateway
         }
 
@@ -192,7 +205,8 @@ import GatewrightAPI
         /// The API of the document, or nil where there is none.
         private func readDocument() throws -> API? {
             guard let path = try document ?? ReadingArguments.defaultDocument(in: ".") else { return nil }
-            return try reading.read(path).api
+            // What is wrong with the document is said where it is built.
+            return try reading.read(path, saysWarnings: false).api
         }
     }
 #endif

@@ -13,6 +13,8 @@ import GatewrightAPI
         let timeout: Duration
         /// What the requests bring to operations behind Cognito or a JWT authorizer, which are not asked.
         var token: CheckedToken?
+        /// What the Lambda authorizers that do not run here are taken to have said.
+        var allowed: AuthorizedCaller?
         /// Takes what is to be said beside the response.
         let say: (String) -> Void
         /// Takes each event before it is sent.
@@ -94,7 +96,9 @@ import GatewrightAPI
             }
             switch match.route.target {
             case .integration(let integration):
-                say("error: \(match.route.key) is answered by \(integration ?? "nothing"), not by proxy to a function")
+                let hint = integration == "aws" ? "; --event sends what its mapping template would write" : ""
+                let answering = integration ?? "nothing"
+                say("error: \(match.route.key) is answered by \(answering), not by proxy to a function\(hint)")
                 return Answer(isSuccess: false)
             case .function(let answering):
                 if let answering, case .function(let own) = api?.function(matching: functionName), own != answering {

@@ -39,8 +39,11 @@
             if fields.value("User-Agent") == nil { fields.append(HTTPField("User-Agent", "gatewright")) }
             if fields.value("Accept") == nil { fields.append(HTTPField("Accept", "*/*")) }
             if let body, fields.value("Content-Type") == nil {
-                // curl takes every body for a form.
-                let type = PrettyJSON.isJSON(body) ? "application/json" : "application/x-www-form-urlencoded"
+                // curl takes every body for a form. What only begins like JSON has a mistake in it, which the function
+                // tells better than that it takes no forms.
+                let start = body.first { !" \t\r\n".utf8.contains($0) }
+                let isJSON = start.map("{[".utf8.contains) ?? false || PrettyJSON.isJSON(body)
+                let type = isJSON ? "application/json" : "application/x-www-form-urlencoded"
                 fields.append(HTTPField("Content-Type", type))
             }
             return fields
