@@ -205,7 +205,7 @@
                     try await Task.sleep(for: .milliseconds(300))
                     try Data("whole".utf8).write(to: file)
                 }
-                try await watch.change(patience: .seconds(60))
+                try await watch.change(patience: .seconds(3600))
                 #expect(try String(contentsOf: file, encoding: .utf8) == "whole")
                 try await save.value
                 // What is gone for good is a change as well, and what comes back another.
@@ -213,7 +213,7 @@
                 try await watch.change(patience: .milliseconds(100))
                 #expect(!FileManager.default.fileExists(atPath: file.path))
                 try Data("back".utf8).write(to: file)
-                try await watch.change(patience: .seconds(60))
+                try await watch.change(patience: .seconds(3600))
             }
         }
 

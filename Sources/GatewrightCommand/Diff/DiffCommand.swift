@@ -11,8 +11,9 @@
             abstract: "Shows what a change of a document breaks.",
             usage: "gatewright diff <old> [<new>] [options]",
             discussion: """
-                It sorts by what breaks for callers, for handlers and at the gateway. A version is a file, or `git:REV`: the document as it was in that commit, with the files that it refers \
-                to; `git:REV:PATH` where it stood elsewhere. `git:HEAD` alone compares the document here with the last commit.
+                It sorts by what breaks for callers, for handlers and at the gateway. A version is a file, or \
+                `git:REV`: the document as it was in that commit, with the files that it refers to; `git:REV:PATH` \
+                where it stood elsewhere. `git:HEAD` alone compares the document here with the last commit.
 
                 Exits with 0 when nothing breaks, 2 when something may break, 3 when something breaks, and 1 when a \
                 document cannot be read.

@@ -17,8 +17,8 @@
             guard case .function(let own) = api.function(matching: functionName), own == asked else {
                 if let allowed { return .passed(allowed) }
                 say(
-                    "note: \(match.route.key) is protected by \(asked), which does not run here; the request passes, and "
-                        + "--authorizer says what it would have said")
+                    "note: \(match.route.key) is protected by \(asked), which does not run here; the request passes, "
+                        + "and --authorizer says what it would have said")
                 return .passed(nil)
             }
             let event: [UInt8]

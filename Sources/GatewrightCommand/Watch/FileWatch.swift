@@ -38,8 +38,8 @@
             return current != stamps
         }
 
-        /// Waits for a change, and then until the files are at rest: an editor moves a file away or empties it before it
-        /// writes it, and what formats a file at each save writes it once more.
+        /// Waits for a change, and then until the files are at rest: an editor moves a file away or empties it before
+        /// it writes it, and what formats a file at each save writes it once more.
         ///
         /// - Parameter patience: How long files may be changed or gone before they are read as they are.
         mutating func change(patience: Duration = .seconds(1)) async throws {
