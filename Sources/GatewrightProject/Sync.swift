@@ -187,11 +187,15 @@ package struct Sync {
     /// The files with the code and the tests of what the document no longer has.
     private func files(of requirement: Requirement, target: String) -> [String] {
         let name = TargetNames.file(requirement.name)
-        let sources = folder.sources(below: "Sources/\(target)")
-        let code = sources.filter { $0.path.hasSuffix("/\(name).swift") }
-        let tests = folder.sources(below: "Tests/\(target)Tests").filter { $0.path.hasSuffix("/\(name)Tests.swift") }
-        let other = code.isEmpty ? sources.filter { $0.line(of: requirement, isKnown: false) != nil } : []
-        return (code + other + tests).map(\.path)
+        let code = folder.sources(below: "Sources/\(target)").filter {
+            $0.path.hasSuffix("/\(name).swift") || $0.line(of: requirement, isKnown: false) != nil
+        }
+        // A file got a number where another had its name.
+        let tests = folder.sources(below: "Tests/\(target)Tests").filter {
+            $0.path.hasSuffix("/\(name)Tests.swift")
+                || $0.path.contains("/\(name)Tests") && $0.declares(type: requirement.name + "Tests")
+        }
+        return (code + tests).map(\.path)
     }
 }
 

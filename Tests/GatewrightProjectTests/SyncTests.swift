@@ -331,6 +331,17 @@ struct SyncTests {
         #expect(twice.files["Quarantine/" + Self.create] == folder.files[Self.create])
     }
 
+    /// Files that have got a number, since others were in the way, go with their operation.
+    @Test func aRemovedOperationIsFoundInFilesWithNumbers() throws {
+        let tests = "Tests/OrdersFunctionTests/CreateOrderTests.swift"
+        let empty = try Self.package([Self.before[0]], edits: [Self.create: "// mine", tests: "// mine"])
+        let folder = empty.applying(try Self.sync(empty, Self.before))
+        let numbered = [Self.create, tests].map { $0.replacing(".swift", with: "2.swift") }
+        #expect(numbered.allSatisfy { folder.files[$0] != nil })
+        let plan = try Self.sync(folder, [Self.before[0]], quarantines: true)
+        #expect(plan.changes.map(\.path).filter(numbered.contains) == numbered)
+    }
+
     /// A run that ended between the new name of a file and the loss of its old one.
     @Test func aMoveThatWasInterruptedIsTakenUp() throws {
         var folder = try Self.package()
