@@ -5,7 +5,7 @@ extension Rule {
     /// Warnings and notes of reading and generating, which are no rules of API Gateway but whose levels a project may
     /// set too. `docs/rules/` has a page for each of them as well.
     static let ofGeneration: Set<String> = [
-        "ambiguous-authorizer", "behind-catch-all", "built-in-model", "closed-part", "closed-parts",
+        "accept-header", "ambiguous-authorizer", "behind-catch-all", "built-in-model", "closed-part", "closed-parts",
         "conditional-document", "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id",
         "empty-composition", "empty-operation", "empty-path", "endless-reference", "endless-type",
         "enum-of-another-type",

@@ -35,6 +35,9 @@ struct PlannedAnswer: Sendable {
     var json: JSONValue?
     /// The value of a form, which two writers may write in two ways.
     private var form: (value: JSONValue, body: OperationDescription.Body)?
+    /// Header fields that are JSON, and those that are made of members: writers differ in their order.
+    private var jsonHeaders: Set<String> = []
+    private var memberHeaders: Set<String> = []
     /// Whether the body is a text, which may have another spelling: `1.0`.
     private var isText = false
     /// In which the body may be written.
@@ -50,6 +53,11 @@ struct PlannedAnswer: Sendable {
                     location: .header, name: name, style: header["style"]?.string ?? "simple",
                     explode: header["explode"]?.bool ?? false, separators: []))
             headers.append(name: name, value: writing.headerText(header["value"] ?? .null))
+            if writing.parameter.style == "content" {
+                jsonHeaders.insert(name)
+            } else if header["value"]?.object != nil {
+                memberHeaders.insert(name)
+            }
         }
         var body: [UInt8] = []
         if let content = value["body"] {
@@ -110,10 +118,7 @@ struct PlannedAnswer: Sendable {
             guard let value = actual.headers.value(setByFunction: field.name) else {
                 return "the header \(field.name) is missing"
             }
-            let isType = field.name.lowercased() == "content-type"
-            if isType
-                ? !Self.isSameType(value, field.value) : !JSONValue.string(field.value).isShown(by: .string(value))
-            {
+            guard isShown(field, by: value) else {
                 return "the header \(field.name) is `\(value)` instead of `\(field.value)`"
             }
         }
@@ -131,6 +136,21 @@ struct PlannedAnswer: Sendable {
         }
         guard let found = actual.json else { return "the body is no JSON: \(actual.text ?? "")" }
         return json.difference(to: found).map { "the body differs at `\($0)`: \(found)" }
+    }
+
+    /// Whether a header field has the value that it was to have, perhaps in another spelling.
+    private func isShown(_ field: HTTPHeaders.Field, by value: String) -> Bool {
+        if field.name.lowercased() == "content-type" { return Self.isSameType(value, field.value) }
+        if jsonHeaders.contains(field.name) {
+            guard let expected = JSONValue(parsing: Array(field.value.utf8)),
+                let found = JSONValue(parsing: Array(value.utf8))
+            else { return false }
+            return expected.difference(to: found) == nil
+        }
+        if memberHeaders.contains(field.name) {
+            return field.value.split(separator: ",").sorted() == value.split(separator: ",").sorted()
+        }
+        return JSONValue.string(field.value).isShown(by: .string(value))
     }
 
     private static func isSameType(_ left: String, _ right: String) -> Bool {

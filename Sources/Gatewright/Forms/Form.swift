@@ -37,7 +37,9 @@ struct Form {
                 fail(part, "must not be encoded for transfer")
                 continue
             }
-            let name = part.name.hasSuffix("[]") ? String(part.name.dropLast(2)) : part.name
+            // A property may have the name with its brackets.
+            let isList = part.name.hasSuffix("[]") && files.index(of: part.name) == nil
+            let name = isList ? String(part.name.dropLast(2)) : part.name
             if let index = files.index(of: name) {
                 // What browsers send for a file that was not chosen.
                 if part.content.isEmpty, part.filename == "" { continue }

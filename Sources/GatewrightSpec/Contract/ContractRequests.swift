@@ -25,6 +25,8 @@ extension ContractResolving {
                     guard [.string, .integer].contains(parameter.type.unwrapped) else { return nil }
                     continue
                 }
+                // Which answers are asked for is said by themselves.
+                if location == .header, parameter.wireName.lowercased() == "accept" { continue }
                 guard let value = value(of: parameter) else {
                     if parameter.isRequired { return nil }
                     continue

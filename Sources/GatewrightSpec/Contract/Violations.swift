@@ -23,7 +23,10 @@ struct ExampleViolation {
 func violations(of type: TypeReference, _ value: JSONLiteral, isText: Bool) -> [ExampleViolation] {
     switch type {
     case .constrained(let inner, let constraints):
-        return violations(of: inner, value, isText: isText) + constraints.violations(value)
+        let broken = constraints.violations(value)
+        // What the type cannot hold breaks its format, whatever else.
+        let held = inner.unwrapped == .int32 ? broken.filter { Int32(exactly: $0.value) != nil } : broken
+        return violations(of: inner, value, isText: isText) + held
     case .optional(let wrapped): return violations(of: wrapped, value, isText: isText)
     case .string: return isText ? [] : [ExampleViolation(.integer(1), "that is no string", "type")]
     case .boolean: return [ExampleViolation(.string("yes"), "that is no boolean", "type")]
@@ -45,6 +48,13 @@ func violations(of type: TypeReference, _ value: JSONLiteral, isText: Bool) -> [
         }
         return isText ? [] : [ExampleViolation(.boolean(true), "of another type", nil)]
     case .json: return []
+    }
+}
+
+extension Int32 {
+    fileprivate init?(exactly value: JSONLiteral) {
+        guard case .integer(let number) = value else { return nil }
+        self.init(exactly: number)
     }
 }
 

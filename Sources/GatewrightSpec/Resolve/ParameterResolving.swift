@@ -17,6 +17,14 @@ extension OperationResolver {
             }
         }
         guard let schema = parameter.schema else { return (.string, .text) }
+        if parameter.isAccept {
+            // What the schema would declare is of no use.
+            var unused = nested
+            if types.use(of: schema, named: hint, in: &unused).type != .string {
+                diagnostics.report(.acceptHeader, at: parameter.position)
+            }
+            return (.string, .text)
+        }
         var type = types.use(of: schema, named: hint, in: &nested).type
         if parameter.location == .header, type.cannotBe(in: parameter.name.lowercased()) {
             diagnostics.report(.gatewayHeader(parameter.name), at: parameter.position)
@@ -42,6 +50,11 @@ extension OperationResolver {
 extension ParameterStyle.Name {
     /// Whether a scalar is more than its text.
     fileprivate var marksScalars: Bool { self == .label || self == .matrix || self == .cookie || self == .wholeQuery }
+}
+
+extension ParameterObject {
+    /// Whether it is the header by which a client says what it takes (OpenAPI 3.0.3, Parameter Object: `name`).
+    fileprivate var isAccept: Bool { location == .header && name.lowercased() == "accept" }
 }
 
 extension TypeReference {
@@ -160,6 +173,14 @@ extension Diagnostic.Message {
             .warning, "gateway-header", "the header '\(cropped(name))' becomes `String`",
             why: "API Gateway writes it itself, and nothing of this type, so that every request would be refused",
             fix: "give it `type: string`, or leave it out")
+    }
+
+    fileprivate static var acceptHeader: Self {
+        .init(
+            .warning, "accept-header", "the header 'Accept' becomes `String`",
+            why: "clients send lists such as `*/*`, which would be refused; OpenAPI ignores such a parameter, since "
+                + "what there is to accept is said by the media types of responses",
+            fix: "leave it out")
     }
 
     fileprivate static func parameterMediaType(_ essence: String) -> Self {

@@ -10,6 +10,7 @@ struct Order: Hashable, Sendable {
     var share: Presence<Float> = .absent
     var count: Int64?
     var small: Int32?
+    var full: Int32?
     var big: Int?
     var notes: [String]?
     var set: [Part]?
@@ -21,13 +22,14 @@ struct Order: Hashable, Sendable {
 extension Order: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         cursor.check("{\"minProperties\":2}")
-        var members = JSONMembers("\u{3}sku\u{8}quantity\u{6}weight\u{5}share\u{5}count\u{5}small\u{3}big\u{5}notes\u{3}set\u{6}labels\u{4}code\u{2}at")
+        var members = JSONMembers("\u{3}sku\u{8}quantity\u{6}weight\u{5}share\u{5}count\u{5}small\u{4}full\u{3}big\u{5}notes\u{3}set\u{6}labels\u{4}code\u{2}at")
         var sku: String = ""
         var quantity: Int = 0
         var weight: Double?
         var share: Presence<Float> = .absent
         var count: Int64?
         var small: Int32?
+        var full: Int32?
         var big: Int?
         var notes: [String]?
         var set: [Part]?
@@ -42,12 +44,13 @@ extension Order: JSONDecodable {
             case 3: share = cursor.null() ? .null : .value(cursor.float(maximum: 1))
             case 4: count = cursor.int64(maximum: 9223372036854775807)
             case 5: small = cursor.int32(minimum: -5)
-            case 6: big = cursor.int()
-            case 7: notes = cursor.array(minItems: 1, maxItems: 2) { $0.string(minLength: 1) }
-            case 8: set = cursor.array(uniqueItems: true) { Part(from: &$0) }
-            case 9: labels = cursor.dictionary(maxProperties: 2) { $0.string(maxLength: 3) }
-            case 10: code = cursor.string(minLength: 2)
-            case 11: at = cursor.checked("{\"maxLength\":10}") { $0.date() }
+            case 6: full = cursor.int32(minimum: 1, maximum: 2147483647)
+            case 7: big = cursor.int()
+            case 8: notes = cursor.array(minItems: 1, maxItems: 2) { $0.string(minLength: 1) }
+            case 9: set = cursor.array(uniqueItems: true) { Part(from: &$0) }
+            case 10: labels = cursor.dictionary(maxProperties: 2) { $0.string(maxLength: 3) }
+            case 11: code = cursor.string(minLength: 2)
+            case 12: at = cursor.checked("{\"maxLength\":10}") { $0.date() }
             default: break members
             }
         }
@@ -59,6 +62,7 @@ extension Order: JSONDecodable {
             share: share,
             count: count,
             small: small,
+            full: full,
             big: big,
             notes: notes,
             set: set,
@@ -82,6 +86,10 @@ extension Order: JSONEncodable {
         if let small {
             writer.member("small")
             writer.int32(small)
+        }
+        if let full {
+            writer.member("full")
+            writer.int32(full)
         }
         writer.member("big", ifPresent: big)
         if let notes {

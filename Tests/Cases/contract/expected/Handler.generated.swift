@@ -47,6 +47,6 @@ extension ParcelsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"2205a60800c87b6b67b0543fceb45152e0aab8a4a6a53f7fa97893597bac3614\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"45f2f4b88548d74b07569ad4f1ea9a15d296498477f71e027c9dfbaec8720dbb\"}}"
     }
 }

@@ -21,9 +21,27 @@ enum SendParcel {
             wwwAuthenticate: String,
             contentLength: Int? = nil,
             transferEncoding: String? = nil,
-            xLegs: [Int]? = nil)
+            xLegs: [Int]? = nil,
+            xSeal: SendParcel.XSeal? = nil,
+            xSize: SendParcel.XSize? = nil,
+            xPlace: SendParcel.XPlace? = nil)
         /// `4XX`: It is not.
         case clientError(status: HTTPStatus, Refusal)
+    }
+
+    struct XSeal: Hashable, Sendable {
+        var wax: String
+        var by: String
+    }
+
+    struct XSize: Hashable, Sendable {
+        var width: Int
+        var height: Int
+    }
+
+    struct XPlace: Hashable, Sendable {
+        var street: String
+        var city: String
     }
 }
 
@@ -47,17 +65,50 @@ extension SendParcel.Output {
             let wwwAuthenticate,
             let contentLength,
             let transferEncoding,
-            let xLegs):
+            let xLegs,
+            let xSeal,
+            let xSize,
+            let xPlace):
             var response = Response(status: 201, json: body)
             response.headers["Location"] = location
             response.headers["WWW-Authenticate"] = wwwAuthenticate
             response.headers["Content-Length"] = contentLength?.parameter
             response.headers["Transfer-Encoding"] = transferEncoding
             response.headers["X-Legs"] = xLegs?.map(\.parameter).joined(separator: ",")
+            if let xSeal { response.headers.set("X-Seal", in: .json) { xSeal.encode(to: &$0) } }
+            if let xSize { response.headers.set("X-Size", in: .simple) { xSize.encode(to: &$0) } }
+            if let xPlace { response.headers.set("X-Place", in: .exploded) { xPlace.encode(to: &$0) } }
             return response
         case .clientError(let status, let body):
             return Response(status: status, json: body)
         }
+    }
+}
+
+extension SendParcel.XSeal: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("wax", wax)
+        writer.member("by", by)
+        writer.endObject()
+    }
+}
+
+extension SendParcel.XSize: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("width", width)
+        writer.member("height", height)
+        writer.endObject()
+    }
+}
+
+extension SendParcel.XPlace: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("street", street)
+        writer.member("city", city)
+        writer.endObject()
     }
 }
 

@@ -66,6 +66,18 @@ extension Refusal: GatewrightTesting.ExampleProviding {
     public static var exampleJSON: String { #"{"reason":"reason","odd \"name\"":null}"# }
 }
 
+extension SendParcel.XPlace: GatewrightTesting.ExampleProviding {
+    public static var exampleJSON: String { #"{"street":"street","city":"city"}"# }
+}
+
+extension SendParcel.XSeal: GatewrightTesting.ExampleProviding {
+    public static var exampleJSON: String { #"{"wax":"wax","by":"by"}"# }
+}
+
+extension SendParcel.XSize: GatewrightTesting.ExampleProviding {
+    public static var exampleJSON: String { #"{"width":2,"height":3}"# }
+}
+
 extension State: GatewrightTesting.ExampleProviding {
     public static var exampleJSON: String { #""moving""# }
 }

@@ -170,6 +170,9 @@ extension SendParcel.Output: GatewrightTesting.OperationOutput {
             let contentLength: Int? = reader.headerIfPresent("Content-Length")
             let transferEncoding: String? = reader.headerIfPresent("Transfer-Encoding")
             let xLegs: [Int]? = reader.parameterIfPresent(in: .header, "X-Legs", style: .simple, as: .array(.number)) { $0.array { $0.int() } }
+            let xSeal: SendParcel.XSeal? = reader.parameterIfPresent(in: .header, "X-Seal", style: .content, as: .json) { SendParcel.XSeal(from: &$0) }
+            let xSize: SendParcel.XSize? = reader.parameterIfPresent(in: .header, "X-Size", style: .simple, as: .type { SendParcel.XSize.textShape }) { SendParcel.XSize(from: &$0) }
+            let xPlace: SendParcel.XPlace? = reader.parameterIfPresent(in: .header, "X-Place", style: .simple, explode: true, as: .type { SendParcel.XPlace.textShape }) { SendParcel.XPlace(from: &$0) }
             guard
                 let body,
                 let location,
@@ -182,7 +185,10 @@ extension SendParcel.Output: GatewrightTesting.OperationOutput {
                 wwwAuthenticate: wwwAuthenticate,
                 contentLength: contentLength,
                 transferEncoding: transferEncoding,
-                xLegs: xLegs)
+                xLegs: xLegs,
+                xSeal: xSeal,
+                xSize: xSize,
+                xPlace: xPlace)
         case 400...499:
             let body: Refusal? = reader.json("application/json") { Refusal(from: &$0) }
             guard let body, reader.isValid else { throw answer.mismatch(reader.error) }
@@ -190,6 +196,69 @@ extension SendParcel.Output: GatewrightTesting.OperationOutput {
         default: throw answer.undocumented
         }
     }
+}
+
+extension SendParcel.XSeal: JSONDecodable {
+    public init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{3}wax\u{2}by")
+        var wax: String = ""
+        var by: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: wax = cursor.string()
+            case 1: by = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x3) else { return nil }
+        self.init(wax: wax, by: by)
+    }
+}
+
+extension SendParcel.XSeal: TextDecodable {
+    public static let textShape: TextShape = .object("\u{3}wax\u{2}by", [.string, .string])
+}
+
+extension SendParcel.XSize: JSONDecodable {
+    public init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}width\u{6}height")
+        var width: Int = 0
+        var height: Int = 0
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: width = cursor.int()
+            case 1: height = cursor.int()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x3) else { return nil }
+        self.init(width: width, height: height)
+    }
+}
+
+extension SendParcel.XSize: TextDecodable {
+    public static let textShape: TextShape = .object("\u{5}width\u{6}height", [.number, .number])
+}
+
+extension SendParcel.XPlace: JSONDecodable {
+    public init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{6}street\u{4}city")
+        var street: String = ""
+        var city: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: street = cursor.string()
+            case 1: city = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x3) else { return nil }
+        self.init(street: street, city: city)
+    }
+}
+
+extension SendParcel.XPlace: TextDecodable {
+    public static let textShape: TextShape = .object("\u{6}street\u{4}city", [.string, .string])
 }
 
 extension ListParcels.Input: GatewrightTesting.OperationInput {

@@ -50,6 +50,6 @@ extension ReportsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Reports\",\"sha256\":\"cf6cf4f75f6ba0b1a1b398fcd76df6505d2eb646c22e4d378ffd4908334bf674\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Reports\",\"sha256\":\"2ec91b40254960f924ca8c1bcdcd6ffcc563fee37eb48d6e9d3b313c79a67fb1\"}}"
     }
 }

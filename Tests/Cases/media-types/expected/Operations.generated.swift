@@ -243,6 +243,7 @@ extension DropNotes.Output {
 enum GetReport {
     struct Input: Equatable, Sendable {
         var accept: String?
+        var acceptHeader: String?
         var acceptedType: GetReport.Accept
     }
 
@@ -281,9 +282,10 @@ extension GetReport.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
         let accept: String? = reader.queryIfPresent("accept")
+        let acceptHeader: String? = reader.headerIfPresent("Accept")
         let acceptedType: GetReport.Accept? = reader.accept()
         guard let acceptedType, reader.isValid else { throw reader.error }
-        self.init(accept: accept, acceptedType: acceptedType)
+        self.init(accept: accept, acceptHeader: acceptHeader, acceptedType: acceptedType)
     }
 }
 

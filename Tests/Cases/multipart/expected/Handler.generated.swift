@@ -45,6 +45,6 @@ extension UploadsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Uploads\",\"sha256\":\"12684387a13c264966641280b28d6980479d85076fd1157d3a2adea63a8b7a34\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Uploads\",\"sha256\":\"14e2ed373dabb33497c2bfcd47f852d69bd9d5de69651ffdc9c1b28111c8398c\"}}"
     }
 }

@@ -19,6 +19,7 @@ enum UploadPhoto {
         /// The picture.
         var photo: FormFile
         var pages: [FormFile]?
+        var scans: [FormFile]?
         var stamp: FormFile?
         /// Anything.
         var raw: FormFile?
@@ -69,8 +70,8 @@ extension UploadPhoto.Input {
         var reader = RequestReader(request)
         let body: UploadPhoto.Body? = reader.form(
             "multipart/form-data",
-            files: "\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{4}logo",
-            types: ["image/png, image/jpeg", "*/*", "*/*", "*/*", "*/*", "image/*"],
+            files: "\u{5}photo\u{5}pages\u{7}scans[]\u{5}stamp\u{3}raw\u{4}scan\u{4}logo",
+            types: ["image/png, image/jpeg", "*/*", "*/*", "*/*", "*/*", "*/*", "image/*"],
             headed: "\u{5}photo\u{4}meta\u{5}title\u{4}tags",
             encoded: "\u{4}rows\u{7}phrases\u{4}meta",
             [.separated(by: ","), .typed("application/json"), .json],
@@ -91,10 +92,11 @@ extension UploadPhoto.Output {
 
 extension UploadPhoto.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{7}phrases\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)")
+        var members = JSONMembers("\u{5}title\u{5}photo\u{5}pages\u{7}scans[]\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{7}phrases\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)")
         var title: String = ""
         var photo: FormFile?
         var pages: [FormFile]?
+        var scans: [FormFile]?
         var stamp: FormFile?
         var raw: FormFile?
         var scan: FormFile?
@@ -115,21 +117,22 @@ extension UploadPhoto.Body: JSONDecodable {
             case 0: title = cursor.string(maxLength: 20)
             case 1: photo = FormFile(from: &cursor, maxLength: 1024)
             case 2: pages = cursor.array(maxItems: 2) { FormFile(from: &$0, maxLength: 9) }
-            case 3: stamp = FormFile(from: &cursor, minLength: 2, maxLength: 3)
-            case 4: raw = FormFile(from: &cursor)
-            case 5: scan = FormFile(from: &cursor)
-            case 6: key = cursor.bytes()
-            case 7: logo = FormFile(from: &cursor)
-            case 8: meta = PhotoMeta(from: &cursor)
-            case 9: tags = cursor.array { $0.string() }
-            case 10: counts = cursor.array { $0.int() }
-            case 11: rows = cursor.array { $0.int() }
-            case 12: phrases = cursor.array { $0.string() }
-            case 13: code = cursor.int(minimum: 1)
-            case 14: photoHeaders = UploadPhoto.Body.PhotoHeaders(from: &cursor)
-            case 15: metaHeaders = UploadPhoto.Body.MetaHeaders(from: &cursor)
-            case 16: titleHeaders = UploadPhoto.Body.TitleHeaders(from: &cursor)
-            case 17: tagsHeaders = cursor.array { UploadPhoto.Body.TagsHeader(from: &$0) }
+            case 3: scans = cursor.array { FormFile(from: &$0, maxLength: 9) }
+            case 4: stamp = FormFile(from: &cursor, minLength: 2, maxLength: 3)
+            case 5: raw = FormFile(from: &cursor)
+            case 6: scan = FormFile(from: &cursor)
+            case 7: key = cursor.bytes()
+            case 8: logo = FormFile(from: &cursor)
+            case 9: meta = PhotoMeta(from: &cursor)
+            case 10: tags = cursor.array { $0.string() }
+            case 11: counts = cursor.array { $0.int() }
+            case 12: rows = cursor.array { $0.int() }
+            case 13: phrases = cursor.array { $0.string() }
+            case 14: code = cursor.int(minimum: 1)
+            case 15: photoHeaders = UploadPhoto.Body.PhotoHeaders(from: &cursor)
+            case 16: metaHeaders = UploadPhoto.Body.MetaHeaders(from: &cursor)
+            case 17: titleHeaders = UploadPhoto.Body.TitleHeaders(from: &cursor)
+            case 18: tagsHeaders = cursor.array { UploadPhoto.Body.TagsHeader(from: &$0) }
             default: break members
             }
         }
@@ -138,6 +141,7 @@ extension UploadPhoto.Body: JSONDecodable {
             title: title,
             photo: photo,
             pages: pages,
+            scans: scans,
             stamp: stamp,
             raw: raw,
             scan: scan,
@@ -157,7 +161,7 @@ extension UploadPhoto.Body: JSONDecodable {
 }
 
 extension UploadPhoto.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{7}phrases\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .array(.string), .number, .type { UploadPhoto.Body.PhotoHeaders.textShape }, .type { UploadPhoto.Body.MetaHeaders.textShape }, .type { UploadPhoto.Body.TitleHeaders.textShape }, .array(.type { UploadPhoto.Body.TagsHeader.textShape })])
+    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{7}scans[]\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{7}phrases\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .array(.string), .number, .type { UploadPhoto.Body.PhotoHeaders.textShape }, .type { UploadPhoto.Body.MetaHeaders.textShape }, .type { UploadPhoto.Body.TitleHeaders.textShape }, .array(.type { UploadPhoto.Body.TagsHeader.textShape })])
 }
 
 extension UploadPhoto.Body.PhotoHeaders: JSONDecodable {
