@@ -96,7 +96,9 @@ def kills(tool, document, count, seed):
             # What a run left stays while another process has its number, and then goes with the next run.
             for _ in range(3):
                 subprocess.run(command(package), capture_output=True)
-                if not any(map(temporary, found := tree(package))):
+                found = tree(package)
+                leftovers = {path for path in found if temporary(path)}
+                if not leftovers or {path: found[path] for path in found.keys() - leftovers} != new:
                     break
             if number % 100 == 99:
                 print(f"{number + 1} rounds of kills: {results}", flush=True)

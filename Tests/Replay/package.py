@@ -179,14 +179,12 @@ class Package:
         for path, texts in errors.items():
             relative = os.path.relpath(path, self.package)
             self.counts["true errors"] += len(texts)
-            # That a method is another one is said where the type stands that should have it.
-            methods = {p for p in self.suspects if os.path.dirname(p) == os.path.dirname(relative)}
-            if relative in self.suspects:
-                broken.add(relative)
-            elif methods and all("does not conform to protocol" in text for text in texts):
-                broken |= methods
-            else:
+            if relative not in self.suspects:
                 raise Failure(f"{relative} does not compile, of which sync said nothing:\n" + "\n".join(texts[:5]))
+            broken.add(relative)
+            # That a method is another one is said where the type stands that should have it.
+            if any("does not conform to protocol" in text for text in texts):
+                broken |= {p for p in self.suspects if os.path.dirname(p) == os.path.dirname(relative)}
         return broken
 
     def check_build(self):
