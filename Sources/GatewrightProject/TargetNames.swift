@@ -1,3 +1,4 @@
+import Foundation
 import GatewrightAPI
 import GatewrightSpec
 
@@ -7,7 +8,7 @@ enum TargetNames {
     ///
     /// - Parameter taken: names of other targets, in lower case, as a disk may ignore it.
     static func target(for function: Function, in api: API, taken: Set<String>) -> String {
-        let name = Names.type(function.name)
+        let name = latin(Names.type(function.name))
         let candidates =
             (Names.saysFunction(name) ? [] : [name + "Function"]) + [name, name + "Lambda", name + "Handler"]
         let usable = candidates.filter { !taken.contains($0.lowercased()) }
@@ -28,6 +29,15 @@ enum TargetNames {
         let candidates = [stem, Names.withoutFunctionWord(stem), stem + "Service", stem + "Main"]
         return candidates.first { !lowercased.contains($0.lowercased()) }
             ?? unique(stem + "Service", avoiding: lowercased)
+    }
+
+    /// The name in letters of ASCII: SwiftPM names the symbol at which a program starts after its target, and Linux's
+    /// linker takes no others for one. `DvaC` for `ДваЧ`.
+    private static func latin(_ name: String) -> String {
+        guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return name }
+        let spelled = name.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? ""
+        let latin = spelled.filter(\.isASCII)
+        return latin.contains(where: \.isLetter) ? Names.type(latin) : "API"
     }
 
     /// The name, or the first with a number that nothing else has.

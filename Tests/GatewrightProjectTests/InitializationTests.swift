@@ -60,6 +60,24 @@ struct InitializationTests {
         #expect(files["Package.swift"]?.contains("\"CalcFunctionTests\"") == true)
     }
 
+    /// A program of another name is not linked: its target is written in letters that every linker takes.
+    @Test(arguments: [("ДваЧ", "DvaC"), ("Été à Nîmes", "EteANimes"), ("日本", "RiBen"), ("ⵀⵀ", "API"), ("Shop 2", "Shop2")])
+    func aTargetIsNamedInASCII(title: String, name: String) throws {
+        let api = try api(
+            of: """
+                openapi: 3.0.3
+                info: {title: '\(title)', version: '1'}
+                paths:
+                  /a: {get: {responses: {'204': {description: Done.}}}}
+                """)
+        let plan = Initialization(
+            sync: Sync(api: api, lock: nil, folder: ProjectFolder()), name: "a", dependency: .path("../gatewright"),
+            documents: []
+        ).plan()
+        let manifest = ProjectFolder().applying(plan).files["Package.swift"]
+        #expect(manifest?.contains("name: \"\(name)Function\"") == true)
+    }
+
     /// Wherever a run ended, the next one does the rest and nothing else.
     @Test func aRunThatWasInterruptedIsTakenUp() throws {
         let whole = try plan()
