@@ -5,23 +5,19 @@ extension Rule {
     /// Warnings and notes of reading and generating, which are no rules of API Gateway but whose levels a project may
     /// set too. `docs/rules/` has a page for each of them as well.
     static let ofGeneration: Set<String> = [
-        "accept-header", "ambiguous-authorizer", "behind-catch-all", "built-in-model", "closed-part", "closed-parts",
+        "ambiguous-authorizer", "behind-catch-all", "built-in-model", "closed-part", "closed-parts",
         "conditional-document", "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id",
         "empty-composition", "empty-operation", "empty-path", "endless-reference", "endless-type",
-        "enum-of-another-type",
-        "error-as-success", "excluded-values", "file-in-another-alternative", "forgeable-event", "form-without-fields",
-        "gateway-header", "headers-of-alternative",
-        "idle-keyword", "idle-pattern",
-        "ignored-sibling", "impossible-alternative", "invalid-default", "invalid-example", "items-list",
-        "misplaced-required", "missing-title",
-        "no-contract", "no-paths",
+        "enum-of-another-type", "error-as-success", "excluded-values", "file-in-another-alternative",
+        "forgeable-event", "form-without-fields", "gateway-header", "headers-of-alternative", "idle-keyword",
+        "idle-pattern", "ignored-sibling", "impossible-alternative", "invalid-default", "invalid-example",
+        "items-list", "media-type-header", "misplaced-required", "missing-title", "no-contract", "no-paths",
         "no-such-field", "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers",
         "pattern-in-slashes", "recursive-all-of", "relative-path", "resource-without-template", "same-alternatives",
         "selection-of-success", "several-documents", "stub-lag", "too-many-alternatives", "unchecked-body",
         "unchecked-pattern", "unchecked-selection", "unknown-collection-format", "unknown-mapping",
-        "unknown-required", "unknown-style", "unknown-tag",
-        "unknown-type", "unmeetable-limits", "unquoted-text", "unreachable-selection", "untyped-event",
-        "untyped-keyword", "untyped-querystring", "untyped-result", "xml",
+        "unknown-required", "unknown-style", "unknown-tag", "unknown-type", "unmeetable-limits", "unquoted-text",
+        "unreachable-selection", "untyped-event", "untyped-keyword", "untyped-querystring", "untyped-result", "xml",
     ]
 
     /// The identifiers that `rules` of `gatewright.yaml` may name.

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs generated contract tests of documents against the code that is generated from the same documents:
-# `Tests/Contracts/run.sh DOCUMENT...`, by default those of Tests/Cases; `--corpus [FOLDER]` for those of a corpus that
-# have extensions of API Gateway. Both have to agree, and every example has to be one.
+# `Tests/Contracts/run.sh DOCUMENT...`, by default those of Tests/Cases; `--corpus [FOLDER]` for those of a corpus, the
+# large ones last. Both have to agree, and every example has to be one.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -11,7 +11,9 @@ if [ "${1:-}" = --one ]; then
     name=$(printf %s "$document" | tail -c 100 | tr '/' '_')-$(printf %s "$document" | cksum | cut -d ' ' -f 1)
     work=$WORK/$name
     mkdir -p "$work/function" "$work/tests"
-    target="--target Function --allow-outside ${ALLOWED:-$(dirname "$document")}"
+    # In as many files as the plugin asks for.
+    parts=$((1 + $(wc -c <"$document") / 256000))
+    target="--target Function --allow-outside ${ALLOWED:-$(dirname "$document")} --parts $((parts < 16 ? parts : 16))"
     # shellcheck disable=SC2086
     if ! "$BIN/gatewright-generator" "$document" --output "$work/function" $target --kind test 2>"$work/log" \
         || ! "$BIN/gatewright-generator" "$document" --output "$work/tests" $target --kind test --testing Function \
@@ -22,13 +24,13 @@ if [ "${1:-}" = --one ]; then
     # Without the testing library: what it would record is printed.
     sed -e '/^import Testing$/d' -e 's/@Suite struct/struct/' -e '/^    @Test(/d' -e 's/Issue\.record(/print(/' \
         "$work/tests/ContractTests.generated.swift" >"$work/tests/Contract.swift"
-    mv "$work/tests/ContractTests.generated.swift" "$work/ContractTests.txt"
+    rm "$work/tests/ContractTests.generated.swift"
     {
         echo "import Gatewright"
         echo "import GatewrightTesting"
         echo "@testable import Function"
         # The names of both stand in the same order.
-        sed -n 's/^struct \(.*\) {$/\1/p' "$work/tests/Contract.swift" >"$work/names"
+        sed -n 's/^struct \([^ :]*\) {$/\1/p' "$work/tests/Contract.swift" >"$work/names"
         sed -n 's/^let \(.*\) = GatewrightTesting.Contract($/\1/p' "$work/tests/Contract.swift" | paste - "$work/names" \
             | while read -r contract tests; do
                 echo "for contractCase in $contract.cases { await $tests().contract(contractCase) }"
@@ -47,7 +49,7 @@ if [ "${1:-}" = --one ]; then
         "$work/Function.o" $OBJECTS >"$work/log" 2>&1; then
         echo "does-not-compile $document"
         grep -A4 error: "$work/log" | head -30
-    elif ! timeout 120 "$work/program" >"$work/output" 2>"$work/log"; then
+    elif ! timeout 600 "$work/program" >"$work/output" 2>"$work/log"; then
         echo "crashed $document"
         tail -3 "$work/log"
     elif grep -av '^cases ' "$work/output" | grep -q .; then
@@ -81,7 +83,7 @@ documents() {
     fi
     corpus=${2:-${CORPUS:-}}
     "$here/../corpus-tree.sh" "$corpus" "$WORK/tree" \
-        | awk -F'\t' 'NR == FNR { place[$1] = $2; next } $1 in place && $2 == "apigw" { print $9 "\t" place[$1] }' - "$corpus/index.tsv" \
+        | awk -F'\t' 'NR == FNR { place[$1] = $2; next } $1 in place { print $9 "\t" place[$1] }' - "$corpus/index.tsv" \
         | sort -n | cut -f 2
 }
 if [ "${1:-}" = --corpus ]; then

@@ -25,8 +25,7 @@ extension ContractResolving {
                     guard [.string, .integer].contains(parameter.type.unwrapped) else { return nil }
                     continue
                 }
-                // Which answers are asked for is said by themselves.
-                if location == .header, parameter.wireName.lowercased() == "accept" { continue }
+                if location == .header, isSaidByMediaTypes(parameter, of: operation) { continue }
                 guard let value = value(of: parameter) else {
                     if parameter.isRequired { return nil }
                     continue
@@ -43,6 +42,15 @@ extension ContractResolving {
         parts.append(.init(name: "body", value: value))
         parts.append(.init(name: "mediaType", value: .string(mediaType)))
         return parts
+    }
+
+    /// Whether a header field of requests is written for the bodies that are asked for and sent.
+    private func isSaidByMediaTypes(_ parameter: Parameter, of operation: Operation) -> Bool {
+        let field = parameter.wireName.lowercased()
+        guard Parameter.headersOfMediaTypes.contains(field) else { return false }
+        // A request without its optional body has no other field.
+        return field == "accept" || operation.body?.isRequired == true
+            || operation.body != nil && !parameter.isRequired
     }
 
     /// A body in each form and way in which one can be written.

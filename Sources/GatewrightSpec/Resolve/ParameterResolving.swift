@@ -17,11 +17,11 @@ extension OperationResolver {
             }
         }
         guard let schema = parameter.schema else { return (.string, .text) }
-        if parameter.isAccept {
+        if parameter.location == .header, Parameter.headersOfMediaTypes.contains(parameter.name.lowercased()) {
             // What the schema would declare is of no use.
             var unused = nested
             if types.use(of: schema, named: hint, in: &unused).type != .string {
-                diagnostics.report(.acceptHeader, at: parameter.position)
+                diagnostics.report(.mediaTypeHeader(parameter.name), at: parameter.position)
             }
             return (.string, .text)
         }
@@ -50,11 +50,6 @@ extension OperationResolver {
 extension ParameterStyle.Name {
     /// Whether a scalar is more than its text.
     fileprivate var marksScalars: Bool { self == .label || self == .matrix || self == .cookie || self == .wholeQuery }
-}
-
-extension ParameterObject {
-    /// Whether it is the header by which a client says what it takes (OpenAPI 3.0.3, Parameter Object: `name`).
-    fileprivate var isAccept: Bool { location == .header && name.lowercased() == "accept" }
 }
 
 extension TypeReference {
@@ -106,6 +101,10 @@ extension Parameter {
     static let headersOfGateways: Set = [
         "host", "x-amzn-trace-id", "x-forwarded-for", "x-forwarded-port", "x-forwarded-proto",
     ]
+
+    /// By these a client says what it takes and what it sends. Their definitions are ignored (OpenAPI 3.0.3, Parameter
+    /// Object: `name`), as the media types of responses and bodies say the same. In lower case.
+    static let headersOfMediaTypes: Set = ["accept", "content-type"]
 }
 
 extension API {
@@ -175,11 +174,15 @@ extension Diagnostic.Message {
             fix: "give it `type: string`, or leave it out")
     }
 
-    fileprivate static var acceptHeader: Self {
-        .init(
-            .warning, "accept-header", "the header 'Accept' becomes `String`",
-            why: "clients send lists such as `*/*`, which would be refused; OpenAPI ignores such a parameter, since "
-                + "what there is to accept is said by the media types of responses",
+    fileprivate static func mediaTypeHeader(_ name: String) -> Self {
+        let isAccept = name.lowercased() == "accept"
+        return .init(
+            .warning, "media-type-header", "the header '\(cropped(name))' becomes `String`",
+            why: isAccept
+                ? "clients send lists such as `*/*`, which would be refused; OpenAPI ignores such a parameter, since "
+                    + "what there is to accept is said by the media types of responses"
+                : "OpenAPI ignores such a parameter, since what may be sent is said by the media types of the body; "
+                    + "clients add parameters such as `charset`, which would be refused",
             fix: "leave it out")
     }
 

@@ -50,6 +50,6 @@ extension ReportsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Reports\",\"sha256\":\"2ec91b40254960f924ca8c1bcdcd6ffcc563fee37eb48d6e9d3b313c79a67fb1\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Reports\",\"sha256\":\"3c65f819cf2901eda3fc00a444f3a8ece44c6f97d97ac9c0a9c109161eb700ab\"}}"
     }
 }

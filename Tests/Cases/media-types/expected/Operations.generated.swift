@@ -212,6 +212,7 @@ extension KeepNote.Output {
 /// `DELETE /notes`
 enum DropNotes {
     struct Input: Equatable, Sendable {
+        var contentType: String
         var body: [String]
     }
 
@@ -224,9 +225,10 @@ enum DropNotes {
 extension DropNotes.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
+        let contentType: String? = reader.header("Content-type")
         let body: [String]? = reader.json("application/json") { $0.array { $0.string() } }
-        guard let body, reader.isValid else { throw reader.error }
-        self.init(body: body)
+        guard let contentType, let body, reader.isValid else { throw reader.error }
+        self.init(contentType: contentType, body: body)
     }
 }
 
