@@ -17,16 +17,16 @@ struct ParameterWriting {
         case ("label", .array(let elements)):
             return "." + elements.map { coded(text($0)) }.joined(separator: parameter.explode ? "." : ",")
         case ("label", .object(let members)) where parameter.explode:
-            return sorted(members).map { ".\(coded($0))=\(coded(text($1)))" }.joined()
+            return pairs(members).map { ".\(coded($0))=\(coded($1))" }.joined()
         case ("label", .object): return "." + list(value).map(coded).joined(separator: ",")
         case ("label", _): return "." + coded(text(value))
         case ("matrix", .array(let elements)) where parameter.explode:
             return elements.map { ";\(name)=\(coded(text($0)))" }.joined()
         case ("matrix", .object(let members)) where parameter.explode:
-            return sorted(members).map { ";\(coded($0))=\(coded(text($1)))" }.joined()
+            return pairs(members).map { ";\(coded($0))=\(coded($1))" }.joined()
         case ("matrix", _): return ";\(name)=" + list(value).map(coded).joined(separator: ",")
         case (_, .object(let members)) where parameter.explode:
-            return sorted(members).map { "\(coded($0))=\(coded(text($1)))" }.joined(separator: ",")
+            return pairs(members).map { "\(coded($0))=\(coded($1))" }.joined(separator: ",")
         default: return list(value).map(coded).joined(separator: ",")
         }
     }
@@ -41,14 +41,8 @@ struct ParameterWriting {
         case ("content", _): return ["\(key)=\(coded(value.description))"]
         case ("deepObject", _):
             return value.bracketed(name).map { "\(coded($0.name))=\(coded($0.text))" }
-        case ("wholeQuery", .object(let members)):
-            return sorted(members).flatMap { member, value in
-                (value.array ?? [value]).map { "\(coded(member))=\(coded(text($0)))" }
-            }
-        case (_, .object(let members)) where parameter.explode:
-            return sorted(members).flatMap { member, value in
-                (value.array ?? [value]).map { "\(coded(member))=\(coded(text($0)))" }
-            }
+        case (_, .object(let members)) where parameter.explode || parameter.style == "wholeQuery":
+            return pairs(members).map { "\(coded($0))=\(coded($1))" }
         case (_, .array(let elements)) where parameter.explode:
             return elements.map { "\(key)=\(coded(text($0)))" }
         default:
@@ -67,7 +61,7 @@ struct ParameterWriting {
     func headerText(_ value: JSONValue) -> String {
         if parameter.style == "content" { return value.description }
         if case .object(let members) = value, parameter.explode {
-            return sorted(members).map { "\($0)=\(text($1))" }.joined(separator: ",")
+            return pairs(members).map { "\($0)=\($1)" }.joined(separator: ",")
         }
         return list(value).joined(separator: ",")
     }
@@ -76,13 +70,16 @@ struct ParameterWriting {
     private func list(_ value: JSONValue) -> [String] {
         switch value {
         case .array(let elements): elements.map { text($0) }
-        case .object(let members): sorted(members).flatMap { [$0, text($1)] }
+        case .object(let members): pairs(members).flatMap { [$0, $1] }
         default: [text(value)]
         }
     }
 
-    private func sorted(_ members: [String: JSONValue]) -> [(String, JSONValue)] {
-        members.sorted { $0.key < $1.key }.filter { $0.value != .null }.map { ($0.key, $0.value) }
+    /// The members by name, one with an array once for each element. OpenAPI leaves open how such a member is written
+    /// where an object is one value; this is how functions read it.
+    private func pairs(_ members: [String: JSONValue]) -> [(name: String, text: String)] {
+        members.sorted { $0.key < $1.key }.filter { $0.value != .null }
+            .flatMap { name, value in (value.array ?? [value]).map { (name, text($0)) } }
     }
 
     /// One text: of arrays in arrays the elements, of anything else that is no scalar JSON.

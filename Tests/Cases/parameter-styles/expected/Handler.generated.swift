@@ -60,6 +60,6 @@ extension ParameterStylesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ParameterStyles\",\"sha256\":\"eae70121239071e5d56b12d819827b92f984f6bf1db8ababb2fe2701cd737a3e\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ParameterStyles\",\"sha256\":\"4110dcbac8d25d76650eb8b8b13ce85cb22e7f6f081305c90d355e7ae46fd5d2\"}}"
     }
 }

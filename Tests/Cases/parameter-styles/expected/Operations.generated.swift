@@ -92,6 +92,7 @@ enum ReadQuery {
     struct Near: Hashable, Sendable {
         var x: Double
         var y: Double?
+        var kinds: [String]?
     }
 
     enum Sort: Hashable, Sendable {
@@ -157,23 +158,25 @@ extension ReadQuery.Output {
 
 extension ReadQuery.Near: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{1}x\u{1}y")
+        var members = JSONMembers("\u{1}x\u{1}y\u{5}kinds")
         var x: Double = 0
         var y: Double?
+        var kinds: [String]?
         members: while true {
             switch cursor.member(&members) {
             case 0: x = cursor.double()
             case 1: y = cursor.double()
+            case 2: kinds = cursor.array { $0.string() }
             default: break members
             }
         }
         guard cursor.close(members, required: 0x1) else { return nil }
-        self.init(x: x, y: y)
+        self.init(x: x, y: y, kinds: kinds)
     }
 }
 
 extension ReadQuery.Near: TextDecodable {
-    static let textShape: TextShape = .object("\u{1}x\u{1}y", [.number, .number])
+    static let textShape: TextShape = .object("\u{1}x\u{1}y\u{5}kinds", [.number, .number, .array(.string)])
 }
 
 extension ReadQuery.Sort: JSONDecodable {
