@@ -61,7 +61,9 @@ struct InitializationTests {
     }
 
     /// A program of another name is not linked: its target is written in letters that every linker takes.
-    @Test(arguments: [("ДваЧ", "DvaC"), ("Été à Nîmes", "EteANimes"), ("日本", "RiBen"), ("ⵀⵀ", "API"), ("Shop 2", "Shop2")])
+    @Test(arguments: [
+        ("ДваЧ", "DvaC"), ("Été à Nîmes", "EteANimes"), ("日本", "RiBen"), ("ⵀⵀ", "API"), ("Shop 2", "Shop2"),
+    ])
     func aTargetIsNamedInASCII(title: String, name: String) throws {
         let api = try api(
             of: """
