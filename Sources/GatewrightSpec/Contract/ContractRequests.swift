@@ -5,7 +5,8 @@ extension ContractResolving {
     /// The parts of a request, or nil where a part that must be there has no example.
     mutating func request(of operation: Operation) -> [JSONLiteral.Member]? {
         var parts: [JSONLiteral.Member] = []
-        // API Gateway has no variables that are parts of segments, so nothing leads there.
+        // API Gateway has no variables that are parts of segments, and no path has a query: nothing leads there.
+        guard !operation.path.contains(where: { $0 == "?" || $0 == "#" }) else { return nil }
         let segments = operation.path.split(separator: "/" as Character)
         guard segments.allSatisfy({ !$0.contains("{" as Character) || $0.hasPrefix("{") && $0.hasSuffix("}") }) else {
             return nil

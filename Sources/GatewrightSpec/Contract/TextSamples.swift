@@ -60,16 +60,13 @@ enum TextSamples {
         case "email", "idnEmail":
             let parts = text.split(separator: "@" as Character, omittingEmptySubsequences: false)
             return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !has(" ") && !has("\"") && !has("[")
-                && parts[1].allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }
+                && isHostname(parts[1])
         case "uri", "iri":
             let scheme = text.prefix { $0 != ":" }
             return scheme.count < text.count && scheme.first?.isLetter == true && isURIText(bytes)
                 && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
         case "uriReference", "iriReference": return isURIText(bytes)
-        case "hostname", "idnHostname":
-            return text.split(separator: "." as Character, omittingEmptySubsequences: false).allSatisfy {
-                !$0.isEmpty && $0.count < 64 && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-            }
+        case "hostname", "idnHostname": return isHostname(text[...])
         case "ipv4":
             let parts = text.split(separator: "." as Character, omittingEmptySubsequences: false)
             return parts.count == 4 && parts.allSatisfy { UInt8($0).map(String.init) == String($0) }
@@ -77,6 +74,14 @@ enum TextSamples {
         // Samples of these are as good as the author's.
         default: return false
         }
+    }
+
+    private static func isHostname(_ text: Substring) -> Bool {
+        text.utf8.count < 254
+            && text.split(separator: "." as Character, omittingEmptySubsequences: false).allSatisfy {
+                !$0.isEmpty && $0.count < 64 && $0.first != "-" && $0.last != "-"
+                    && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+            }
     }
 
     private static func isURIText(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy { mayStandInURI[Int($0)] } }

@@ -75,10 +75,11 @@ extension Constraints {
                 add(.string(String(scalars.prefix(minLength))), "of the least length")
             }
             if let maxLength, maxLength < 3000, maxLength > scalars.count {
-                let filler = scalars.last.map { String(Character($0)) } ?? "x"
-                add(
-                    .string(text + String(repeating: filler, count: maxLength - scalars.count)),
-                    "of the greatest length")
+                // The name in an address may be as long as one likes, and what is behind it may not.
+                let isAddress = format == "email" || format == "idnEmail"
+                let repeated = (isAddress ? scalars.first : scalars.last).map { String(Character($0)) } ?? "x"
+                let filler = String(repeating: repeated, count: maxLength - scalars.count)
+                add(.string(isAddress ? filler + text : text + filler), "of the greatest length")
             }
         case .integer, .number:
             for (limit, words) in [(minimum, "at its minimum"), (maximum, "at its maximum")] {

@@ -5,6 +5,9 @@ import Gatewright
 
 /// The operations that the Lambda function `Parcels` answers.
 protocol ParcelsHandler: LambdaFunction {
+    /// `POST /parcels?dry=true`
+    func tryParcel(_ input: TryParcel.Input, context: Context) async throws -> TryParcel.Output
+
     /// Send a parcel.
     ///
     /// `POST /parcels`
@@ -25,6 +28,7 @@ protocol ParcelsHandler: LambdaFunction {
 
 private let parcelsRoutes = Routes(
     behindCatchAll: """
+    POST /parcels?dry=true
     POST /parcels
     GET /parcels
     GET /parcels/{id}
@@ -37,16 +41,17 @@ extension ParcelsHandler {
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
-        case 0: return try await sendParcel(SendParcel.Input(request), context: context).response
-        case 1: return try await listParcels(ListParcels.Input(request), context: context).response
-        case 2: return try await getParcel(GetParcel.Input(request), context: context).response
-        case 3: return try await correctParcel(CorrectParcel.Input(request), context: context).response
-        case 4: return try await handleLabel(HandleLabel.Input(request), context: context)
+        case 0: return try await tryParcel(TryParcel.Input(request), context: context).response
+        case 1: return try await sendParcel(SendParcel.Input(request), context: context).response
+        case 2: return try await listParcels(ListParcels.Input(request), context: context).response
+        case 3: return try await getParcel(GetParcel.Input(request), context: context).response
+        case 4: return try await correctParcel(CorrectParcel.Input(request), context: context).response
+        case 5: return try await handleLabel(HandleLabel.Input(request), context: context)
         default: throw HTTPError(.notFound)
         }
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"45f2f4b88548d74b07569ad4f1ea9a15d296498477f71e027c9dfbaec8720dbb\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parcels\",\"sha256\":\"003fe4c5e2cd0f6f351cf0f7b3bef28935cd1e7a338898999e364f0caa7dfead\"}}"
     }
 }

@@ -222,7 +222,7 @@ extension ParcelInput: JSONDecodable {
             case 3: price = cursor.double(maximum: 99, multipleOf: 0.5)
             case 4: tags = cursor.array(minItems: 2, uniqueItems: true) { $0.string(maxLength: 8) }
             case 5: code = cursor.string(minLength: 5, pattern: .code)
-            case 6: mail = cursor.formatted(.email) { $0.string() }
+            case 6: mail = cursor.formatted(.email) { $0.string(maxLength: 100) }
             case 7: contents = Contents(from: &cursor)
             case 8: parts = cursor.array { ParcelInput(from: &$0) }
             case 9: extra = cursor.dictionary(maxProperties: 2) { $0.int32() }

@@ -3,6 +3,31 @@
 
 import Gatewright
 
+/// `POST /parcels?dry=true`
+enum TryParcel {
+    struct Input: Equatable, Sendable {}
+
+    enum Output: Equatable, Sendable {
+        /// `204`: It would be sent.
+        case noContent
+    }
+}
+
+extension TryParcel.Input {
+    init(_ request: Request) throws(HTTPError) {
+        self.init()
+    }
+}
+
+extension TryParcel.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}
+
 /// Send a parcel.
 ///
 /// `POST /parcels`

@@ -39,6 +39,17 @@ struct ParcelsClient: GatewrightTesting.FunctionClient {
         client = GatewrightTesting.Client(parcelsContract, sender: sender)
     }
 
+    /// `POST /parcels?dry=true`
+    func tryParcel() async throws -> TryParcel.Output {
+        let request_: TryParcel.Input = TryParcel.Input()
+        return try await self.tryParcel(request_)
+    }
+
+    /// `POST /parcels?dry=true`
+    func tryParcel(_ input: TryParcel.Input) async throws -> TryParcel.Output {
+        try await client.call("tryParcel", input)
+    }
+
     /// Send a parcel.
     ///
     /// `POST /parcels`

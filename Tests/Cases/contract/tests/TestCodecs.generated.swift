@@ -45,7 +45,7 @@ extension Parcel: JSONDecodable {
             case 4: price = cursor.double(maximum: 99, multipleOf: 0.5)
             case 5: tags = cursor.array(minItems: 2, uniqueItems: true) { $0.string(maxLength: 8) }
             case 6: code = cursor.string(minLength: 5, pattern: .code)
-            case 7: mail = cursor.formatted(.email) { $0.string() }
+            case 7: mail = cursor.formatted(.email) { $0.string(maxLength: 100) }
             case 8: contents = Contents(from: &cursor)
             case 9: parts = cursor.array { Parcel(from: &$0) }
             case 10: extra = cursor.dictionary(maxProperties: 2) { $0.int32() }
@@ -147,6 +147,20 @@ extension Tag: JSONDecodable {
         case 0: self = .red
         case 1: self = .blue
         default: return nil
+        }
+    }
+}
+
+extension TryParcel.Input: GatewrightTesting.OperationInput {
+    public func write(to request: inout GatewrightTesting.RequestParts) {
+    }
+}
+
+extension TryParcel.Output: GatewrightTesting.OperationOutput {
+    public init(from answer: GatewrightTesting.Answer) throws {
+        switch answer.status.code {
+        case 204: self = .noContent
+        default: throw answer.undocumented
         }
     }
 }
