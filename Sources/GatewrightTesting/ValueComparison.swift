@@ -59,6 +59,8 @@ extension RequestParts {
         if let method, method != other.method { return "the method is another one" }
         switch (body, other.body) {
         case (nil, _): return nil
+        // A handler gets nil for either.
+        case (.value(.null), nil): return nil
         case (_, nil): return "the body is missing"
         case (.value(let value), .value(let found)):
             return value.difference(to: found).map { "the body differs at `\($0)`: \(found)" }

@@ -61,9 +61,11 @@ extension ContractResolving {
             // What is made has every member, so that each limit can be broken.
             guard let value = self.value(of: form) ?? documentedBodies(of: operation).first?.value else { continue }
             for mediaType in form.carriers {
-                // Nothing is sent of what is empty.
                 let isForm = form.isForm && !mediaType.isJSONMediaType
-                found.append((isForm ? value.withoutEmptyMembers : value, mediaType))
+                // Nothing is sent of what is empty.
+                let sent = isForm ? value.withoutEmptyMembers : value
+                if isForm, sent == .object([]), !mediaType.hasPrefix("multipart/") { continue }
+                found.append((sent, mediaType))
             }
         }
         return found

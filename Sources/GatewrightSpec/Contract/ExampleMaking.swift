@@ -185,6 +185,13 @@ struct ExampleMaking {
             let isSaid = found.member(discriminator)?.text.map(variant.discriminatorValues.contains) ?? false
             if !isSaid { found.set(discriminator, .string(said)) }
         }
+        // In a form or a parameter an array of one is read as the value that another variant takes.
+        if case .array(let first) = found, first.count == 1, union.variants.contains(where: { $0.type.isOneText }),
+            case .array(let second) = value(of: variant.type, named: "\(name)2")
+        {
+            let both = JSONLiteral.array(first + second)
+            if checks.fault(in: both, as: type) == nil { found = both }
+        }
         return checks.fault(in: found, as: type) == nil ? found : value(like: found, of: variant, in: union, as: type)
     }
 
@@ -207,6 +214,11 @@ struct ExampleMaking {
             checks.fault(in: $0, as: variant.type) == nil && checks.fault(in: $0, as: type) == nil
         }
     }
+}
+
+extension TypeReference {
+    /// Whether one text, or one file, holds a value of the type.
+    fileprivate var isOneText: Bool { unconstrained.isParameterScalar || unconstrained == .bytes }
 }
 
 extension JSONLiteral {

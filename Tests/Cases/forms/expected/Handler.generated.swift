@@ -5,6 +5,9 @@ import Gatewright
 
 /// The operations that the Lambda function `Surveys` answers.
 protocol SurveysHandler: LambdaFunction {
+    /// `POST /pings`
+    func ping(_ input: Ping.Input, context: Context) async throws -> Ping.Output
+
     /// `POST /answers`
     func giveAnswers(_ input: GiveAnswers.Input, context: Context) async throws -> GiveAnswers.Output
 
@@ -23,6 +26,7 @@ protocol SurveysHandler: LambdaFunction {
 
 private let surveysRoutes = Routes(
     """
+    POST /pings
     POST /answers
     POST /either
     POST /parts
@@ -35,16 +39,17 @@ extension SurveysHandler {
 
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
-        case 0: return try await giveAnswers(GiveAnswers.Input(request), context: context).response
-        case 1: return try await giveEither(GiveEither.Input(request), context: context).response
-        case 2: return try await giveParts(GiveParts.Input(request), context: context).response
-        case 3: return try await giveFree(GiveFree.Input(request), context: context).response
-        case 4: return try await giveWords(GiveWords.Input(request), context: context).response
+        case 0: return try await ping(Ping.Input(request), context: context).response
+        case 1: return try await giveAnswers(GiveAnswers.Input(request), context: context).response
+        case 2: return try await giveEither(GiveEither.Input(request), context: context).response
+        case 3: return try await giveParts(GiveParts.Input(request), context: context).response
+        case 4: return try await giveFree(GiveFree.Input(request), context: context).response
+        case 5: return try await giveWords(GiveWords.Input(request), context: context).response
         default: throw HTTPError(.notFound)
         }
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Surveys\",\"sha256\":\"3513985f866f633d43d9bf623df798e14f78f8246b6b635b0bc3a63b174df4db\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Surveys\",\"sha256\":\"4e8499f50764adaeee977c0e970953bad11033d8bf402d54a3466ef2800bd3a3\"}}"
     }
 }

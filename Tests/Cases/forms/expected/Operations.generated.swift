@@ -3,6 +3,53 @@
 
 import Gatewright
 
+/// `POST /pings`
+enum Ping {
+    struct Input: Equatable, Sendable {
+        var body: Ping.Body?
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `204`: Heard.
+        case noContent
+    }
+
+    struct Body: Hashable, Sendable {}
+}
+
+extension Ping.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let body: Ping.Body? = reader.formIfPresent(
+            "application/x-www-form-urlencoded",
+            as: .type { Ping.Body.textShape }) { Ping.Body(from: &$0) }
+        guard reader.isValid else { throw reader.error }
+        self.init(body: body)
+    }
+}
+
+extension Ping.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}
+
+extension Ping.Body: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("", unknown: .forbidden)
+        _ = cursor.member(&members)
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init()
+    }
+}
+
+extension Ping.Body: TextDecodable {
+    static let textShape: TextShape = .object("", [])
+}
+
 /// `POST /answers`
 enum GiveAnswers {
     struct Input: Equatable, Sendable {

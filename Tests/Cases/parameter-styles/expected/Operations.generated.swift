@@ -76,6 +76,7 @@ enum ReadQuery {
         var near: ReadQuery.Near?
         var page: Page?
         var sort: ReadQuery.Sort?
+        var groups: ReadQuery.Groups?
         var level: ReadQuery.Level?
         var points: [Point]?
         var free: [String: JSONValue]?
@@ -100,6 +101,11 @@ enum ReadQuery {
         case array([String])
     }
 
+    enum Groups: Hashable, Sendable {
+        case array([String])
+        case string(String)
+    }
+
     enum Level: Hashable, Sendable {
         case integer(Int)
         case stringOption(ReadQuery.Level.StringOption)
@@ -122,6 +128,7 @@ extension ReadQuery.Input {
         let near: ReadQuery.Near? = reader.parameterIfPresent(in: .query, "near", style: .form, as: .type { ReadQuery.Near.textShape }) { ReadQuery.Near(from: &$0) }
         let page: Page? = reader.parameterIfPresent(in: .query, "page", style: .form, explode: true, as: .type { Page.textShape }) { Page(from: &$0) }
         let sort: ReadQuery.Sort? = reader.parameterIfPresent(in: .query, "sort", style: .form, as: .type { ReadQuery.Sort.textShape }) { ReadQuery.Sort(from: &$0) }
+        let groups: ReadQuery.Groups? = reader.parameterIfPresent(in: .query, "groups", style: .form, explode: true, as: .type { ReadQuery.Groups.textShape }) { ReadQuery.Groups(from: &$0) }
         let level: ReadQuery.Level? = reader.parameterIfPresent(in: .query, "level", style: .form, explode: true, as: .type { ReadQuery.Level.textShape }) { ReadQuery.Level(from: &$0) }
         let points: [Point]? = reader.parameterIfPresent(in: .query, "points", style: .form, explode: true, as: .type(of: { (value: Self) in value.points })) { $0.array { .init(from: &$0) } }
         let free: [String: JSONValue]? = reader.parameterIfPresent(in: .query, "free", style: .deepObject, as: .object("", [], additional: .any)) { $0.dictionary { $0.value() } }
@@ -138,6 +145,7 @@ extension ReadQuery.Input {
             near: near,
             page: page,
             sort: sort,
+            groups: groups,
             level: level,
             points: points,
             free: free,
@@ -195,6 +203,24 @@ extension ReadQuery.Sort: JSONDecodable {
 
 extension ReadQuery.Sort: TextDecodable {
     static let textShape: TextShape = .oneOf([.string, .array(.string)])
+}
+
+extension ReadQuery.Groups: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            self = .string(cursor.string())
+        case .array:
+            self = .array(cursor.array(minItems: 1) { $0.string() })
+        default:
+            cursor.fail(noVariantAmong: "\u{5}array\u{6}string")
+            return nil
+        }
+    }
+}
+
+extension ReadQuery.Groups: TextDecodable {
+    static let textShape: TextShape = .oneOf([.array(.string), .string])
 }
 
 extension ReadQuery.Level: JSONDecodable {
