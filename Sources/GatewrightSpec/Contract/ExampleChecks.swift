@@ -97,7 +97,7 @@ struct ExampleChecks {
     private func fault(in value: JSONLiteral, as union: Union, at pointer: String) -> Fault? {
         let fitting = union.variants(of: value).count { fault(in: value, as: $0.type) == nil }
         if fitting == 0 { return Fault(pointer: pointer, keyword: "oneOf") }
-        let isAmbiguous = union.keyword == .oneOf && fitting > 1 && !union.isDecidedByDiscriminator(value)
+        let isAmbiguous = union.keyword == .oneOf && fitting > 1
         return isAmbiguous ? Fault(pointer: pointer, keyword: "oneOf") : nil
     }
 }
@@ -141,15 +141,12 @@ extension ExampleChecks {
 }
 
 extension Union {
-    /// Whether decoders look at the discriminator alone: it knows each of the variants that objects may be.
-    fileprivate func isDecidedByDiscriminator(_ value: JSONLiteral) -> Bool {
-        discriminator != nil && value.members != nil
-            && variants.allSatisfy { !$0.kinds.contains(.object) || !$0.discriminatorValues.isEmpty }
-    }
-
-    /// Those that a value says it is, or all.
+    /// Those that decoders look at: what the value says it is where the discriminator knows each variant that objects
+    /// may be, else all.
     fileprivate func variants(of value: JSONLiteral) -> [Variant] {
-        guard let discriminator, let said = value.member(discriminator)?.text else { return variants }
+        guard let discriminator, let said = value.member(discriminator)?.text,
+            variants.allSatisfy({ !$0.kinds.contains(.object) || !$0.discriminatorValues.isEmpty })
+        else { return variants }
         let known = variants.filter { $0.discriminatorValues.contains(said) }
         return known.isEmpty ? variants : known
     }

@@ -30,8 +30,7 @@ extension OperationResolver {
                     at: encoding.position)
                 continue
             }
-            let type = types.target(of: field).map(types.schema)?.type
-            fields.add(encoding, ofType: type, of: object, isRequest: isRequest)
+            fields.add(encoding, ofTypes: jsonTypes(of: field), of: object, isRequest: isRequest)
         }
         if form.kind == .multipart {
             let files = files(of: object, in: schema)
@@ -66,31 +65,39 @@ extension OperationResolver {
         }
     }
 
+    /// The JSON types that values of a field may have, as far as its schema says so.
+    private func jsonTypes(of field: Node, depth: Int = 0) -> Set<String> {
+        guard depth < 8, let schema = types.target(of: field).map(types.schema) else { return [] }
+        if let type = schema.type { return [type] }
+        return (schema.allOf + schema.groups.flatMap(\.nodes)).reduce(into: Set(schema.types)) {
+            $0.formUnion(jsonTypes(of: $1, depth: depth + 1))
+        }
+    }
+
     /// Whether nothing says which fields there are.
     private func isFree(_ schema: Schema) -> Bool { schema.properties.isEmpty && !schema.hasKeywordsOfObjects }
 }
 
 extension FormFields {
-    /// - Parameter type: of the property.
+    /// - Parameter types: those of the property.
     fileprivate mutating func add(
-        _ encoding: EncodingObject, ofType type: String?, of object: MediaTypeObject, isRequest: Bool
+        _ encoding: EncodingObject, ofTypes types: Set<String>, of object: MediaTypeObject, isRequest: Bool
     ) {
         if encoded.contains(where: { $0.name == encoding.name }) { return }
         func add(_ way: Encoding) { encoded.append(Encoded(name: encoding.name, encoding: way)) }
         // OpenAPI 3.1.1 §4.8.15: where one of these is said, the content type means nothing.
         if let style = encoding.style {
-            switch (style, type) {
-            case (.separated(let separator), "array"), (.separated(let separator), "object"):
-                add(.separated(by: separator))
-            case (.exploded, "object"): add(.exploded)
-            case (.deepObject, "object"): add(.deepObject)
-            default: break
+            switch style {
+            case .separated(let separator):
+                if types.contains("array") || types.contains("object") { add(.separated(by: separator)) }
+            case .exploded: if types.contains("object") { add(.exploded) }
+            case .deepObject: if types.contains("object") { add(.deepObject) }
             }
             return
         }
         guard let contentType = encoding.contentType else { return }
         // In a multipart body every element is a part of its own.
-        let isWhole = object.isURLEncoded || type != "array"
+        let isWhole = object.isURLEncoded || types != ["array"]
         if isRequest {
             if contentType.isJSONMediaType { add(isWhole ? .json : .typed("application/json")) }
         } else if let first = contentType.split(separator: ",").first, !first.contains("*") {

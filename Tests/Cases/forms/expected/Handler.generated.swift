@@ -50,6 +50,6 @@ extension SurveysHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Surveys\",\"sha256\":\"4e8499f50764adaeee977c0e970953bad11033d8bf402d54a3466ef2800bd3a3\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Surveys\",\"sha256\":\"b819880637d026ad74ee2cb3de3f606a5942d7965a0214448ec8a13e3e23d887\"}}"
     }
 }

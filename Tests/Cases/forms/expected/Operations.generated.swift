@@ -80,6 +80,7 @@ enum GiveAnswers {
         var nothing: Presence<String> = .absent
         var data: GiveAnswers.Body.DataValue?
         var note: String?
+        var metadata: GiveAnswers.Body.Metadata?
 
         enum State: String, CaseIterable, Hashable, Sendable {
             case new
@@ -109,6 +110,15 @@ enum GiveAnswers {
         struct DataValue: Hashable, Sendable {
             var x: Int?
         }
+
+        enum Metadata: Hashable, Sendable {
+            case object([String: String])
+            case stringOption(GiveAnswers.Body.Metadata.StringOption)
+
+            enum StringOption: String, CaseIterable, Hashable, Sendable {
+                case empty = ""
+            }
+        }
     }
 }
 
@@ -136,7 +146,7 @@ extension GiveAnswers.Output {
 
 extension GiveAnswers.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note")
+        var members = JSONMembers("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note\u{8}metadata")
         var name: String = ""
         var age: Int = 0
         var height: Double?
@@ -155,6 +165,7 @@ extension GiveAnswers.Body: JSONDecodable {
         var nothing: Presence<String> = .absent
         var data: GiveAnswers.Body.DataValue?
         var note: String?
+        var metadata: GiveAnswers.Body.Metadata?
         members: while true {
             switch cursor.member(&members) {
             case 0: name = cursor.string(minLength: 2)
@@ -175,6 +186,7 @@ extension GiveAnswers.Body: JSONDecodable {
             case 15: nothing = cursor.null() ? .null : .value(cursor.string())
             case 16: data = GiveAnswers.Body.DataValue(from: &cursor)
             case 17: note = cursor.string()
+            case 18: metadata = GiveAnswers.Body.Metadata(from: &cursor)
             default: break members
             }
         }
@@ -197,12 +209,13 @@ extension GiveAnswers.Body: JSONDecodable {
             choice: choice,
             nothing: nothing,
             data: data,
-            note: note)
+            note: note,
+            metadata: metadata)
     }
 }
 
 extension GiveAnswers.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note", [.string, .number, .number, .boolean, .word, .type { GiveAnswers.Body.State.textShape }, .type { GiveAnswers.Body.Level.textShape }, .array(.string), .array(.number), .array(.string), .array(.number), .type { GiveAnswers.Body.Address.textShape }, .array(.type { GiveAnswers.Body.PeopleItem.textShape }), .object("", [], additional: .boolean), .type { GiveAnswers.Body.Choice.textShape }, .string, .type { GiveAnswers.Body.DataValue.textShape }, .string])
+    static let textShape: TextShape = .object("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note\u{8}metadata", [.string, .number, .number, .boolean, .word, .type { GiveAnswers.Body.State.textShape }, .type { GiveAnswers.Body.Level.textShape }, .array(.string), .array(.number), .array(.string), .array(.number), .type { GiveAnswers.Body.Address.textShape }, .array(.type { GiveAnswers.Body.PeopleItem.textShape }), .object("", [], additional: .boolean), .type { GiveAnswers.Body.Choice.textShape }, .string, .type { GiveAnswers.Body.DataValue.textShape }, .string, .type { GiveAnswers.Body.Metadata.textShape }])
 }
 
 extension GiveAnswers.Body.State: JSONDecodable {
@@ -307,6 +320,38 @@ extension GiveAnswers.Body.DataValue: JSONDecodable {
 
 extension GiveAnswers.Body.DataValue: TextDecodable {
     static let textShape: TextShape = .object("\u{1}x", [.number])
+}
+
+extension GiveAnswers.Body.Metadata: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            guard let value = GiveAnswers.Body.Metadata.StringOption(from: &cursor) else { return nil }
+            self = .stringOption(value)
+        case .object:
+            self = .object(cursor.dictionary { $0.string() })
+        default:
+            cursor.fail(noVariantAmong: "\u{6}object\u{c}stringOption", of: .anyOf)
+            return nil
+        }
+    }
+}
+
+extension GiveAnswers.Body.Metadata: TextDecodable {
+    static let textShape: TextShape = .oneOf([.object("", [], additional: .string), .type { GiveAnswers.Body.Metadata.StringOption.textShape }])
+}
+
+extension GiveAnswers.Body.Metadata.StringOption: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{0}") {
+        case 0: self = .empty
+        default: return nil
+        }
+    }
+}
+
+extension GiveAnswers.Body.Metadata.StringOption: TextDecodable {
+    static let textShape: TextShape = .string
 }
 
 /// `POST /either`
