@@ -24,7 +24,8 @@ extension TypeReference {
     ///   where each is a text of its own.
     func textShape(separators: [Unicode.Scalar?] = []) -> Fragment {
         switch self {
-        case .string, .bytes: return ".string"
+        case .string: return ".string"
+        case .bytes: return ".wordOrEmpty"
         case .boolean: return ".boolean"
         case .integer, .int32, .int64, .double, .float: return ".number"
         case .dateTime, .date, .uuid: return ".word"
@@ -86,11 +87,10 @@ extension Enumeration {
         case .integers, .numbers: return ".number"
         case .mixed: return ".scalar([.number, .boolean])"
         case .strings:
-            let isWord = cases.allSatisfy { item in
-                let text = item.rawValue.text
-                return !text.isEmpty && !["true", "false", "null"].contains(text) && Double(text) == nil
-            }
-            return isWord && !isExtensible ? ".word" : ".string"
+            let texts = cases.map(\.rawValue.text)
+            let areWords = texts.allSatisfy { !["true", "false", "null"].contains($0) && Double($0) == nil }
+            guard areWords, !isExtensible else { return ".string" }
+            return texts.contains("") ? ".wordOrEmpty" : ".word"
         }
     }
 }

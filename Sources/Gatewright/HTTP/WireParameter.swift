@@ -104,7 +104,7 @@ struct WireParameter {
     /// - Parameter texts: what the request has by the parameter's name.
     func values(_ texts: [ParameterText]) -> Outcome {
         guard let last = texts.last else { return .missing }
-        if allowEmpty, !alternatives.isText, texts.allSatisfy(\.isEmpty) { return .missing }
+        if allowEmpty, !alternatives.mayBeEmpty, texts.allSatisfy(\.isEmpty) { return .missing }
         if style == .label || style == .matrix { return marked(last) }
         let isWhole = style == .content || !alternatives.isArray && !alternatives.isObject
         // The first cookie of a name has the more specific path (RFC 6265 §5.4).
@@ -122,7 +122,7 @@ struct WireParameter {
     }
 
     private func separated(_ text: ParameterText, by separator: Unicode.Scalar) -> Outcome {
-        if text.isEmpty, alternatives.isText { return whole(text) }
+        if text.isEmpty, alternatives.mayBeEmpty { return whole(text) }
         // A comma that comes encoded belongs to a value, if values may have commas.
         if style.encodedSeparator == nil, elementsMayBeText { return list(text.split(at: separator)) }
         guard let plain = text.plain else { return Self.encodingFault }
@@ -195,5 +195,5 @@ struct WireParameter {
 
 extension TextAlternatives {
     /// Whether an element may be a text that has commas: not a number or a boolean.
-    fileprivate var mayHoldCommas: Bool { isText || isJSON || isObject || scalars.isEmpty }
+    fileprivate var mayHoldCommas: Bool { isText || isJSON || isObject || scalars.subtracting(.empty).isEmpty }
 }

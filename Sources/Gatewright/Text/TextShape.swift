@@ -33,6 +33,8 @@ public indirect enum TextShape: Sendable {
     public static var string: TextShape { .scalar(.text) }
     /// A string of a closed set, none of which reads as a number, a boolean or null: a word or a date.
     public static var word: TextShape { .scalar([]) }
+    /// A word, or an empty text, which is not null then. Base64 is such a text.
+    public static var wordOrEmpty: TextShape { .scalar(.empty) }
     /// A number.
     public static var number: TextShape { .scalar(.number) }
     /// `true` or `false`.
@@ -70,6 +72,8 @@ public struct TextScalars: OptionSet, Sendable {
     public static let null = TextScalars(rawValue: 4)
     /// A string, whatever else the text could be.
     public static let text = TextScalars(rawValue: 8)
+    /// A string, where the text is empty.
+    public static let empty = TextScalars(rawValue: 16)
 }
 
 /// The alternatives of a shape by what they are.
@@ -114,6 +118,8 @@ struct TextAlternatives {
     var isObject: Bool { !objects.isEmpty }
     /// Whether a string may stand here that is any text.
     var isText: Bool { scalars.contains(.text) || isAny }
+    /// Whether the empty text is a string.
+    var mayBeEmpty: Bool { isText || scalars.contains(.empty) }
 
     /// Whether the shapes of elements differ by their places.
     var hasPlaces: Bool { arrays.contains { !$0.first.isEmpty } }

@@ -137,7 +137,7 @@ struct TextWriting: ~Copyable {
         }
         if alternatives.isText {
             writer.string(text)
-        } else if scalars.contains(.null), text.isEmpty || text == "null" {
+        } else if scalars.contains(.null), text == "null" || text.isEmpty && !alternatives.mayBeEmpty {
             writer.null()
         } else if scalars.contains(.boolean), text == "true" || text == "false" {
             writer.bool(text == "true")

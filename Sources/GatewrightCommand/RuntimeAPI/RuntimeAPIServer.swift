@@ -42,7 +42,8 @@
                 handler: RuntimeAPIHandler(server: self))
             let task = Task { try await server.run() }
             listener = (server, task)
-            try await server.waitUntilListening()
+            // A busy machine may take its time.
+            try await server.waitUntilListening(timeout: 300)
             guard case .ip4(let address, let port) = await server.listeningAddress else {
                 throw RuntimeAPIError.notListening
             }

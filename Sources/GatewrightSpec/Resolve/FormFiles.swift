@@ -90,11 +90,43 @@ extension OperationResolver {
         guard let target = types.target(of: property.value) else { return nil }
         let contentType = object.encodings.first { $0.name == property.key }?.contentType
         let value = types.schema(of: target)
-        if isFile(value, contentType: contentType) { return .file(like: value.node) }
-        guard value.type == "array", let items = value.items.flatMap(types.target),
+        if let file = file(value, contentType: contentType) { return file }
+        // Where there may be one file or several, there are several: one is as good as a list of one.
+        let all = alternativesOfFile(value, contentType: contentType)
+        guard let first = all.first, all.allSatisfy({ $0.file != nil }) else { return nil }
+        return (all.first { $0.schema.type == "array" } ?? first).file
+    }
+
+    private func file(_ schema: Schema, contentType: String?) -> Node? {
+        if isFile(schema, contentType: contentType) { return .file(like: schema.node) }
+        guard schema.type == "array", let items = schema.items.flatMap(types.target),
             isFile(types.schema(of: items), contentType: contentType)
         else { return nil }
-        return value.node.replacingItems(with: .file(like: items))
+        return schema.node.replacingItems(with: .file(like: items))
+    }
+
+    /// What a property may be that says nothing but `oneOf` or `anyOf`, with the schemas that stand in for files.
+    private func alternativesOfFile(_ schema: Schema, contentType: String?) -> [(schema: Schema, file: Node?)] {
+        guard schema.groups.count == 1, schema.type == nil, schema.allOf.isEmpty else { return [] }
+        return schema.groups[0].nodes.compactMap(types.target).map { node in
+            let schema = types.schema(of: node)
+            return (schema, file(schema, contentType: contentType))
+        }
+    }
+
+    /// Says which properties may be files and something else.
+    func reportMixedFiles(of object: MediaTypeObject, in schema: Schema, depth: Int = 0) {
+        for property in schema.properties {
+            guard let target = types.target(of: property.value) else { continue }
+            let contentType = object.encodings.first { $0.name == property.key }?.contentType
+            let all = alternativesOfFile(types.schema(of: target), contentType: contentType)
+            if all.contains(where: { $0.file != nil }), all.contains(where: { $0.file == nil }) {
+                diagnostics.report(.fileOrOther(property.key), at: property.keyPosition)
+            }
+        }
+        for alternative in alternatives(of: schema, depth: depth) {
+            reportMixedFiles(of: object, in: alternative.schema, depth: depth + 1)
+        }
     }
 
     /// The same for a text of one alternative that is a file in another one.
@@ -186,6 +218,15 @@ extension Node.Member {
 }
 
 extension Diagnostic.Message {
+    fileprivate static func fileOrOther(_ name: String) -> Self {
+        .init(
+            .warning, "file-or-other",
+            "'\(cropped(name))' may be a file or something else, and so files are texts in base64",
+            why: "whether a part is a text or a file must be known before it is known which alternative is meant; what "
+                + "clients upload as it is will be refused",
+            fix: "give files a property of their own")
+    }
+
     fileprivate static func fileInAnotherAlternative(_ name: String) -> Self {
         .init(
             .warning, "file-in-another-alternative",

@@ -21,6 +21,7 @@ extension OperationResolver {
             return object.isURLEncoded
                 ? .form(.dictionary(.json), mediaType: mediaType, FormFields()) : .parts(mediaType: mediaType)
         }
+        if object.essence == "multipart/form-data" { reportMixedFiles(of: object, in: schema) }
         var fields = FormFields()
         for encoding in form.media.flatMap(\.encodings) {
             guard let field = field(encoding.name, in: schema) else {

@@ -50,6 +50,6 @@ extension SurveysHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Surveys\",\"sha256\":\"b819880637d026ad74ee2cb3de3f606a5942d7965a0214448ec8a13e3e23d887\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Surveys\",\"sha256\":\"97c78f8d6f78995a657a8fbf8791066a5770ad2c4447db4b8eb2da715d037c74\"}}"
     }
 }

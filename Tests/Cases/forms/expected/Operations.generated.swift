@@ -80,6 +80,7 @@ enum GiveAnswers {
         var nothing: Presence<String> = .absent
         var data: GiveAnswers.Body.DataValue?
         var note: String?
+        var fee: GiveAnswers.Body.Fee?
         var metadata: GiveAnswers.Body.Metadata?
 
         enum State: String, CaseIterable, Hashable, Sendable {
@@ -109,6 +110,15 @@ enum GiveAnswers {
 
         struct DataValue: Hashable, Sendable {
             var x: Int?
+        }
+
+        enum Fee: Hashable, Sendable {
+            case number(Double)
+            case stringOption(GiveAnswers.Body.Fee.StringOption)
+
+            enum StringOption: String, CaseIterable, Hashable, Sendable {
+                case empty = ""
+            }
         }
 
         enum Metadata: Hashable, Sendable {
@@ -146,7 +156,7 @@ extension GiveAnswers.Output {
 
 extension GiveAnswers.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note\u{8}metadata")
+        var members = JSONMembers("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note\u{3}fee\u{8}metadata")
         var name: String = ""
         var age: Int = 0
         var height: Double?
@@ -165,6 +175,7 @@ extension GiveAnswers.Body: JSONDecodable {
         var nothing: Presence<String> = .absent
         var data: GiveAnswers.Body.DataValue?
         var note: String?
+        var fee: GiveAnswers.Body.Fee?
         var metadata: GiveAnswers.Body.Metadata?
         members: while true {
             switch cursor.member(&members) {
@@ -186,7 +197,8 @@ extension GiveAnswers.Body: JSONDecodable {
             case 15: nothing = cursor.null() ? .null : .value(cursor.string())
             case 16: data = GiveAnswers.Body.DataValue(from: &cursor)
             case 17: note = cursor.string()
-            case 18: metadata = GiveAnswers.Body.Metadata(from: &cursor)
+            case 18: fee = GiveAnswers.Body.Fee(from: &cursor)
+            case 19: metadata = GiveAnswers.Body.Metadata(from: &cursor)
             default: break members
             }
         }
@@ -210,12 +222,13 @@ extension GiveAnswers.Body: JSONDecodable {
             nothing: nothing,
             data: data,
             note: note,
+            fee: fee,
             metadata: metadata)
     }
 }
 
 extension GiveAnswers.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note\u{8}metadata", [.string, .number, .number, .boolean, .word, .type { GiveAnswers.Body.State.textShape }, .type { GiveAnswers.Body.Level.textShape }, .array(.string), .array(.number), .array(.string), .array(.number), .type { GiveAnswers.Body.Address.textShape }, .array(.type { GiveAnswers.Body.PeopleItem.textShape }), .object("", [], additional: .boolean), .type { GiveAnswers.Body.Choice.textShape }, .string, .type { GiveAnswers.Body.DataValue.textShape }, .string, .type { GiveAnswers.Body.Metadata.textShape }])
+    static let textShape: TextShape = .object("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note\u{3}fee\u{8}metadata", [.string, .number, .number, .boolean, .word, .type { GiveAnswers.Body.State.textShape }, .type { GiveAnswers.Body.Level.textShape }, .array(.string), .array(.number), .array(.string), .array(.number), .type { GiveAnswers.Body.Address.textShape }, .array(.type { GiveAnswers.Body.PeopleItem.textShape }), .object("", [], additional: .boolean), .type { GiveAnswers.Body.Choice.textShape }, .string, .type { GiveAnswers.Body.DataValue.textShape }, .string, .type { GiveAnswers.Body.Fee.textShape }, .type { GiveAnswers.Body.Metadata.textShape }])
 }
 
 extension GiveAnswers.Body.State: JSONDecodable {
@@ -322,6 +335,38 @@ extension GiveAnswers.Body.DataValue: TextDecodable {
     static let textShape: TextShape = .object("\u{1}x", [.number])
 }
 
+extension GiveAnswers.Body.Fee: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            guard let value = GiveAnswers.Body.Fee.StringOption(from: &cursor) else { return nil }
+            self = .stringOption(value)
+        case .integer, .number:
+            self = .number(cursor.double())
+        default:
+            cursor.fail(noVariantAmong: "\u{6}number\u{c}stringOption", of: .anyOf)
+            return nil
+        }
+    }
+}
+
+extension GiveAnswers.Body.Fee: TextDecodable {
+    static let textShape: TextShape = .oneOf([.number, .type { GiveAnswers.Body.Fee.StringOption.textShape }])
+}
+
+extension GiveAnswers.Body.Fee.StringOption: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{0}") {
+        case 0: self = .empty
+        default: return nil
+        }
+    }
+}
+
+extension GiveAnswers.Body.Fee.StringOption: TextDecodable {
+    static let textShape: TextShape = .wordOrEmpty
+}
+
 extension GiveAnswers.Body.Metadata: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.kind {
@@ -351,7 +396,7 @@ extension GiveAnswers.Body.Metadata.StringOption: JSONDecodable {
 }
 
 extension GiveAnswers.Body.Metadata.StringOption: TextDecodable {
-    static let textShape: TextShape = .string
+    static let textShape: TextShape = .wordOrEmpty
 }
 
 /// `POST /either`

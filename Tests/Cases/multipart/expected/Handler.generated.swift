@@ -8,6 +8,9 @@ protocol UploadsHandler: LambdaFunction {
     /// `POST /photos`
     func uploadPhoto(_ input: UploadPhoto.Input, context: Context) async throws -> UploadPhoto.Output
 
+    /// `POST /shots`
+    func uploadShots(_ input: UploadShots.Input, context: Context) async throws -> UploadShots.Output
+
     /// `POST /texts`
     func uploadTexts(_ input: UploadTexts.Input, context: Context) async throws -> UploadTexts.Output
 
@@ -24,6 +27,7 @@ protocol UploadsHandler: LambdaFunction {
 private let uploadsRoutes = Routes(
     """
     POST /photos
+    POST /shots
     POST /texts
     POST /parts
     PUT /parts
@@ -36,15 +40,16 @@ extension UploadsHandler {
     func respond(to request: Request, route: Int, context: Context) async throws -> Response {
         switch route {
         case 0: return try await uploadPhoto(UploadPhoto.Input(request), context: context).response
-        case 1: return try await uploadTexts(UploadTexts.Input(request), context: context).response
-        case 2: return try await uploadParts(UploadParts.Input(request), context: context).response
-        case 3: return try await mixParts(MixParts.Input(request), context: context).response
-        case 4: return try await uploadNote(UploadNote.Input(request), context: context).response
+        case 1: return try await uploadShots(UploadShots.Input(request), context: context).response
+        case 2: return try await uploadTexts(UploadTexts.Input(request), context: context).response
+        case 3: return try await uploadParts(UploadParts.Input(request), context: context).response
+        case 4: return try await mixParts(MixParts.Input(request), context: context).response
+        case 5: return try await uploadNote(UploadNote.Input(request), context: context).response
         default: throw HTTPError(.notFound)
         }
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Uploads\",\"sha256\":\"14e2ed373dabb33497c2bfcd47f852d69bd9d5de69651ffdc9c1b28111c8398c\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Uploads\",\"sha256\":\"46ffb9d54fce33a674d65fcc46b20a3f079a606a4e21a1a02fcc35fe745844c5\"}}"
     }
 }

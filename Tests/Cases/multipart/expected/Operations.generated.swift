@@ -161,7 +161,7 @@ extension UploadPhoto.Body: JSONDecodable {
 }
 
 extension UploadPhoto.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{7}scans[]\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{7}phrases\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .string, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .array(.string), .number, .type { UploadPhoto.Body.PhotoHeaders.textShape }, .type { UploadPhoto.Body.MetaHeaders.textShape }, .type { UploadPhoto.Body.TitleHeaders.textShape }, .array(.type { UploadPhoto.Body.TagsHeader.textShape })])
+    static let textShape: TextShape = .object("\u{5}title\u{5}photo\u{5}pages\u{7}scans[]\u{5}stamp\u{3}raw\u{4}scan\u{3}key\u{4}logo\u{4}meta\u{4}tags\u{6}counts\u{4}rows\u{7}phrases\u{4}code\u{f}photo (headers)\u{e}meta (headers)\u{f}title (headers)\u{e}tags (headers)", [.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { FormFile.textShape }, .type { FormFile.textShape }, .wordOrEmpty, .type { FormFile.textShape }, .type { PhotoMeta.textShape }, .array(.string), .array(.number), .array(.number), .array(.string), .number, .type { UploadPhoto.Body.PhotoHeaders.textShape }, .type { UploadPhoto.Body.MetaHeaders.textShape }, .type { UploadPhoto.Body.TitleHeaders.textShape }, .array(.type { UploadPhoto.Body.TagsHeader.textShape })])
 }
 
 extension UploadPhoto.Body.PhotoHeaders: JSONDecodable {
@@ -242,6 +242,115 @@ extension UploadPhoto.Body.TagsHeader: JSONDecodable {
 
 extension UploadPhoto.Body.TagsHeader: TextDecodable {
     static let textShape: TextShape = .object("\u{5}X-Tag", [.string])
+}
+
+/// `POST /shots`
+enum UploadShots {
+    struct Input: Equatable, Sendable {
+        var body: UploadShots.Body
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `204`: Kept.
+        case noContent
+    }
+
+    struct Body: Hashable, Sendable {
+        var images: [FormFile]
+        var cover: FormFile?
+        var clip: UploadShots.Body.Clip?
+
+        enum Clip: Hashable, Sendable {
+            case id(UploadShots.Body.Clip.Id)
+            case bytes([UInt8])
+
+            struct Id: Hashable, Sendable {
+                var id: String
+            }
+        }
+    }
+}
+
+extension UploadShots.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let body: UploadShots.Body? = reader.form(
+            "multipart/form-data",
+            files: "\u{6}images\u{5}cover",
+            as: .type { UploadShots.Body.textShape }) { UploadShots.Body(from: &$0) }
+        guard let body, reader.isValid else { throw reader.error }
+        self.init(body: body)
+    }
+}
+
+extension UploadShots.Output {
+    var response: Response {
+        switch self {
+        case .noContent:
+            return Response(status: 204)
+        }
+    }
+}
+
+extension UploadShots.Body: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{6}images\u{5}cover\u{4}clip")
+        var images: [FormFile] = []
+        var cover: FormFile?
+        var clip: UploadShots.Body.Clip?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: images = cursor.array(maxItems: 4) { FormFile(from: &$0) }
+            case 1: cover = FormFile(from: &cursor, maxLength: 9)
+            case 2: clip = UploadShots.Body.Clip(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(images: images, cover: cover, clip: clip)
+    }
+}
+
+extension UploadShots.Body: TextDecodable {
+    static let textShape: TextShape = .object("\u{6}images\u{5}cover\u{4}clip", [.array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { UploadShots.Body.Clip.textShape }])
+}
+
+extension UploadShots.Body.Clip: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            self = .bytes(cursor.bytes())
+        case .object:
+            guard let value = UploadShots.Body.Clip.Id(from: &cursor) else { return nil }
+            self = .id(value)
+        default:
+            cursor.fail(noVariantAmong: "\u{2}id\u{5}bytes")
+            return nil
+        }
+    }
+}
+
+extension UploadShots.Body.Clip: TextDecodable {
+    static let textShape: TextShape = .oneOf([.type { UploadShots.Body.Clip.Id.textShape }, .wordOrEmpty])
+}
+
+extension UploadShots.Body.Clip.Id: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{2}id")
+        var id: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: id = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(id: id)
+    }
+}
+
+extension UploadShots.Body.Clip.Id: TextDecodable {
+    static let textShape: TextShape = .object("\u{2}id", [.string])
 }
 
 /// `POST /texts`

@@ -330,7 +330,7 @@ extension AddAddress.Output {
 
     private func checked(_ response: Response) -> Response {
         switch self {
-        case .ok: response.checked("text/plain", as: .string) { _ = $0.bytes() }
+        case .ok: response.checked("text/plain", as: .wordOrEmpty) { _ = $0.bytes() }
         }
     }
 
@@ -361,7 +361,7 @@ enum AddSecret {
 extension AddSecret.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let body: [UInt8]? = reader.text("text/plain", as: .string) { $0.bytes() }
+        let body: [UInt8]? = reader.text("text/plain", as: .wordOrEmpty) { $0.bytes() }
         guard let body, reader.isValid else { throw reader.error }
         self.init(body: body)
     }
