@@ -53,6 +53,12 @@ package struct Union: Sendable {
 
     /// In document order.
     package var variants: [Variant]
+    /// As decoders try them: the most specific first.
+    package var inOrderOfTrial: [Variant] {
+        variants.enumerated().sorted { left, right in
+            (right.element.specificity, left.offset) < (left.element.specificity, right.offset)
+        }.map(\.element)
+    }
     package var keyword: Keyword
     /// The member of JSON objects that says which variant they are.
     package var discriminator: String?

@@ -93,9 +93,7 @@ extension Union {
         // `1.5` is an integer for none, and `1.0` for those only that have no better one.
         let numbers = fitting.filter { $0.type == .double || $0.type == .float }
         if kind == .number, !numbers.isEmpty, !overlap(fitting) { return numbers }
-        return fitting.enumerated().sorted { left, right in
-            (right.element.specificity, left.offset) < (left.element.specificity, right.offset)
-        }.map(\.element)
+        return inOrderOfTrial.filter { $0.kinds.contains(kind) }
     }
 
     fileprivate func decoding(_ group: Group) -> Code {

@@ -146,9 +146,9 @@ extension Union {
     fileprivate func variants(of value: JSONLiteral) -> [Variant] {
         guard let discriminator, let said = value.member(discriminator)?.text,
             variants.allSatisfy({ !$0.kinds.contains(.object) || !$0.discriminatorValues.isEmpty })
-        else { return variants }
+        else { return inOrderOfTrial }
         let known = variants.filter { $0.discriminatorValues.contains(said) }
-        return known.isEmpty ? variants : known
+        return known.isEmpty ? inOrderOfTrial : known
     }
 }
 
