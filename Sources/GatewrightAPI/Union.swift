@@ -9,6 +9,8 @@ package struct Union: Sendable {
         case boolean
         case array
         case object
+        /// A part of a form, as it was sent.
+        case file
     }
 
     package struct Variant: Sendable {

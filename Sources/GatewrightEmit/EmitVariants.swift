@@ -57,7 +57,7 @@ extension Union.Variant {
         case (_, .integer?), (_, .number?): "number"
         case (_, .boolean?): "boolean"
         case (_, .array?): "array"
-        case (_, .object?), (_, nil): "object"
+        case (_, .object?), (_, .file?), (_, nil): "object"
         }
     }
 }
@@ -71,6 +71,7 @@ extension Union.Kind {
         case .boolean: ".boolean"
         case .array: ".array"
         case .object: ".object"
+        case .file: ".file"
         }
     }
 }

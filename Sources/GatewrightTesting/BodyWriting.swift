@@ -72,25 +72,32 @@ struct BodyWriting {
     }
 
     private func parts(_ name: String, _ value: JSONValue) -> [FormFile] {
-        guard let types = body.files[name] else {
-            let type = body.encodings[name].flatMap(\.typedMediaType)
-            return pairs(name, value).map { name, text in
-                FormFile(name: name, headers: type.map { ["Content-Type": $0] } ?? [:], bytes: Array(text.utf8))
-            }
+        guard let types = body.files[name] else { return texts(name, value) }
+        let mayBeText = body.filesOrTexts.contains(name)
+        return (value.array ?? [value]).flatMap { element in
+            mayBeText && element["headers"] == nil ? texts(name, element) : [file(name, element, types)]
         }
-        return (value.array ?? [value]).map { file in
-            // As `FormFile` is written for responses; a text stands for its bytes.
-            let bytes = file["bytes"]?.string.flatMap { Base64.decode(Array($0.utf8)[...]) }
-            var part = FormFile(
-                name: name, filename: file["filename"]?.string ?? name,
-                bytes: bytes ?? Array(file.parameterText.utf8))
-            let headers = file["headers"]?.array ?? []
-            for index in stride(from: 1, to: headers.count, by: 2) {
-                part.headers[headers[index - 1].parameterText] = headers[index].parameterText
-            }
-            if part.headers["Content-Type"] == nil { part.headers["Content-Type"] = RequestParts.first(of: types) }
-            return part
+    }
+
+    private func texts(_ name: String, _ value: JSONValue) -> [FormFile] {
+        let type = body.encodings[name].flatMap(\.typedMediaType)
+        return pairs(name, value).map { name, text in
+            FormFile(name: name, headers: type.map { ["Content-Type": $0] } ?? [:], bytes: Array(text.utf8))
         }
+    }
+
+    /// A file: as `FormFile` is written for responses, or with a text for its bytes, or that text alone.
+    private func file(_ name: String, _ value: JSONValue, _ types: String) -> FormFile {
+        let bytes = value["bytes"]?.string.flatMap { Base64.decode(Array($0.utf8)[...]) }
+        let text = value["text"] ?? value
+        var part = FormFile(
+            name: name, filename: value["filename"]?.string ?? name, bytes: bytes ?? Array(text.parameterText.utf8))
+        let headers = value["headers"]?.array ?? []
+        for index in stride(from: 1, to: headers.count, by: 2) {
+            part.headers[headers[index - 1].parameterText] = headers[index].parameterText
+        }
+        if part.headers["Content-Type"] == nil { part.headers["Content-Type"] = RequestParts.first(of: types) }
+        return part
     }
 }
 

@@ -5,6 +5,10 @@ extension JSONValue {
     /// not have may be there: defaults are.
     func difference(to other: JSONValue, at pointer: String = "") -> String? {
         switch (self, other) {
+        case (_, .object(let others)) where others["bytes"] != nil && others["headers"] != nil:
+            // A file, which a text may stand for.
+            let bytes = others["bytes"]?.string.flatMap { Base64.decode(Array($0.utf8)[...]) }
+            return bytes == Array((self["text"] ?? self).parameterText.utf8) ? nil : pointer
         case (.object(let members), .object(let others)):
             for (name, value) in members.sorted(by: { $0.key < $1.key }) {
                 guard let found = others[name] else {
@@ -20,10 +24,6 @@ extension JSONValue {
                 if let place = element.difference(to: other, at: "\(pointer)/\(index)") { return place }
             }
             return nil
-        case (_, .object(let members)) where members["bytes"] != nil && members["headers"] != nil:
-            // A file, which a text may stand for.
-            let bytes = members["bytes"]?.string.flatMap { Base64.decode(Array($0.utf8)[...]) }
-            return bytes == Array(parameterText.utf8) ? nil : pointer
         default: return isShown(by: other) ? nil : pointer
         }
     }

@@ -23,7 +23,8 @@ struct Form {
 
     /// What parts hold, where files are references to them. Nil after a fault.
     func tree(of parts: [Multipart.Part], in body: [UInt8], _ reader: inout RequestReader) -> TextTree? {
-        var texts: [(name: String, text: String)] = []
+        let alternatives = TextAlternatives([shape])
+        var tree = TextTree()
         var headed: [Multipart.Part] = []
         var isWell = true
         func fail(_ part: Multipart.Part, _ message: String) {
@@ -40,7 +41,9 @@ struct Form {
             // A property may have the name with its brackets.
             let isList = part.name.hasSuffix("[]") && files.index(of: part.name) == nil
             let name = isList ? String(part.name.dropLast(2)) : part.name
-            if let index = files.index(of: name) {
+            if let index = files.index(of: name),
+                part.isFile(in: body) || !TextAlternatives(alternatives.shapes(ofMember: name)).mayBeText
+            {
                 // What browsers send for a file that was not chosen.
                 if part.content.isEmpty, part.filename == "" { continue }
                 if index < types.count, let contentType = part.contentType,
@@ -48,26 +51,36 @@ struct Form {
                 {
                     fail(part, "must be of type \(types[index])")
                 }
-                texts.append((name, String(decoding: FormFile.reference(to: part), as: UTF8.self)))
+                tree.add(part, at: name)
                 headed.append(part)
             } else if let text = EventText.string(body.span.extracting(part.content)),
                 part.contentType.map({ MediaType($0).isUTF8 }) ?? true
             {
                 // Nobody sends header fields as a part.
                 if headers.areHeaders(part.name) { continue }
-                texts.append((part.name, text))
+                tree.add(text, asField: part.name, of: alternatives, styles)
                 headed.append(part)
             } else {
                 fail(part, "is not valid UTF-8")
             }
         }
         guard isWell else { return nil }
-        var tree = TextTree(form: texts, shape: shape, styles: styles)
         let faults = headers.add(headed, to: &tree) { name in
             let base = name.firstIndex(of: "[").map { String(name[..<$0]) }
-            return base ?? styles.owner(of: name, TextAlternatives([shape]))
+            return base ?? styles.owner(of: name, alternatives)
         }
         for fault in faults { reader.fail(.body, fault.pointer, fault.message) }
         return faults.isEmpty ? tree : nil
+    }
+}
+
+extension Multipart.Part {
+    /// Whether a part is a file where it may be something else: it is called like one, says that it holds neither text
+    /// nor JSON, or does not hold any. Browsers call a `Blob` of JSON `blob`, which is no name of a file.
+    fileprivate func isFile(in body: [UInt8]) -> Bool {
+        let type = contentType.map { MediaType($0) }
+        if type?.isJSON == true { return filename != nil && filename != "blob" }
+        if filename != nil || type.map({ $0.type != "text" }) ?? false { return true }
+        return !EventText.isUTF8(body.span.extracting(content))
     }
 }

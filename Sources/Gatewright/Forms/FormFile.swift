@@ -32,10 +32,11 @@ public struct FormFile: Hashable, Sendable {
 }
 
 /// A file among the texts of a form is an object that says where it stands in the body, with the JSON behind the body.
-/// So its bytes are copied once, and everything around files is read like any other JSON.
+/// So its bytes are copied once, and everything around files is read like any other JSON. The cursor knows where such
+/// objects stand: what clients write is none.
 extension FormFile: TextDecodable {
     /// What the texts stand for.
-    public static var textShape: TextShape { .json }
+    public static var textShape: TextShape { .file }
 
     /// Reads a file of a multipart body. No other text holds one.
     public init?(from cursor: inout JSONCursor) {
@@ -43,6 +44,10 @@ extension FormFile: TextDecodable {
         var start = 0
         var end = 0
         self.init(bytes: [])
+        guard cursor.isFile else {
+            cursor.reject(Violation(nil, nil, words: "must be a file"), .value, at: cursor.position)
+            return nil
+        }
         members: while true {
             switch cursor.member(&members) {
             case 0: start = cursor.int()

@@ -30,7 +30,7 @@ enum FormValue {
             self = .null
         case .string:
             self = .string(cursor.string())
-        case .boolean, .integer, .number, .nothing:
+        case .boolean, .integer, .number, .file, .nothing:
             let start = cursor.position
             cursor.skip()
             self = .literal(String(decoding: cursor.source.bytes[start..<cursor.position], as: UTF8.self))

@@ -123,17 +123,25 @@ private struct FormWriting {
         if case .null = value { return [] }
         if let index = files.index(of: name) {
             let usual = index < types.count ? MediaType.list(types[index]).first { !$0.isRange } : nil
-            return value.elements.compactMap { FormFile(written: $0) }.map { file in
-                var file = file
-                // Clients take what has no name for text, whatever its type (RFC 7578 §4.2, XHR §4.3).
-                file.filename = file.filename ?? name
-                var part = file.part(name: name, isForm: true)
-                if part.headers["Content-Type"] == nil {
-                    part.headers["Content-Type"] = usual?.essence ?? "application/octet-stream"
-                }
-                return part
+            return value.elements.flatMap { element in
+                FormFile(written: element).map { [part(name, $0, usual)] } ?? texts(element, name)
             }
         }
+        return texts(value, name)
+    }
+
+    private func part(_ name: String, _ file: FormFile, _ usual: MediaType?) -> MultipartWriting.Part {
+        var file = file
+        // Clients take what has no name for text, whatever its type (RFC 7578 §4.2, XHR §4.3).
+        file.filename = file.filename ?? name
+        var part = file.part(name: name, isForm: true)
+        if part.headers["Content-Type"] == nil {
+            part.headers["Content-Type"] = usual?.essence ?? "application/octet-stream"
+        }
+        return part
+    }
+
+    private func texts(_ value: FormValue, _ name: String) -> [MultipartWriting.Part] {
         switch encoding(of: name) {
         case .typed(let type):
             return value.elements.compactMap { element in

@@ -93,9 +93,11 @@ extension FormFile: JSONEncodable {
         writer.endObject()
     }
 
-    /// Reads what `encode(to:)` wrote.
+    /// Reads what `encode(to:)` wrote. Anything else where a file may stand has other members.
     init?(written value: FormValue) {
-        guard case .object(let members) = value else { return nil }
+        guard case .object(let members) = value, members.contains(where: { $0.name == "bytes" }),
+            members.allSatisfy({ ["filename", "headers", "bytes"].contains($0.name) })
+        else { return nil }
         self.init(bytes: [])
         for (member, value) in members {
             switch (member, value) {

@@ -59,6 +59,7 @@ extension RequestReader {
         guard writing.faults.isEmpty else { return nil }
         let text = body.isEmpty ? writing.bytes : body + writing.bytes
         var cursor = JSONCursor(text, in: body.count..<text.count)
+        cursor.files = writing.files.map { $0 + body.count }
         let value = decode(&cursor)
         if cursor.finish(), let value { return value }
         let errors = cursor.errors

@@ -9,6 +9,8 @@ public enum JSONKind: Hashable, Sendable {
     case array
     case object
     case null
+    /// A part of a multipart form.
+    case file
     /// No value at all: the text is not JSON.
     case nothing
 }
@@ -55,7 +57,7 @@ extension JSONCursor {
     public var kind: JSONKind {
         switch source[position] {
         case UInt8(ascii: "\""): return .string
-        case UInt8(ascii: "{"): return .object
+        case UInt8(ascii: "{"): return isFile ? .file : .object
         case UInt8(ascii: "["): return .array
         case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
         case UInt8(ascii: "n"): return .null
@@ -66,6 +68,9 @@ extension JSONCursor {
         while source[end] &- UInt8(ascii: "0") < 10 { end &+= 1 }
         return source[end] == UInt8(ascii: ".") || source[end] | 0x20 == UInt8(ascii: "e") ? .number : .integer
     }
+
+    /// Whether a file stands next.
+    var isFile: Bool { !files.isEmpty && files.contains(position) }
 
     /// Notes that the value that stands next is of a kind that no variant has, and passes over it.
     ///

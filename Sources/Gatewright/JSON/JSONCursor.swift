@@ -26,6 +26,8 @@ public struct JSONCursor: ~Copyable {
     private(set) var rereading: Int
     /// The schemas that values were checked against.
     var schemas: JSONSchemas?
+    /// Where references to files begin, in ascending order. What looks like one anywhere else is none.
+    package var files: [Int] = []
     /// The last member that was in no table.
     var unknownName: JSONString?
 

@@ -37,7 +37,7 @@ extension TextShape {
             return .object(properties, shapes, additional: additional)
         case .oneOf(let shapes): return .oneOf(shapes.map { $0.encoded(encodings) })
         case .type(let shape): return shape().encoded(encodings)
-        case .scalar, .array, .json, .any: return self
+        case .scalar, .array, .json, .file, .any: return self
         }
     }
 

@@ -24,6 +24,8 @@ public indirect enum TextShape: Sendable {
     case oneOf([TextShape])
     /// A text that is JSON itself.
     case json
+    /// A part of a multipart form, as it was sent.
+    case file
     /// A string, or where there are several texts or members an array or an object.
     case any
     /// The shape of a type, looked up when it is needed: types may contain themselves.
@@ -85,6 +87,7 @@ struct TextAlternatives {
     private(set) var separator: Unicode.Scalar?
     private(set) var objects: [(names: NameTable, properties: [TextShape], additional: TextShape?)] = []
     private(set) var isJSON = false
+    private(set) var isFile = false
     private(set) var isAny = false
 
     /// How deep alternatives may be nested in alternatives.
@@ -108,6 +111,7 @@ struct TextAlternatives {
         case .oneOf(let shapes):
             if depth < Self.maximumDepth { for shape in shapes { add(shape, depth: depth + 1) } }
         case .json: isJSON = true
+        case .file: isFile = true
         case .any: isAny = true
         case .type(let shape):
             if depth < Self.maximumDepth { add(shape(), depth: depth + 1) }
@@ -120,6 +124,12 @@ struct TextAlternatives {
     var isText: Bool { scalars.contains(.text) || isAny }
     /// Whether the empty text is a string.
     var mayBeEmpty: Bool { isText || scalars.contains(.empty) }
+
+    /// Whether what is sent may be something else than a file, or a list of files.
+    var mayBeText: Bool {
+        if isArray, element(at: 0).mayBeText { return true }
+        return isScalar || isObject || isJSON || isAny
+    }
 
     /// Whether the shapes of elements differ by their places.
     var hasPlaces: Bool { arrays.contains { !$0.first.isEmpty } }

@@ -2,10 +2,16 @@
 ///
 /// A name may be repeated and have parts: `filter[price][max]` is `max` in `price` in `filter`.
 struct TextTree {
+    /// What stands at a place. Only a part of a form is a file, whatever a text says.
+    enum Text {
+        case text(String)
+        case file(Multipart.Part)
+    }
+
     /// A place in the tree: texts, or members with names, or both where a client contradicts itself.
     struct Node {
         var name = ""
-        var texts: [String] = []
+        var texts: [Text] = []
         var members: [Int] = []
         /// The members by their names, once there are many.
         fileprivate var index: [String: Int] = [:]
@@ -28,11 +34,16 @@ struct TextTree {
     var isEmpty: Bool { nodes[Self.root].texts.isEmpty && nodes[Self.root].members.isEmpty }
 
     /// Adds a text at the root.
-    mutating func add(_ text: String) { nodes[Self.root].texts.append(text) }
+    mutating func add(_ text: String) { nodes[Self.root].texts.append(.text(text)) }
 
     /// Adds the text of a member of the root.
     mutating func add(_ text: String, at name: String) {
-        nodes[member(name, of: Self.root)].texts.append(text)
+        nodes[member(name, of: Self.root)].texts.append(.text(text))
+    }
+
+    /// Adds a file that is a member of the root.
+    mutating func add(_ file: Multipart.Part, at name: String) {
+        nodes[member(name, of: Self.root)].texts.append(.file(file))
     }
 
     /// Adds the text of a member of a member, and so on. An empty name at the end stands for the next element: `[]`.
@@ -41,7 +52,7 @@ struct TextTree {
         for (index, name) in path.enumerated() where !name.isEmpty || index < path.count - 1 {
             node = member(name, of: node)
         }
-        nodes[node].texts.append(text)
+        nodes[node].texts.append(.text(text))
     }
 
     /// Adds what stands at the root of a tree at a member of a member, which is there from then on in any case.
@@ -96,32 +107,35 @@ struct TextTree {
 
 extension TextTree {
     /// The items of a form, or of a query that is one.
+    init(form items: [(name: String, text: String)], shape: TextShape, styles: TextStyles = TextStyles()) {
+        let form = TextAlternatives([shape])
+        for (name, text) in items { add(text, asField: name, of: form, styles) }
+    }
+
+    /// Adds the text of a field of a form.
     ///
     /// A name that is a property is that property's. Any other name with brackets leads into the property before them,
     /// and one that a property has whose members stand by themselves is that member's.
-    init(form items: [(name: String, text: String)], shape: TextShape, styles: TextStyles = TextStyles()) {
-        let alternatives = TextAlternatives([shape])
-        for (name, text) in items {
-            if let separator = styles.separator(of: name), alternatives.isObject(member: name) {
-                let parts = text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
-                    .map { String($0) }
-                guard !parts.count.isMultiple(of: 2) else {
-                    for index in stride(from: 1, to: parts.count, by: 2) {
-                        add(parts[index], under: [name, parts[index - 1]])
-                    }
-                    continue
+    mutating func add(_ text: String, asField name: String, of form: TextAlternatives, _ styles: TextStyles) {
+        if let separator = styles.separator(of: name), form.isObject(member: name) {
+            let parts = text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
+                .map { String($0) }
+            if parts.count.isMultiple(of: 2) {
+                for index in stride(from: 1, to: parts.count, by: 2) {
+                    add(parts[index], under: [name, parts[index - 1]])
                 }
+                return
             }
-            if let owner = styles.owner(of: name, alternatives) {
-                add(text, under: [owner, name])
-            } else if let bracket = name.firstIndex(of: "["), bracket > name.startIndex,
-                !alternatives.hasProperty(name), alternatives.hasProperty(String(name[..<bracket])),
-                let parts = Self.parts(ofBrackets: name[bracket...])
-            {
-                add(text, under: [String(name[..<bracket])] + parts)
-            } else {
-                add(text, at: name)
-            }
+        }
+        if let owner = styles.owner(of: name, form) {
+            add(text, under: [owner, name])
+        } else if let bracket = name.firstIndex(of: "["), bracket > name.startIndex,
+            !form.hasProperty(name), form.hasProperty(String(name[..<bracket])),
+            let parts = Self.parts(ofBrackets: name[bracket...])
+        {
+            add(text, under: [String(name[..<bracket])] + parts)
+        } else {
+            add(text, at: name)
         }
     }
 }

@@ -7,6 +7,8 @@ struct TextWriting: ~Copyable {
     /// Where the value that is being written stands.
     private var path: [String] = []
     private(set) var faults: [Fault] = []
+    /// Where in `bytes` files stand, in ascending order.
+    private(set) var files: [Int] = []
 
     /// What JSON cannot tell to the decoder.
     struct Fault {
@@ -51,24 +53,24 @@ struct TextWriting: ~Copyable {
 
     // MARK: Arrays and objects
 
-    private mutating func writeTexts(_ texts: [String], as alternatives: TextAlternatives) {
+    private mutating func writeTexts(_ texts: [TextTree.Text], as alternatives: TextAlternatives) {
         var texts = texts
-        if let separator = alternatives.separator {
-            texts = texts.flatMap { text in
-                text.isEmpty
-                    ? []
-                    : text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
-                        .map { String($0) }
-            }
-        }
-        if texts.count == 1, alternatives.isScalar || alternatives.isJSON || !alternatives.isArray {
-            return write(texts[0], as: alternatives)
-        }
+        if let separator = alternatives.separator { texts = texts.flatMap { $0.split(at: separator) } }
+        if texts.count == 1, mayStandAlone(texts[0], as: alternatives) { return write(texts[0], as: alternatives) }
         writeArray(texts, as: alternatives)
     }
 
+    /// Whether the only text is the value itself rather than the only element of an array.
+    private func mayStandAlone(_ text: TextTree.Text, as alternatives: TextAlternatives) -> Bool {
+        if !alternatives.isArray { return true }
+        return switch text {
+        case .text: alternatives.isScalar || alternatives.isJSON
+        case .file: alternatives.isFile
+        }
+    }
+
     /// Writes an array of texts and of nodes behind them.
-    private mutating func writeArray(_ texts: [String], _ nodes: [Int] = [], as alternatives: TextAlternatives) {
+    private mutating func writeArray(_ texts: [TextTree.Text], _ nodes: [Int] = [], as alternatives: TextAlternatives) {
         var element = alternatives.element(at: 0)
         writer.beginArray()
         for index in 0..<texts.count + nodes.count {
@@ -87,8 +89,8 @@ struct TextWriting: ~Copyable {
         writer.endArray()
     }
 
-    private mutating func write(element text: String, as element: TextAlternatives) {
-        if element.isArray, element.separator != nil || !text.utf8.starts(with: "[".utf8) {
+    private mutating func write(element text: TextTree.Text, as element: TextAlternatives) {
+        if element.isArray, element.separator != nil || !text.mayBeArray {
             writeTexts([text], as: element)
         } else {
             write(text, as: element)
@@ -124,6 +126,15 @@ struct TextWriting: ~Copyable {
     }
 
     // MARK: Scalars
+
+    private mutating func write(_ text: TextTree.Text, as alternatives: TextAlternatives) {
+        switch text {
+        case .text(let text): write(text, as: alternatives)
+        case .file(let part):
+            files.append(writer.bytes.count)
+            writer.raw(FormFile.reference(to: part))
+        }
+    }
 
     private mutating func write(_ text: String, as alternatives: TextAlternatives) {
         let scalars = alternatives.scalars
@@ -170,6 +181,21 @@ struct TextWriting: ~Copyable {
             digits.removeFirst()
         }
         return (isNegative ? [UInt8(ascii: "-")] : []) + digits
+    }
+}
+
+extension TextTree.Text {
+    /// The elements of an array that is one text. An empty one has none.
+    fileprivate func split(at separator: Unicode.Scalar) -> [TextTree.Text] {
+        guard case .text(let text) = self else { return [self] }
+        if text.isEmpty { return [] }
+        return text.unicodeScalars.split(separator: separator, omittingEmptySubsequences: false)
+            .map { .text(String($0)) }
+    }
+
+    /// Whether it begins like an array in JSON.
+    fileprivate var mayBeArray: Bool {
+        if case .text(let text) = self { text.utf8.first == UInt8(ascii: "[") } else { false }
     }
 }
 

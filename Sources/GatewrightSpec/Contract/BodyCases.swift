@@ -49,12 +49,7 @@ extension ContractCases {
     private mutating func addFiles(_ fields: FormFields, _ value: JSONLiteral) {
         for file in fields.files where !file.mediaTypes.contains("*" as Character) {
             guard let present = value.member(file.name) else { continue }
-            let other: JSONLiteral = .object([
-                .init(name: "bytes", value: .string("AQID")),
-                .init(
-                    name: "headers",
-                    value: .array([.string("Content-Type"), .string("application/x-gatewright-other")])),
-            ])
+            let other = JSONLiteral.file("other", contentType: "application/x-gatewright-other")
             var isList = false
             if case .array = present { isList = true }
             let place = "/body/\(file.name.pointerToken)"

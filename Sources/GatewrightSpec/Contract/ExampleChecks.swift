@@ -144,6 +144,10 @@ extension Union {
     /// Those that decoders look at: what the value says it is where the discriminator knows each variant that objects
     /// may be, else all.
     fileprivate func variants(of value: JSONLiteral) -> [Variant] {
+        if variants.contains(where: { $0.kinds.contains(.file) }), value.isFile {
+            return variants.filter { $0.kinds.contains(.file) }
+        }
+        let inOrderOfTrial = inOrderOfTrial.filter { !$0.kinds.contains(.file) }
         guard let discriminator, let said = value.member(discriminator)?.text,
             variants.allSatisfy({ !$0.kinds.contains(.object) || !$0.discriminatorValues.isEmpty })
         else { return inOrderOfTrial }

@@ -183,7 +183,7 @@ extension ContractCases {
         for (number, variant) in union.variants.prefix(32).enumerated() {
             let name = pointer.pointerTokens.last ?? "body"
             guard let other = making.example(of: variant, in: union, as: type.unwrapped.unconstrained, named: name),
-                carriage == .json || other.scalarText != nil && carriage.carries(other)
+                carriage == .json || other.isOfFiles || other.scalarText != nil && carriage.carries(other)
             else { continue }
             var inner = root
             inner.base = root.base ?? pointer

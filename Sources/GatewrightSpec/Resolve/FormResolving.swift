@@ -21,7 +21,7 @@ extension OperationResolver {
             return object.isURLEncoded
                 ? .form(.dictionary(.json), mediaType: mediaType, FormFields()) : .parts(mediaType: mediaType)
         }
-        if object.essence == "multipart/form-data" { reportMixedFiles(of: object, in: schema) }
+        if object.essence == "multipart/form-data" { reportUnknownFiles(of: object, in: schema) }
         var fields = FormFields()
         for encoding in form.media.flatMap(\.encodings) {
             guard let field = field(encoding.name, in: schema) else {
@@ -45,9 +45,10 @@ extension OperationResolver {
                     ? .bytes(.bytes, mediaType: mediaType) : .parts(mediaType: mediaType)
             }
             fields.headed = headed.map(\.name)
-            for name in files {
+            fields.files = files.map { name in
                 let contentType = object.encodings.first { $0.name == name }?.contentType
-                fields.files.append(FormFields.File(name: name, mediaTypes: contentType ?? "*/*"))
+                let mayBeText = mayBeText(name, of: object, in: schema)
+                return FormFields.File(name: name, mediaTypes: contentType ?? "*/*", mayBeText: mayBeText)
             }
             fields.encoded.removeAll { files.contains($0.name) }
             fields.encoded += headed.flatMap(\.encoded)

@@ -63,7 +63,7 @@ extension Likeness {
     var isWithinText: Bool {
         switch self {
         case .words: true
-        case .scalar("string", let format): !["date-time", "date", "uuid"].contains(format)
+        case .scalar("string", let format): !["date-time", "date", "uuid", Node.fileFormat].contains(format)
         case .limited(let whole, _): whole == .text || whole.isWithinText
         default: false
         }

@@ -66,7 +66,8 @@ private struct UnionCompletion {
         case .integer, .int32, .int64, .double, .float: return [.integer, .number]
         case .array: return [.array]
         case .dictionary: return [.object]
-        case .json: return Union.Kind.allCases
+        case .json: return Union.Kind.allCases.filter { $0 != .file }
+        case .formFile: return [.file]
         case .optional(let wrapped), .constrained(let wrapped, _): return kinds(of: wrapped)
         case .named(let path, _):
             switch declarations[path] {

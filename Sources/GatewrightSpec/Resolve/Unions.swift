@@ -37,6 +37,7 @@ extension TypeResolver {
             return Names.type(lastName(of: reference))
         }
         switch type {
+        case .formFile: return "file"
         case .named(let path, _): return path.last ?? ""
         case .string: return "string"
         case .dateTime: return "dateTime"
@@ -46,6 +47,7 @@ extension TypeResolver {
         case .integer, .int32, .int64: return "integer"
         case .double, .float: return "number"
         case .boolean: return "boolean"
+        case .array(.formFile): return "files"
         case .array(.named(let path, _)): return Names.plural(path.last ?? "")
         case .array: return "array"
         case .dictionary: return "object"

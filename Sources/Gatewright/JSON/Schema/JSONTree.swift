@@ -93,7 +93,7 @@ extension JSONCursor {
                 repeat { elements.append(tree()) } while nextElement()
             }
             return .array(elements)
-        case .object:
+        case .object, .file:
             var members: [(name: String, value: JSONTree)] = []
             var places: [String: Int] = [:]
             if enterObject() {

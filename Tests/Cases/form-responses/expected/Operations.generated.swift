@@ -29,8 +29,15 @@ enum GetPhoto {
         var words: String?
         var count: Int?
         var phrases: [String]?
+        var source: GetPhoto.OkBody.Source?
         /// The header fields of its part.
         var metaHeaders: GetPhoto.OkBody.MetaHeaders?
+
+        enum Source: Hashable, Sendable {
+            case caption(Caption)
+            case string(String)
+            case file(FormFile)
+        }
 
         /// The header fields of its part.
         struct MetaHeaders: Hashable, Sendable {
@@ -49,7 +56,7 @@ extension GetPhoto.Output {
     var response: Response {
         switch self {
         case .ok(let body):
-            return Response(status: 200, form: "multipart/form-data", files: "\u{5}photo\u{5}pages\u{3}raw", types: ["image/png, image/jpeg", "*/*", "*/*"], headed: "\u{4}meta", encoded: "\u{5}sizes\u{5}lines\u{4}note\u{5}words\u{7}phrases\u{4}meta", [.separated(by: ","), .typed("text/markdown"), .typed("text/html; charset=utf-8"), .typed("application/json"), .typed("application/json"), .typed("application/vnd.meta+json")], members: { body.encode(to: &$0) })
+            return Response(status: 200, form: "multipart/form-data", files: "\u{5}photo\u{5}pages\u{3}raw\u{6}source", types: ["image/png, image/jpeg", "*/*", "*/*", "*/*"], headed: "\u{4}meta", encoded: "\u{5}sizes\u{5}lines\u{4}note\u{5}words\u{7}phrases\u{4}meta", [.separated(by: ","), .typed("text/markdown"), .typed("text/html; charset=utf-8"), .typed("application/json"), .typed("application/json"), .typed("application/vnd.meta+json")], members: { body.encode(to: &$0) })
         }
     }
 }
@@ -101,11 +108,25 @@ extension GetPhoto.OkBody: JSONEncodable {
             writer.member("phrases")
             phrases.encode(to: &writer)
         }
+        if let source {
+            writer.member("source")
+            source.encode(to: &writer)
+        }
         if let metaHeaders {
             writer.member("meta (headers)")
             metaHeaders.encode(to: &writer)
         }
         writer.endObject()
+    }
+}
+
+extension GetPhoto.OkBody.Source: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .caption(let value): value.encode(to: &writer)
+        case .string(let value): writer.string(value)
+        case .file(let value): value.encode(to: &writer)
+        }
     }
 }
 

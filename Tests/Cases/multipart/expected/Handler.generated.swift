@@ -50,6 +50,6 @@ extension UploadsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Uploads\",\"sha256\":\"46ffb9d54fce33a674d65fcc46b20a3f079a606a4e21a1a02fcc35fe745844c5\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Uploads\",\"sha256\":\"a9a1ca967914eb3c878dd8e8015484510e298aaef60abc0108ccd90a4d9daee7\"}}"
     }
 }

@@ -259,14 +259,28 @@ enum UploadShots {
         var images: [FormFile]
         var cover: FormFile?
         var clip: UploadShots.Body.Clip?
+        var still: UploadShots.Body.Still?
+        var layers: [UploadShots.Body.Layer]?
+        var any: JSONValue?
 
         enum Clip: Hashable, Sendable {
             case id(UploadShots.Body.Clip.Id)
-            case bytes([UInt8])
+            case file(FormFile)
 
             struct Id: Hashable, Sendable {
                 var id: String
             }
+        }
+
+        enum Still: Hashable, Sendable {
+            case string(String)
+            case file(FormFile)
+            case files([FormFile])
+        }
+
+        enum Layer: Hashable, Sendable {
+            case photoMeta(PhotoMeta)
+            case file(FormFile)
         }
     }
 }
@@ -276,7 +290,7 @@ extension UploadShots.Input {
         var reader = RequestReader(request)
         let body: UploadShots.Body? = reader.form(
             "multipart/form-data",
-            files: "\u{6}images\u{5}cover",
+            files: "\u{6}images\u{5}cover\u{4}clip\u{5}still\u{6}layers",
             as: .type { UploadShots.Body.textShape }) { UploadShots.Body(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
         self.init(body: body)
@@ -294,44 +308,51 @@ extension UploadShots.Output {
 
 extension UploadShots.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{6}images\u{5}cover\u{4}clip")
+        var members = JSONMembers("\u{6}images\u{5}cover\u{4}clip\u{5}still\u{6}layers\u{3}any")
         var images: [FormFile] = []
         var cover: FormFile?
         var clip: UploadShots.Body.Clip?
+        var still: UploadShots.Body.Still?
+        var layers: [UploadShots.Body.Layer]?
+        var any: JSONValue?
         members: while true {
             switch cursor.member(&members) {
             case 0: images = cursor.array(maxItems: 4) { FormFile(from: &$0) }
             case 1: cover = FormFile(from: &cursor, maxLength: 9)
             case 2: clip = UploadShots.Body.Clip(from: &cursor)
+            case 3: still = UploadShots.Body.Still(from: &cursor)
+            case 4: layers = cursor.array { UploadShots.Body.Layer(from: &$0) }
+            case 5: any = cursor.value()
             default: break members
             }
         }
         guard cursor.close(members, required: 0x1) else { return nil }
-        self.init(images: images, cover: cover, clip: clip)
+        self.init(images: images, cover: cover, clip: clip, still: still, layers: layers, any: any)
     }
 }
 
 extension UploadShots.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{6}images\u{5}cover\u{4}clip", [.array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { UploadShots.Body.Clip.textShape }])
+    static let textShape: TextShape = .object("\u{6}images\u{5}cover\u{4}clip\u{5}still\u{6}layers\u{3}any", [.array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { UploadShots.Body.Clip.textShape }, .type { UploadShots.Body.Still.textShape }, .array(.type { UploadShots.Body.Layer.textShape }), .any])
 }
 
 extension UploadShots.Body.Clip: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         switch cursor.kind {
-        case .string:
-            self = .bytes(cursor.bytes())
         case .object:
             guard let value = UploadShots.Body.Clip.Id(from: &cursor) else { return nil }
             self = .id(value)
+        case .file:
+            guard let value = FormFile(from: &cursor) else { return nil }
+            self = .file(value)
         default:
-            cursor.fail(noVariantAmong: "\u{2}id\u{5}bytes")
+            cursor.fail(noVariantAmong: "\u{2}id\u{4}file")
             return nil
         }
     }
 }
 
 extension UploadShots.Body.Clip: TextDecodable {
-    static let textShape: TextShape = .oneOf([.type { UploadShots.Body.Clip.Id.textShape }, .wordOrEmpty])
+    static let textShape: TextShape = .oneOf([.type { UploadShots.Body.Clip.Id.textShape }, .type { FormFile.textShape }])
 }
 
 extension UploadShots.Body.Clip.Id: JSONDecodable {
@@ -351,6 +372,47 @@ extension UploadShots.Body.Clip.Id: JSONDecodable {
 
 extension UploadShots.Body.Clip.Id: TextDecodable {
     static let textShape: TextShape = .object("\u{2}id", [.string])
+}
+
+extension UploadShots.Body.Still: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            self = .string(cursor.string(maxLength: 9))
+        case .array:
+            self = .files(cursor.array { FormFile(from: &$0) })
+        case .file:
+            guard let value = FormFile(from: &cursor, maxLength: 9) else { return nil }
+            self = .file(value)
+        default:
+            cursor.fail(noVariantAmong: "\u{6}string\u{4}file\u{5}files", of: .anyOf)
+            return nil
+        }
+    }
+}
+
+extension UploadShots.Body.Still: TextDecodable {
+    static let textShape: TextShape = .oneOf([.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape })])
+}
+
+extension UploadShots.Body.Layer: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .object:
+            guard let value = PhotoMeta(from: &cursor) else { return nil }
+            self = .photoMeta(value)
+        case .file:
+            guard let value = FormFile(from: &cursor) else { return nil }
+            self = .file(value)
+        default:
+            cursor.fail(noVariantAmong: "\u{9}photoMeta\u{4}file")
+            return nil
+        }
+    }
+}
+
+extension UploadShots.Body.Layer: TextDecodable {
+    static let textShape: TextShape = .oneOf([.type { PhotoMeta.textShape }, .type { FormFile.textShape }])
 }
 
 /// `POST /texts`
