@@ -104,13 +104,10 @@ package struct FormFields: Hashable, Sendable {
         package var name: String
         /// The media types that it may have, as a list.
         package var mediaTypes: String
-        /// Whether it may be something else, too.
-        package var mayBeText: Bool
 
-        package init(name: String, mediaTypes: String, mayBeText: Bool = false) {
+        package init(name: String, mediaTypes: String) {
             self.name = name
             self.mediaTypes = mediaTypes
-            self.mayBeText = mayBeText
         }
     }
 

@@ -8,7 +8,7 @@ extension Rule {
         "ambiguous-authorizer", "behind-catch-all", "built-in-model", "closed-part", "closed-parts",
         "conditional-document", "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id",
         "empty-composition", "empty-operation", "empty-path", "endless-reference", "endless-type",
-        "enum-of-another-type", "error-as-success", "excluded-values", "file-in-another-alternative", "file-or-other",
+        "enum-of-another-type", "error-as-success", "excluded-values", "file-or-other",
         "forgeable-event", "form-without-fields", "gateway-header", "headers-of-alternative", "idle-keyword",
         "idle-pattern", "ignored-sibling", "impossible-alternative", "invalid-default", "invalid-example",
         "items-list", "media-type-header", "misplaced-required", "missing-title", "no-contract", "no-paths",

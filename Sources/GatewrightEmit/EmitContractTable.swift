@@ -96,10 +96,6 @@ extension Content {
             if !fields.files.isEmpty {
                 members.append(.init(name: "files", value: object(fields.files.map { ($0.name, $0.mediaTypes) })))
             }
-            let texts = fields.files.filter(\.mayBeText)
-            if !texts.isEmpty {
-                members.append(.init(name: "filesOrTexts", value: .array(texts.map { .string($0.name) })))
-            }
             if !fields.headed.isEmpty {
                 members.append(.init(name: "headed", value: .array(fields.headed.map { .string($0) })))
             }

@@ -73,9 +73,9 @@ struct BodyWriting {
 
     private func parts(_ name: String, _ value: JSONValue) -> [FormFile] {
         guard let types = body.files[name] else { return texts(name, value) }
-        let mayBeText = body.filesOrTexts.contains(name)
         return (value.array ?? [value]).flatMap { element in
-            mayBeText && element["headers"] == nil ? texts(name, element) : [file(name, element, types)]
+            let isFile = element["file (text)"] != nil || element["bytes"] != nil && element["headers"] != nil
+            return isFile ? [file(name, element, types)] : texts(name, element)
         }
     }
 
@@ -86,12 +86,12 @@ struct BodyWriting {
         }
     }
 
-    /// A file: as `FormFile` is written for responses, or with a text for its bytes, or that text alone.
+    /// A file: as `FormFile` is written for responses, or with a text for its bytes.
     private func file(_ name: String, _ value: JSONValue, _ types: String) -> FormFile {
         let bytes = value["bytes"]?.string.flatMap { Base64.decode(Array($0.utf8)[...]) }
-        let text = value["text"] ?? value
+        let text = value["file (text)"]?.string ?? ""
         var part = FormFile(
-            name: name, filename: value["filename"]?.string ?? name, bytes: bytes ?? Array(text.parameterText.utf8))
+            name: name, filename: value["filename"]?.string ?? name, bytes: bytes ?? Array(text.utf8))
         let headers = value["headers"]?.array ?? []
         for index in stride(from: 1, to: headers.count, by: 2) {
             part.headers[headers[index - 1].parameterText] = headers[index].parameterText

@@ -25,8 +25,6 @@ struct OperationDescription: Sendable {
         var kind: Kind
         /// The media types of fields that are files, by their names.
         var files: [String: String]
-        /// Those of them that may be something else, too.
-        var filesOrTexts: Set<String> = []
         /// Names of fields whose parts have header fields, which are a member of their own: `note (headers)`.
         var headed: [String] = []
         /// How fields are written, by their names: `json`, `exploded`, `deepObject`, `typed:TYPE` or a separator. A
@@ -100,7 +98,6 @@ extension OperationDescription.Body {
         }
         self.mediaTypes = mediaTypes
         self.kind = kind
-        filesOrTexts = Set(value["filesOrTexts"]?.array?.compactMap(\.string) ?? [])
         files = (value["files"]?.object ?? [:]).mapValues { $0.string ?? "" }
         headed = (value["headed"]?.array ?? []).compactMap(\.string)
         encodings = (value["encodings"]?.object ?? [:]).mapValues { $0.string ?? "" }

@@ -8,7 +8,7 @@ extension JSONValue {
         case (_, .object(let others)) where others["bytes"] != nil && others["headers"] != nil:
             // A file, which a text may stand for.
             let bytes = others["bytes"]?.string.flatMap { Base64.decode(Array($0.utf8)[...]) }
-            return bytes == Array((self["text"] ?? self).parameterText.utf8) ? nil : pointer
+            return bytes == Array((self["file (text)"] ?? self).parameterText.utf8) ? nil : pointer
         case (.object(let members), .object(let others)):
             for (name, value) in members.sorted(by: { $0.key < $1.key }) {
                 guard let found = others[name] else {

@@ -48,6 +48,10 @@ extension FormFile: TextDecodable {
             cursor.reject(Violation(nil, nil, words: "must be a file"), .value, at: cursor.position)
             return nil
         }
+        // From here on it is an object.
+        let files = cursor.files
+        cursor.files = []
+        defer { cursor.files = files }
         members: while true {
             switch cursor.member(&members) {
             case 0: start = cursor.int()

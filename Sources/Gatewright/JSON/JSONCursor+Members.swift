@@ -12,9 +12,8 @@ extension JSONCursor {
     @inline(__always)
     private mutating func expectedMemberAtOnce(_ members: inout JSONMembers) -> Int? {
         let offset = members.expectedOffset
-        guard offset < members.table.end, !members.table.isLong(at: offset), depth < Self.maximumDepth else {
-            return nil
-        }
+        guard offset < members.table.end, !members.table.isLong(at: offset), depth < Self.maximumDepth, files.isEmpty
+        else { return nil }
         let entry = members.table.entry(at: offset)
         let isFirst = members.start == nil
         guard
@@ -35,7 +34,7 @@ extension JSONCursor {
             guard next(UInt8(ascii: "}")) else { return -1 }
         } else {
             members.start = position
-            guard enter(UInt8(ascii: "{"), UInt8(ascii: "}"), .object) else { return -1 }
+            guard enterObject() else { return -1 }
         }
         if let index = expectedMember(&members) { return index }
         while true {
@@ -165,7 +164,13 @@ extension JSONCursor {
     }
 
     /// Begins an object. Returns whether a member stands next.
-    public mutating func enterObject() -> Bool { enter(UInt8(ascii: "{"), UInt8(ascii: "}"), .object) }
+    public mutating func enterObject() -> Bool {
+        if _slowPath(isFile) {
+            failExpected(.object)
+            return false
+        }
+        return enter(UInt8(ascii: "{"), UInt8(ascii: "}"), .object)
+    }
 
     /// Reads a member's name and goes on to its value.
     public mutating func entryName() -> String { text(of: name()) }

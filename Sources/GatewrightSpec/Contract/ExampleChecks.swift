@@ -26,13 +26,13 @@ struct ExampleChecks {
         case .dateTime, .date, .uuid, .bytes:
             guard let text = value.text else { return fault("type") }
             return check(InitialValues.isText(text, of: type), "format")
-        case .json: return nil
+        case .json: return check(!value.isFile)
         case .optional(let wrapped): return value == .null ? nil : self.fault(in: value, as: wrapped, at: pointer)
         case .array(let element):
             guard case .array(let elements) = value else { return fault("type") }
             return first(elements.enumerated()) { self.fault(in: $1, as: element, at: "\(pointer)/\($0)") }
         case .dictionary(let element):
-            guard case .object(let members) = value else { return fault("type") }
+            guard case .object(let members) = value, !value.isFile else { return fault("type") }
             return first(members) { self.fault(in: $0.value, as: element, at: "\(pointer)/\($0.name.pointerToken)") }
         case .constrained(let inner, let constraints):
             if let found = self.fault(in: value, as: inner, at: pointer) { return found }
@@ -44,8 +44,7 @@ struct ExampleChecks {
                 if let broken = enumeration.assertions?.keyword(brokenBy: value) { return fault(broken) }
                 return check(enumeration.holds(value), enumeration.isConstant ? "const" : "enum")
             case .union(let union): return self.fault(in: value, as: union, at: pointer)
-            // A file.
-            case nil: return nil
+            case nil: return check(value.isFile)
             }
         }
     }
@@ -71,7 +70,7 @@ struct ExampleChecks {
                 fault(in: pair.1, as: pair.0.type, at: "\(pointer)/\(index)")
             }
         }
-        guard case .object(let members) = value else { return Fault(pointer: pointer, keyword: "type") }
+        guard case .object(let members) = value, !value.isFile else { return Fault(pointer: pointer, keyword: "type") }
         for property in structure.properties {
             let place = "\(pointer)/\(property.wireName.pointerToken)"
             guard let member = members.first(where: { $0.name == property.wireName }) else {
@@ -144,10 +143,6 @@ extension Union {
     /// Those that decoders look at: what the value says it is where the discriminator knows each variant that objects
     /// may be, else all.
     fileprivate func variants(of value: JSONLiteral) -> [Variant] {
-        if variants.contains(where: { $0.kinds.contains(.file) }), value.isFile {
-            return variants.filter { $0.kinds.contains(.file) }
-        }
-        let inOrderOfTrial = inOrderOfTrial.filter { !$0.kinds.contains(.file) }
         guard let discriminator, let said = value.member(discriminator)?.text,
             variants.allSatisfy({ !$0.kinds.contains(.object) || !$0.discriminatorValues.isEmpty })
         else { return inOrderOfTrial }
@@ -167,7 +162,7 @@ extension Assertions {
 extension Constraints {
     /// The first keyword that does not hold for a value.
     func keyword(brokenBy value: JSONLiteral) -> String? {
-        switch value {
+        switch value.textOfFile ?? value {
         case .string(let text):
             let count = text.unicodeScalars.count
             if let minLength, count < minLength { return "minLength" }

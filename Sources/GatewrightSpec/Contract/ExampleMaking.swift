@@ -17,8 +17,6 @@ struct ExampleMaking {
     /// Whether values are for decoders alone, which take a file for a part of what they read: here an empty one.
     /// Clients are given a text in its place.
     var isForDecoders = false
-    /// Whether files have to be told from texts.
-    private var mayBeText = false
 
     private static let maximumDepth = 24
     private static let budgetOfValue = 200
@@ -96,13 +94,9 @@ struct ExampleMaking {
 
     private func file(within constraints: Constraints, named name: String) -> JSONLiteral? {
         guard isForDecoders else {
-            return TextSamples.text(constraints, named: name, number: 0).map { mayBeText ? .file($0) : .string($0) }
+            return TextSamples.text(constraints, named: name, number: 0).map { .file($0) }
         }
-        guard constraints.minLength ?? 0 == 0 else { return nil }
-        return .object([
-            .init(name: "start", value: .integer(0)), .init(name: "end", value: .integer(0)),
-            .init(name: "name", value: .string("")),
-        ])
+        return constraints.minLength ?? 0 == 0 ? .emptyFile : nil
     }
 
     /// A value as it is, or changed so that it meets assertions.
@@ -183,8 +177,6 @@ struct ExampleMaking {
     private mutating func value(
         of variant: Union.Variant, in union: Union, as type: TypeReference, named name: String
     ) -> JSONLiteral? {
-        mayBeText = variant.type.isOfFiles
-        defer { mayBeText = false }
         guard var found = value(of: variant.type, named: name) else { return nil }
         if let discriminator = union.discriminator, let said = variant.discriminatorValues.first {
             // A variant that is itself a union of derived types may have said which of them it is.

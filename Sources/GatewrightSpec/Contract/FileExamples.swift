@@ -1,27 +1,31 @@
 import GatewrightAPI
 
+/// Files among examples: a text where clients are given them, what stands for an empty one where decoders are.
 extension JSONLiteral {
-    /// A file where it has to be told from a text.
+    /// What the text of a file is called. No schema has a member of that name.
+    private static let nameOfText = "file (text)"
+
+    /// A file, as clients are given it.
     ///
     /// - Parameter contentType: of the part. Without one it is the first that the field may have.
     static func file(_ text: String, contentType: String? = nil) -> JSONLiteral {
-        let headers = contentType.map { [JSONLiteral.string("Content-Type"), .string($0)] } ?? []
-        return .object([.init(name: "text", value: .string(text)), .init(name: "headers", value: .array(headers))])
+        let text = Member(name: nameOfText, value: .string(text))
+        guard let contentType else { return .object([text]) }
+        let headers = JSONLiteral.array([.string("Content-Type"), .string(contentType)])
+        return .object([text, Member(name: "headers", value: headers)])
     }
 
-    /// Whether it is a file rather than a text, as clients or as decoders are given one.
-    var isFile: Bool {
-        guard let names = members?.map(\.name) else { return false }
-        return names == ["text", "headers"] || names == ["start", "end", "name"]
-    }
+    /// An empty file, as decoders are given it: a part of what they read.
+    static let emptyFile = JSONLiteral.object([
+        .init(name: "start", value: .integer(0)), .init(name: "end", value: .integer(0)),
+        .init(name: "name", value: .string("")),
+    ])
+
+    /// The text of a file, as clients are given it. Nil for what is none.
+    var textOfFile: JSONLiteral? { member(Self.nameOfText) }
+
+    var isFile: Bool { textOfFile != nil || self == .emptyFile }
 
     /// Whether it is a file, or several.
     var isOfFiles: Bool { elements.map { !$0.isEmpty && $0.allSatisfy(\.isFile) } ?? isFile }
-}
-
-extension TypeReference {
-    /// Whether it is that of a file, or of several.
-    var isOfFiles: Bool {
-        if case .array(let element) = unconstrained { element.isOfFiles } else { unconstrained == .formFile }
-    }
 }

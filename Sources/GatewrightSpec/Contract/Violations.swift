@@ -15,6 +15,11 @@ struct ExampleViolation {
     }
 }
 
+extension ExampleViolation {
+    /// The same of a file with the text.
+    fileprivate var ofFile: ExampleViolation { ExampleViolation(.file(value.text ?? ""), words, keyword) }
+}
+
 /// Values that a type refuses, each for one reason.
 ///
 /// - Parameters:
@@ -66,6 +71,7 @@ func boundaries(of type: TypeReference, _ value: JSONLiteral) -> [ExampleViolati
 
 extension Constraints {
     fileprivate func boundaries(_ value: JSONLiteral) -> [ExampleViolation] {
+        if let text = value.textOfFile { return boundaries(text).map(\.ofFile) }
         var all: [ExampleViolation] = []
         func add(_ value: JSONLiteral, _ words: String) { all.append(ExampleViolation(value, words, nil)) }
         switch value {
@@ -117,6 +123,7 @@ extension Constraints {
 
     /// Values that break one limit, though perhaps others as well.
     fileprivate func violations(_ value: JSONLiteral) -> [ExampleViolation] {
+        if let text = value.textOfFile { return violations(text).map(\.ofFile) }
         var all: [ExampleViolation] = []
         func add(_ value: JSONLiteral?, _ words: String, _ keyword: String) {
             // The limits may contradict each other.

@@ -8,17 +8,6 @@ extension OperationResolver {
         return file(property.value, contentType: contentType)
     }
 
-    /// Whether what is a file may be something else, too.
-    func mayBeText(_ name: String, of object: MediaTypeObject, in schema: Schema, depth: Int = 0) -> Bool {
-        for property in schema.properties where property.key == name {
-            guard let file = file(for: property, of: object).map(types.schema) else { continue }
-            if !file.groups.isEmpty || file.items.map(types.schema)?.groups.isEmpty == false { return true }
-        }
-        return alternatives(of: schema, depth: depth).contains {
-            mayBeText(name, of: object, in: $0.schema, depth: depth + 1)
-        }
-    }
-
     /// - Parameters:
     ///   - mayBeList: whether an array of files counts.
     ///   - mayBeChoice: whether alternatives of `oneOf` or `anyOf` count.

@@ -22,8 +22,7 @@ extension OperationResolver {
 
     /// The names of the properties that are files, in the document's order.
     ///
-    /// Of a part it must be known whether it is a file before it is known which alternative is meant, so what is a file
-    /// in one of them is one in all.
+    /// A field may be a file in one alternative and something else in another one.
     func files(of object: MediaTypeObject, in schema: Schema) -> [String] {
         var names: [String] = []
         collectFiles(of: object, in: schema, into: &names)
@@ -70,7 +69,7 @@ extension OperationResolver {
     ) -> Node {
         var files: [String: Node] = [:]
         for property in schema.properties where names.contains(property.key) {
-            files[property.key] = file(for: property, of: object) ?? file(inPlaceOf: property)
+            files[property.key] = file(for: property, of: object)
         }
         let inner = alternatives(of: schema, depth: depth)
         guard !inner.isEmpty else { return files.isEmpty ? schema.node : schema.node.replacing(files) }
@@ -99,13 +98,6 @@ extension OperationResolver {
         }
     }
 
-    /// The same for a text of one alternative that is a file in another one.
-    private func file(inPlaceOf property: Node.Member) -> Node? {
-        guard let target = types.target(of: property.value) else { return nil }
-        diagnostics.report(.fileInAnotherAlternative(property.key), at: property.keyPosition)
-        return .file(like: target)
-    }
-
 }
 
 extension Diagnostic.Message {
@@ -115,13 +107,5 @@ extension Diagnostic.Message {
             "'\(cropped(name))' may be a file or anything else, and so files are texts",
             why: "what is not UTF-8 will be refused",
             fix: "give files a property of their own")
-    }
-
-    fileprivate static func fileInAnotherAlternative(_ name: String) -> Self {
-        .init(
-            .warning, "file-in-another-alternative",
-            "'\(cropped(name))' is a file in another alternative, and so it is here",
-            why: "whether a part is a text or a file must be known before it is known which alternative is meant",
-            fix: "give the two properties different names")
     }
 }

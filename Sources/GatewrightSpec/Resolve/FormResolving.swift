@@ -47,8 +47,7 @@ extension OperationResolver {
             fields.headed = headed.map(\.name)
             fields.files = files.map { name in
                 let contentType = object.encodings.first { $0.name == name }?.contentType
-                let mayBeText = mayBeText(name, of: object, in: schema)
-                return FormFields.File(name: name, mediaTypes: contentType ?? "*/*", mayBeText: mayBeText)
+                return FormFields.File(name: name, mediaTypes: contentType ?? "*/*")
             }
             fields.encoded.removeAll { files.contains($0.name) }
             fields.encoded += headed.flatMap(\.encoded)

@@ -57,12 +57,15 @@ struct AlternativeFileTests {
         #expect(link == .link(.init(note: "n", cover: nil, link: "l")))
     }
 
-    /// Whether a part is a file is known before the alternative.
-    @Test func whatIsAFileInOneIsOneInAll() throws {
-        let data = Self.part("name=data", [], "text")
-        let name = try read(data + Self.part("name=name", [], "n")) { try PatchEither.Input($0).body }
+    /// Whether a part is a file helps to tell the alternative.
+    @Test func aFieldIsAFileInOneAlternativeOnly() throws {
+        let others = Self.part("name=name", [], "n") + Self.part("name=sum", [], "1")
+        let name = try read(Self.part("name=data", [], "text") + others) { try PatchEither.Input($0).body }
         guard case .name(let name) = name else { return #expect(Bool(false), "\(name)") }
-        #expect(name.data.text == "text")
+        #expect(name.data == "text")
+        let sum = try read(Self.part("name=data; filename=d", [], "text") + others) { try PatchEither.Input($0).body }
+        guard case .sum(let sum) = sum else { return #expect(Bool(false), "\(sum)") }
+        #expect(sum.data.text == "text")
     }
 
     @Test func aWrapperHasFiles() throws {

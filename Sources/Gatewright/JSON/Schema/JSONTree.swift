@@ -93,7 +93,11 @@ extension JSONCursor {
                 repeat { elements.append(tree()) } while nextElement()
             }
             return .array(elements)
-        case .object, .file:
+        case .file:
+            skip()
+            // To a schema it is a string of bytes, which nobody has read.
+            return .string("")
+        case .object:
             var members: [(name: String, value: JSONTree)] = []
             var places: [String: Int] = [:]
             if enterObject() {

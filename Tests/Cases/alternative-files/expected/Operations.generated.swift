@@ -502,7 +502,7 @@ enum PatchEither {
         }
 
         struct Name: Hashable, Sendable {
-            var data: FormFile
+            var data: String
             var name: String
         }
     }
@@ -576,20 +576,20 @@ extension PatchEither.Body.Sum: TextDecodable {
 extension PatchEither.Body.Name: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("\u{4}data\u{4}name")
-        var data: FormFile?
+        var data: String = ""
         var name: String = ""
         members: while true {
             switch cursor.member(&members) {
-            case 0: data = FormFile(from: &cursor, maxLength: 5)
+            case 0: data = cursor.string(maxLength: 5)
             case 1: name = cursor.string()
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x3), let data else { return nil }
+        guard cursor.close(members, required: 0x3) else { return nil }
         self.init(data: data, name: name)
     }
 }
 
 extension PatchEither.Body.Name: TextDecodable {
-    static let textShape: TextShape = .object("\u{4}data\u{4}name", [.type { FormFile.textShape }, .string])
+    static let textShape: TextShape = .object("\u{4}data\u{4}name", [.string, .string])
 }

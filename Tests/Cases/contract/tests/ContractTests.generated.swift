@@ -152,7 +152,7 @@ let parcelsContract = GatewrightTesting.Contract(
     {"case":"/door/codes/0 in the body that is no integer","set":"/body/door/codes/0","to":"one","status":400,"keyword":"type"}
     {"case":"/door/codes/0 in the body with a fraction","set":"/body/door/codes/0","to":1.5,"status":400,"keyword":"type"}
     {"case":"/door/at/x in the body that is no number","set":"/body/door/at/x","to":"one","status":400,"keyword":"type"}
-    {"request":{"path":{"id":"p-0000"},"body":{"label":"label","note":"note"},"mediaType":"multipart/form-data"}}
+    {"request":{"path":{"id":"p-0000"},"body":{"label":{"file (text)":"label"},"note":"note"},"mediaType":"multipart/form-data"}}
     {"case":"an example in multipart/form-data"}
     {"case":"a body that is no form","text":"%zz","status":400}
     {"case":"a body without /label","remove":"/body/label","status":400,"keyword":"required"}
