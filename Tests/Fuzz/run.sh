@@ -18,7 +18,7 @@ case $kind in
     event)
         sources="$(find Sources/GatewrightPattern Sources/Gatewright -name '*.swift') Tests/Fuzz/EventFuzz.swift"
         flags=""
-        [ -z "$(ls Tests/GatewrightTests/*/*.json 2>/dev/null)" ] || cp Tests/GatewrightTests/*/*.json "$work/corpus"
+        cp Tests/Fuzz/Seeds/*.json "$work/corpus"
         length=8192
         ;;
     *) echo "usage: Tests/Fuzz/run.sh document|event [SECONDS] [SEEDS]" >&2; exit 64 ;;
