@@ -9,7 +9,7 @@ extension Rule {
         "conditional-document", "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id",
         "empty-composition", "empty-operation", "empty-path", "endless-reference", "endless-type",
         "enum-of-another-type", "error-as-success", "excluded-values", "file-or-other",
-        "forgeable-event", "form-without-fields", "gateway-header", "headers-of-alternative", "idle-keyword",
+        "forgeable-event", "form-without-fields", "gateway-header", "idle-keyword",
         "idle-pattern", "ignored-sibling", "impossible-alternative", "invalid-default", "invalid-example",
         "items-list", "media-type-header", "misplaced-required", "missing-title", "no-contract", "no-paths",
         "no-such-field", "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers",

@@ -107,7 +107,7 @@ package struct Scaffold {
         \tset -e; for function in $(FUNCTIONS); do \\
         \t\tmkdir -p .build/package/$$function; \\
         \t\tcp "$$(swift build $(RELEASE) --show-bin-path)/$$function" .build/package/$$function/bootstrap; \\
-        \t\trm -f $$function.zip; (cd .build/package/$$function && zip -q ../../../$$function.zip bootstrap); \\
+        \t\trm -f $$function.zip; (cd .build/package/$$function && zip -q -9 ../../../$$function.zip bootstrap); \\
         \tdone
 
         clean:

@@ -35,6 +35,12 @@ quietly() {
     }
 }
 
+rewrite() {
+    cat "$1" >"$1.copy"
+    chmod +x "$1.copy"
+    mv "$1.copy" "$1"
+}
+
 on_one_core() {
     if command -v taskset >/dev/null 2>&1; then taskset -c "$core" "$@"; else "$@"; fi
 }
@@ -65,9 +71,13 @@ benchmark_function() {
         gzip -9 -c "$work/bootstrap" >"$work/function.gz"
         archive=$work/function.gz
     fi
+    # As Lambda has it, written from front to back: how a linker leaves a file in the system's cache costs a tenth of a
+    # millisecond at each start.
+    rewrite "$work/bootstrap"
     cp "$bench"/*.c "$bench"/*.py "$work"
     quietly "$compiler" -O2 -o "$work/mockrapi" "$work/mockrapi.c"
     quietly "$compiler" -O2 -static -o "$work/floor" "$work/floor.c"
+    rewrite "$work/floor"
     (cd "$work" && quietly python3 make_events.py)
     "$runner" function "function=$work/bootstrap" "zip=$archive" "floor=$work/floor" "server=$work/mockrapi" \
         "events=$work/events" "core=$core"

@@ -63,21 +63,24 @@ extension OperationResolver {
         }
     }
 
-    /// A form's schema in which schemas of files stand for what the author wrote.
+    /// A form's schema in which schemas of files stand for what the author wrote, with properties for header fields.
     func replacing(
-        _ names: [String], of object: MediaTypeObject, in schema: Schema, depth: Int = 0
+        _ names: [String], of object: MediaTypeObject, in schema: Schema, isRequest: Bool, depth: Int = 0
     ) -> Node {
         var files: [String: Node] = [:]
         for property in schema.properties where names.contains(property.key) {
             files[property.key] = file(for: property, of: object)
         }
         let inner = alternatives(of: schema, depth: depth)
-        guard !inner.isEmpty else { return files.isEmpty ? schema.node : schema.node.replacing(files) }
+        guard !inner.isEmpty else {
+            let node = files.isEmpty ? schema.node : schema.node.replacing(files)
+            return node.adding(headed(of: object, in: schema, names, isRequest: isRequest))
+        }
         // How alternatives are told apart, and what they are called, stays as the author has it.
         let node = schema.node.derived
         types.choices[node.position] = .union(
             inner.map { alternative, schema in
-                let whole = replacing(names, of: object, in: schema, depth: depth + 1)
+                let whole = replacing(names, of: object, in: schema, isRequest: isRequest, depth: depth + 1)
                 let isSame = whole.position == schema.node.position
                 return Alternative(origin: alternative.origin, node: isSame ? alternative.node : whole)
             })

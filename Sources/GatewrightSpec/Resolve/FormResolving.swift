@@ -37,7 +37,6 @@ extension OperationResolver {
             let files = files(of: object, in: schema)
             // The parts of other types have no names by which they could be told apart, unless it is us who write them.
             let headed = headed(of: object, in: schema, files, isRequest: isRequest)
-            reportHeaders(of: object, in: schema, except: headed)
             let isDescribed = !files.isEmpty || !headed.isEmpty
             let isNamed = object.essence == "multipart/form-data" ? isDescribed || !isRequest : !isRequest
             guard isNamed, !isFree(schema) else {
@@ -51,7 +50,7 @@ extension OperationResolver {
             }
             fields.encoded.removeAll { files.contains($0.name) }
             fields.encoded += headed.flatMap(\.encoded)
-            let all = replacing(files, of: object, in: schema).adding(headed)
+            let all = replacing(files, of: object, in: schema, isRequest: isRequest)
             let type = types.use(of: all, named: hint, in: &nested).type
             return .form(type, mediaType: mediaType, fields)
         }

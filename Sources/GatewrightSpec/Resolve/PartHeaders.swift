@@ -13,16 +13,23 @@ struct PartHeaders {
 }
 
 extension OperationResolver {
+    /// The header fields of the parts of a form, those of its alternatives among them.
+    ///
     /// - Parameter files: the properties that are files.
     func headed(
-        of object: MediaTypeObject, in schema: Schema, _ files: [String], isRequest: Bool
+        of object: MediaTypeObject, in schema: Schema, _ files: [String], isRequest: Bool, depth: Int = 0
     ) -> [PartHeaders] {
         // In requests the parts of other types have no names.
         guard isRequest ? object.essence == "multipart/form-data" : object.essence.hasPrefix("multipart/") else {
             return []
         }
-        // Where the alternatives have files, each of them is another schema than the author's.
-        if !files.isEmpty, !alternatives(of: schema).isEmpty { return [] }
+        let inner = alternatives(of: schema, depth: depth)
+        guard inner.isEmpty else {
+            return inner.reduce(into: []) { known, alternative in
+                let headed = headed(of: object, in: alternative.schema, files, isRequest: isRequest, depth: depth + 1)
+                known += headed.filter { new in !known.contains { $0.name == new.name } }
+            }
+        }
         return object.encodings.compactMap { encoding -> PartHeaders? in
             guard !encoding.headers.isEmpty,
                 let property = schema.properties.first(where: { $0.key == encoding.name }),
@@ -35,15 +42,6 @@ extension OperationResolver {
                 }
             let isList = types.schema(of: target).type == "array" && !isWhole
             return headers(encoding, isList: isList, among: schema.required)
-        }
-    }
-
-    /// Says which fields of alternatives have header fields that nobody reads.
-    func reportHeaders(of object: MediaTypeObject, in schema: Schema, except headed: [PartHeaders]) {
-        guard object.essence == "multipart/form-data", !alternatives(of: schema).isEmpty else { return }
-        for encoding in object.encodings
-        where !encoding.headers.isEmpty && !headed.contains(where: { $0.name == encoding.name }) {
-            diagnostics.report(.headersOfAlternative(encoding.name), at: encoding.position)
         }
     }
 
@@ -150,13 +148,6 @@ extension Node.Member {
 }
 
 extension Diagnostic.Message {
-    fileprivate static func headersOfAlternative(_ name: String) -> Self {
-        .init(
-            .warning, "headers-of-alternative", "the header fields of '\(cropped(name))' are not read",
-            why: "only one alternative of the form has the field, or alternatives have files",
-            fix: "describe the form without `oneOf` and `anyOf`")
-    }
-
     static func dispositionOfPart(_ name: String) -> Self {
         .init(
             .note, "part-headers", "the Content-Disposition of '\(name)' is no member of its header fields",

@@ -68,6 +68,35 @@ struct AlternativeFileTests {
         #expect(sum.data.text == "text")
     }
 
+    @Test func partsOfAlternativesHaveHeaderFields() throws {
+        let frame = Self.part("name=frames; filename=1", ["X-Frame: 7"], "a")
+        let moving = try read(frame + Self.part("name=frames; filename=2", [], "b")) { try AddHeaded.Input($0).body }
+        guard case .movingPicture(let moving) = moving else { return #expect(Bool(false), "\(moving)") }
+        #expect(moving.frames.map(\.text) == ["a", "b"])
+        #expect(moving.framesHeaders == [.init(xFrame: 7), .init()])
+        let url = try read(Self.part("name=url", ["X-Origin: here"], "a:b")) { try AddHeaded.Input($0).body }
+        #expect(url == .url(.init(url: "a:b", urlHeaders: .init(xOrigin: "here"))))
+    }
+
+    @Test(arguments: [
+        (part("name=frames; filename=1", ["X-Frame: 0"], "a"), ["/frames (headers)/0/X-Frame"]),
+        (part("name=url", [], "a:b"), ["/url (headers)/X-Origin"]),
+    ])
+    func headerFieldsAreChecked(parts: String, places: [String]) {
+        for request in MediaTypesTests.requests("POST", "/headed", MultipartTests.type, parts + "--a b--") {
+            let error = #expect(throws: HTTPError.self) { try AddHeaded.Input(request) }
+            #expect(error?.issues.map(\.place) == places)
+        }
+    }
+
+    @Test func headerFieldsOfAlternativesAreWritten() throws {
+        let body = AddHeaded.OkBody.url(.init(url: "u", urlHeaders: .init(xOrigin: "here")))
+        let response = AddHeaded.Output.ok(body).response
+        let parts = try Multipart(response.body, contentType: response.headers["Content-Type"] ?? "").parts
+        #expect(parts.map(\.name) == ["url"])
+        #expect(parts[0].headers["X-Origin"] == "here")
+    }
+
     @Test func aWrapperHasFiles() throws {
         let body = try read(Self.part("name=picture; filename=1", [], "x")) { try AddWrapped.Input($0).body }
         #expect(body?.picture.text == "x")

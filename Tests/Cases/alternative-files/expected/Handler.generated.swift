@@ -19,6 +19,9 @@ protocol AlternativeUploadsHandler: LambdaFunction {
 
     /// `PATCH /wrapped`
     func patchEither(_ input: PatchEither.Input, context: Context) async throws -> PatchEither.Output
+
+    /// `POST /headed`
+    func addHeaded(_ input: AddHeaded.Input, context: Context) async throws -> AddHeaded.Output
 }
 
 private let alternativeUploadsRoutes = Routes(
@@ -28,6 +31,7 @@ private let alternativeUploadsRoutes = Routes(
     POST /wrapped
     PUT /wrapped
     PATCH /wrapped
+    POST /headed
     """)
 
 extension AlternativeUploadsHandler {
@@ -40,11 +44,12 @@ extension AlternativeUploadsHandler {
         case 2: return try await addWrapped(AddWrapped.Input(request), context: context).response
         case 3: return try await setEither(SetEither.Input(request), context: context).response
         case 4: return try await patchEither(PatchEither.Input(request), context: context).response
+        case 5: return try await addHeaded(AddHeaded.Input(request), context: context).response
         default: throw HTTPError(.notFound)
         }
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlternativeUploads\",\"sha256\":\"82bd6a8569106cb0aafe1895a4b83ef2bef985e48b22c7974a752ebc4454cc17\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlternativeUploads\",\"sha256\":\"5a954935762f63633ca9a18c2948e512b8eea1b719813c40ba91be7195713c7b\"}}"
     }
 }

@@ -381,6 +381,13 @@ enum SetEither {
             var note: String
             var cover: FormFile?
             var photo: FormFile
+            /// The header fields of its part.
+            var photoHeaders: SetEither.Body.Photo.PhotoHeaders?
+
+            /// The header fields of its part.
+            struct PhotoHeaders: Hashable, Sendable {
+                var xSize: Int?
+            }
         }
 
         struct Link: Hashable, Sendable {
@@ -397,6 +404,7 @@ extension SetEither.Input {
         let body: SetEither.Body? = reader.form(
             "multipart/form-data",
             files: "\u{5}cover\u{5}photo",
+            headed: "\u{5}photo",
             as: .type { SetEither.Body.textShape }) { SetEither.Body(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
         self.init(body: body)
@@ -437,25 +445,46 @@ extension SetEither.Body: TextDecodable {
 
 extension SetEither.Body.Photo: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{4}note\u{5}cover\u{5}photo")
+        var members = JSONMembers("\u{4}note\u{5}cover\u{5}photo\u{f}photo (headers)")
         var note: String = ""
         var cover: FormFile?
         var photo: FormFile?
+        var photoHeaders: SetEither.Body.Photo.PhotoHeaders?
         members: while true {
             switch cursor.member(&members) {
             case 0: note = cursor.string()
             case 1: cover = FormFile(from: &cursor)
             case 2: photo = FormFile(from: &cursor, minLength: 2)
+            case 3: photoHeaders = SetEither.Body.Photo.PhotoHeaders(from: &cursor)
             default: break members
             }
         }
         guard cursor.close(members, required: 0x5), let photo else { return nil }
-        self.init(note: note, cover: cover, photo: photo)
+        self.init(note: note, cover: cover, photo: photo, photoHeaders: photoHeaders)
     }
 }
 
 extension SetEither.Body.Photo: TextDecodable {
-    static let textShape: TextShape = .object("\u{4}note\u{5}cover\u{5}photo", [.string, .type { FormFile.textShape }, .type { FormFile.textShape }])
+    static let textShape: TextShape = .object("\u{4}note\u{5}cover\u{5}photo\u{f}photo (headers)", [.string, .type { FormFile.textShape }, .type { FormFile.textShape }, .type { SetEither.Body.Photo.PhotoHeaders.textShape }])
+}
+
+extension SetEither.Body.Photo.PhotoHeaders: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{6}X-Size")
+        var xSize: Int?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: xSize = cursor.int()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(xSize: xSize)
+    }
+}
+
+extension SetEither.Body.Photo.PhotoHeaders: TextDecodable {
+    static let textShape: TextShape = .object("\u{6}X-Size", [.number])
 }
 
 extension SetEither.Body.Link: JSONDecodable {
@@ -592,4 +621,233 @@ extension PatchEither.Body.Name: JSONDecodable {
 
 extension PatchEither.Body.Name: TextDecodable {
     static let textShape: TextShape = .object("\u{4}data\u{4}name", [.string, .string])
+}
+
+/// `POST /headed`
+enum AddHeaded {
+    struct Input: Equatable, Sendable {
+        var body: AddHeaded.Body
+    }
+
+    enum Output: Equatable, Sendable {
+        /// `200`: As it was sent.
+        case ok(AddHeaded.OkBody)
+    }
+
+    enum Body: Hashable, Sendable {
+        case movingPicture(AddHeaded.Body.MovingPictureValue)
+        case url(AddHeaded.Body.Url)
+
+        struct MovingPictureValue: Hashable, Sendable {
+            var title: String?
+            var frames: [FormFile]
+            /// The header fields of each of its parts.
+            var framesHeaders: [AddHeaded.Body.MovingPictureValue.FramesHeader]?
+
+            /// The header fields of its part.
+            struct FramesHeader: Hashable, Sendable {
+                var xFrame: Int?
+            }
+        }
+
+        struct Url: Hashable, Sendable {
+            var url: String
+            /// The header fields of its part.
+            var urlHeaders: AddHeaded.Body.Url.UrlHeaders
+
+            /// The header fields of its part.
+            struct UrlHeaders: Hashable, Sendable {
+                var xOrigin: String
+            }
+        }
+    }
+
+    enum OkBody: Hashable, Sendable {
+        case movingPicture(AddHeaded.OkBody.MovingPictureValue)
+        case url(AddHeaded.OkBody.Url)
+
+        struct MovingPictureValue: Hashable, Sendable {
+            var title: String?
+            var frames: [FormFile]
+        }
+
+        struct Url: Hashable, Sendable {
+            var url: String
+            /// The header fields of its part.
+            var urlHeaders: AddHeaded.OkBody.Url.UrlHeaders?
+
+            /// The header fields of its part.
+            struct UrlHeaders: Hashable, Sendable {
+                var xOrigin: String?
+            }
+        }
+    }
+}
+
+extension AddHeaded.Input {
+    init(_ request: Request) throws(HTTPError) {
+        var reader = RequestReader(request)
+        let body: AddHeaded.Body? = reader.form(
+            "multipart/form-data",
+            files: "\u{6}frames",
+            headed: "\u{6}frames\u{3}url",
+            as: .type { AddHeaded.Body.textShape }) { AddHeaded.Body(from: &$0) }
+        guard let body, reader.isValid else { throw reader.error }
+        self.init(body: body)
+    }
+}
+
+extension AddHeaded.Output {
+    var response: Response {
+        switch self {
+        case .ok(let body):
+            return Response(status: 200, form: "multipart/form-data", files: "\u{6}frames", headed: "\u{3}url", members: { body.encode(to: &$0) })
+        }
+    }
+}
+
+extension AddHeaded.Body: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var attempts = cursor.attempts("\u{3}url\u{d}movingPicture", members: "\u{3}url\u{d}url (headers)\u{6}frames", required: 0x3, 0x4)
+        while true {
+            switch cursor.nextVariant(&attempts) {
+            case 0:
+                if let value = AddHeaded.Body.Url(from: &cursor), cursor.fits(attempts) {
+                    self = .url(value)
+                    return
+                }
+            case 1:
+                if let value = AddHeaded.Body.MovingPictureValue(from: &cursor), cursor.fits(attempts) {
+                    self = .movingPicture(value)
+                    return
+                }
+            default: return nil
+            }
+        }
+    }
+}
+
+extension AddHeaded.Body: TextDecodable {
+    static let textShape: TextShape = .oneOf([.type { AddHeaded.Body.MovingPictureValue.textShape }, .type { AddHeaded.Body.Url.textShape }])
+}
+
+extension AddHeaded.Body.MovingPictureValue: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{5}title\u{6}frames\u{10}frames (headers)")
+        var title: String?
+        var frames: [FormFile] = []
+        var framesHeaders: [AddHeaded.Body.MovingPictureValue.FramesHeader]?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: title = cursor.string()
+            case 1: frames = cursor.array(minItems: 1) { FormFile(from: &$0, maxLength: 3) }
+            case 2: framesHeaders = cursor.array { AddHeaded.Body.MovingPictureValue.FramesHeader(from: &$0) }
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x2) else { return nil }
+        self.init(title: title, frames: frames, framesHeaders: framesHeaders)
+    }
+}
+
+extension AddHeaded.Body.MovingPictureValue: TextDecodable {
+    static let textShape: TextShape = .object("\u{5}title\u{6}frames\u{10}frames (headers)", [.string, .array(.type { FormFile.textShape }), .array(.type { AddHeaded.Body.MovingPictureValue.FramesHeader.textShape })])
+}
+
+extension AddHeaded.Body.MovingPictureValue.FramesHeader: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{7}X-Frame")
+        var xFrame: Int?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: xFrame = cursor.int(minimum: 1)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x0) else { return nil }
+        self.init(xFrame: xFrame)
+    }
+}
+
+extension AddHeaded.Body.MovingPictureValue.FramesHeader: TextDecodable {
+    static let textShape: TextShape = .object("\u{7}X-Frame", [.number])
+}
+
+extension AddHeaded.Body.Url: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{3}url\u{d}url (headers)", unknown: .forbidden)
+        var url: String = ""
+        var urlHeaders: AddHeaded.Body.Url.UrlHeaders?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: url = cursor.formatted(.uri) { $0.string() }
+            case 1: urlHeaders = AddHeaded.Body.Url.UrlHeaders(from: &cursor)
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x3), let urlHeaders else { return nil }
+        self.init(url: url, urlHeaders: urlHeaders)
+    }
+}
+
+extension AddHeaded.Body.Url: TextDecodable {
+    static let textShape: TextShape = .object("\u{3}url\u{d}url (headers)", [.string, .type { AddHeaded.Body.Url.UrlHeaders.textShape }])
+}
+
+extension AddHeaded.Body.Url.UrlHeaders: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{8}X-Origin")
+        var xOrigin: String = ""
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: xOrigin = cursor.string()
+            default: break members
+            }
+        }
+        guard cursor.close(members, required: 0x1) else { return nil }
+        self.init(xOrigin: xOrigin)
+    }
+}
+
+extension AddHeaded.Body.Url.UrlHeaders: TextDecodable {
+    static let textShape: TextShape = .object("\u{8}X-Origin", [.string])
+}
+
+extension AddHeaded.OkBody: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        switch self {
+        case .movingPicture(let value): value.encode(to: &writer)
+        case .url(let value): value.encode(to: &writer)
+        }
+    }
+}
+
+extension AddHeaded.OkBody.MovingPictureValue: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("title", ifPresent: title)
+        writer.member("frames")
+        frames.encode(to: &writer)
+        writer.endObject()
+    }
+}
+
+extension AddHeaded.OkBody.Url: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("url", url)
+        if let urlHeaders {
+            writer.member("url (headers)")
+            urlHeaders.encode(to: &writer)
+        }
+        writer.endObject()
+    }
+}
+
+extension AddHeaded.OkBody.Url.UrlHeaders: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("X-Origin", ifPresent: xOrigin)
+        writer.endObject()
+    }
 }
