@@ -21,13 +21,17 @@ extension OperationResolver {
             return file(items, contentType: contentType, mayBeList: false, mayBeChoice: mayBeChoice)
                 .map(schema.node.replacingItems)
         }
+        if let wrapped = schema.onlyWrapped {
+            return file(wrapped, contentType: contentType, mayBeList: mayBeList, mayBeChoice: mayBeChoice)
+                .map { schema.node.replacing([wrapped], with: [$0]) }
+        }
         guard mayBeChoice, let group = onlyGroup(of: schema) else { return nil }
         let files = group.nodes.map { file($0, contentType: contentType, mayBeList: mayBeList, mayBeChoice: false) }
         let known = files.compactMap(\.self)
         guard let first = known.first else { return nil }
         // Where there may be one file or several, there are several: one is as good as a list of one.
         if known.count == files.count { return known.first { Schema($0).type == "array" } ?? first }
-        let choice = schema.node.replacingGroup(with: zip(group.nodes, files).map { $1 ?? $0 })
+        let choice = schema.node.replacing(group.nodes, with: zip(group.nodes, files).map { $1 ?? $0 })
         // Anything may be an object that only looks like a file.
         if case .anything = types.choice(of: types.schema(of: choice)) { return nil }
         return choice
@@ -54,6 +58,13 @@ extension OperationResolver {
             return types.version == .openAPI31 && schema.type == nil && schema.node.members.allSatisfy(\.isAnnotation)
         default: return false
         }
+    }
+}
+
+extension Schema {
+    /// The schema that this one is but a wrapper around, perhaps with `null`.
+    fileprivate var onlyWrapped: Node? {
+        type == nil && values == nil && allOf.count == 1 && groups.isEmpty && demands.isEmpty ? allOf[0] : nil
     }
 }
 
@@ -90,11 +101,14 @@ extension Node {
             value: .mapping([text("type", "string"), text("format", fileFormat)] + others), position: position)
     }
 
-    /// A schema with others for the alternatives of a group.
-    fileprivate func replacingGroup(with nodes: [Node]) -> Node {
+    /// A schema with others for some of those that it is put together from.
+    fileprivate func replacing(_ nodes: [Node], with others: [Node]) -> Node {
         let members = members.map { member in
-            guard ["oneOf", "anyOf"].contains(member.key) else { return member }
-            return member.replacingValue(with: Node(value: .sequence(nodes), position: member.value.position))
+            guard ["allOf", "oneOf", "anyOf"].contains(member.key) else { return member }
+            let elements = member.value.elements.map { element in
+                nodes.firstIndex { $0.position == element.position }.map { others[$0] } ?? element
+            }
+            return member.replacingValue(with: Node(value: .sequence(elements), position: member.value.position))
         }
         return Node(value: .mapping(members), position: derived.position)
     }

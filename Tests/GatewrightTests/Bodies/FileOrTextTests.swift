@@ -59,6 +59,17 @@ struct FileOrTextTests {
         #expect(both.map(\.text) == ["S", "S"])
     }
 
+    /// As `allOf` and `anyOf` with `null` are written around what is meant, by FastAPI among others.
+    @Test func wrappedFiles() throws {
+        let names = ["mask", "sides", "front", "back"]
+        let body = try shots(names.map { Self.part("name=\($0); filename=f", [], $0) }.joined())
+        #expect([body.mask, body.sides?.first, body.front].map(\.?.text) == ["mask", "sides", "front"])
+        guard case .value(.file(let back)) = body.back else { return #expect(Bool(false), "\(body.back)") }
+        #expect(back.text == "back")
+        #expect(try shots(Self.part("name=back", [], "front")).back == .value(.front(.front)))
+        #expect(try shots("").back == .absent)
+    }
+
     /// In the order in which they came.
     @Test func filesAmongOthers() throws {
         let file = Self.part("name=layers; filename=l", [], "L")

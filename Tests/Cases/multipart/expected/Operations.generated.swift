@@ -247,7 +247,7 @@ extension UploadPhoto.Body.TagsHeader: TextDecodable {
 /// `POST /shots`
 enum UploadShots {
     struct Input: Equatable, Sendable {
-        var body: UploadShots.Body
+        @Boxed var body: UploadShots.Body
     }
 
     enum Output: Equatable, Sendable {
@@ -260,6 +260,11 @@ enum UploadShots {
         var cover: FormFile?
         var clip: UploadShots.Body.Clip?
         var still: UploadShots.Body.Still?
+        var mask: FormFile?
+        var sides: [FormFile]?
+        /// The front.
+        var front: FormFile?
+        var back: Presence<UploadShots.Body.Back> = .absent
         var layers: [UploadShots.Body.Layer]?
         var any: JSONValue?
 
@@ -278,6 +283,15 @@ enum UploadShots {
             case files([FormFile])
         }
 
+        enum Back: Hashable, Sendable {
+            case file(FormFile)
+            case front(UploadShots.Body.Back.Front)
+
+            enum Front: String, CaseIterable, Hashable, Sendable {
+                case front
+            }
+        }
+
         enum Layer: Hashable, Sendable {
             case photoMeta(PhotoMeta)
             case file(FormFile)
@@ -290,7 +304,7 @@ extension UploadShots.Input {
         var reader = RequestReader(request)
         let body: UploadShots.Body? = reader.form(
             "multipart/form-data",
-            files: "\u{6}images\u{5}cover\u{4}clip\u{5}still\u{6}layers",
+            files: "\u{6}images\u{5}cover\u{4}clip\u{5}still\u{4}mask\u{5}sides\u{5}front\u{4}back\u{6}layers",
             as: .type { UploadShots.Body.textShape }) { UploadShots.Body(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
         self.init(body: body)
@@ -308,11 +322,15 @@ extension UploadShots.Output {
 
 extension UploadShots.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{6}images\u{5}cover\u{4}clip\u{5}still\u{6}layers\u{3}any")
+        var members = JSONMembers("\u{6}images\u{5}cover\u{4}clip\u{5}still\u{4}mask\u{5}sides\u{5}front\u{4}back\u{6}layers\u{3}any")
         var images: [FormFile] = []
         var cover: FormFile?
         var clip: UploadShots.Body.Clip?
         var still: UploadShots.Body.Still?
+        var mask: FormFile?
+        var sides: [FormFile]?
+        var front: FormFile?
+        var back: Presence<UploadShots.Body.Back> = .absent
         var layers: [UploadShots.Body.Layer]?
         var any: JSONValue?
         members: while true {
@@ -321,18 +339,37 @@ extension UploadShots.Body: JSONDecodable {
             case 1: cover = FormFile(from: &cursor, maxLength: 9)
             case 2: clip = UploadShots.Body.Clip(from: &cursor)
             case 3: still = UploadShots.Body.Still(from: &cursor)
-            case 4: layers = cursor.array { UploadShots.Body.Layer(from: &$0) }
-            case 5: any = cursor.value()
+            case 4: mask = FormFile(from: &cursor)
+            case 5: sides = cursor.array { FormFile(from: &$0, maxLength: 9) }
+            case 6: front = FormFile(from: &cursor, maxLength: 9)
+            case 7:
+                if cursor.null() {
+                    back = .null
+                } else if let value: UploadShots.Body.Back = UploadShots.Body.Back(from: &cursor) {
+                    back = .value(value)
+                }
+            case 8: layers = cursor.array { UploadShots.Body.Layer(from: &$0) }
+            case 9: any = cursor.value()
             default: break members
             }
         }
         guard cursor.close(members, required: 0x1) else { return nil }
-        self.init(images: images, cover: cover, clip: clip, still: still, layers: layers, any: any)
+        self.init(
+            images: images,
+            cover: cover,
+            clip: clip,
+            still: still,
+            mask: mask,
+            sides: sides,
+            front: front,
+            back: back,
+            layers: layers,
+            any: any)
     }
 }
 
 extension UploadShots.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{6}images\u{5}cover\u{4}clip\u{5}still\u{6}layers\u{3}any", [.array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { UploadShots.Body.Clip.textShape }, .type { UploadShots.Body.Still.textShape }, .array(.type { UploadShots.Body.Layer.textShape }), .any])
+    static let textShape: TextShape = .object("\u{6}images\u{5}cover\u{4}clip\u{5}still\u{4}mask\u{5}sides\u{5}front\u{4}back\u{6}layers\u{3}any", [.array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { UploadShots.Body.Clip.textShape }, .type { UploadShots.Body.Still.textShape }, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { UploadShots.Body.Back.textShape }, .array(.type { UploadShots.Body.Layer.textShape }), .any])
 }
 
 extension UploadShots.Body.Clip: JSONDecodable {
@@ -393,6 +430,39 @@ extension UploadShots.Body.Still: JSONDecodable {
 
 extension UploadShots.Body.Still: TextDecodable {
     static let textShape: TextShape = .oneOf([.string, .type { FormFile.textShape }, .array(.type { FormFile.textShape })])
+}
+
+extension UploadShots.Body.Back: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.kind {
+        case .string:
+            guard let value = UploadShots.Body.Back.Front(from: &cursor) else { return nil }
+            self = .front(value)
+        case .file:
+            guard let value = FormFile(from: &cursor, maxLength: 9) else { return nil }
+            self = .file(value)
+        default:
+            cursor.fail(noVariantAmong: "\u{4}file\u{5}front", of: .anyOf)
+            return nil
+        }
+    }
+}
+
+extension UploadShots.Body.Back: TextDecodable {
+    static let textShape: TextShape = .oneOf([.type { FormFile.textShape }, .type { UploadShots.Body.Back.Front.textShape }])
+}
+
+extension UploadShots.Body.Back.Front: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        switch cursor.enumeration("\u{5}front") {
+        case 0: self = .front
+        default: return nil
+        }
+    }
+}
+
+extension UploadShots.Body.Back.Front: TextDecodable {
+    static let textShape: TextShape = .word
 }
 
 extension UploadShots.Body.Layer: JSONDecodable {
