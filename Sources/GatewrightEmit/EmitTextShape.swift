@@ -45,7 +45,10 @@ extension TypeReference {
 extension Structure {
     fileprivate var textShape: Fragment {
         if isCollection { return properties[0].type.textShape() }
-        let shapes = properties.map { shape(of: $0.type, $0.name) }
+        let shapes = properties.map { property -> Fragment in
+            let shape = shape(of: property.type, property.name)
+            return property.isNullable ? ".nullable(\(shape))" : shape
+        }
         if isTuple {
             var others: Fragment = ".any"
             if case .kept(let name, let type) = additionalProperties { others = shape(of: type, name, "[0]") }

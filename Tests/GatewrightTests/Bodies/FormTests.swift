@@ -49,6 +49,12 @@ struct FormTests {
         ),
         ("name=ab&age=20&choice=5", GiveAnswers.Body(name: "ab", age: 20, choice: .string("5"))),
         ("name=ab&age=20&nothing=", GiveAnswers.Body(name: "ab", age: 20, nothing: .value(""))),
+        // What is no text otherwise is null where it is empty.
+        ("name=ab&age=20&left=", GiveAnswers.Body(name: "ab", age: 20, left: .null)),
+        (
+            "name=ab&age=20&left=2026-01-02",
+            GiveAnswers.Body(name: "ab", age: 20, left: .value(CalendarDate(parameter: "2026-01-02")!))
+        ),
         (
             #"name=ab&age=20&data={"x":1}&note="a""#,
             GiveAnswers.Body(name: "ab", age: 20, data: .init(x: 1), note: "a")

@@ -50,6 +50,6 @@ extension SurveysHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Surveys\",\"sha256\":\"97c78f8d6f78995a657a8fbf8791066a5770ad2c4447db4b8eb2da715d037c74\"}}"
+        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Surveys\",\"sha256\":\"f2ed659ada7a208b87e47b2ec202a46417af96bd493b241eb97e39ab4d0d3d15\"}}"
     }
 }

@@ -82,6 +82,7 @@ enum GiveAnswers {
         var note: String?
         var fee: GiveAnswers.Body.Fee?
         var metadata: GiveAnswers.Body.Metadata?
+        var left: Presence<CalendarDate> = .absent
 
         enum State: String, CaseIterable, Hashable, Sendable {
             case new
@@ -156,7 +157,7 @@ extension GiveAnswers.Output {
 
 extension GiveAnswers.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note\u{3}fee\u{8}metadata")
+        var members = JSONMembers("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note\u{3}fee\u{8}metadata\u{4}left")
         var name: String = ""
         var age: Int = 0
         var height: Double?
@@ -177,6 +178,7 @@ extension GiveAnswers.Body: JSONDecodable {
         var note: String?
         var fee: GiveAnswers.Body.Fee?
         var metadata: GiveAnswers.Body.Metadata?
+        var left: Presence<CalendarDate> = .absent
         members: while true {
             switch cursor.member(&members) {
             case 0: name = cursor.string(minLength: 2)
@@ -199,6 +201,7 @@ extension GiveAnswers.Body: JSONDecodable {
             case 17: note = cursor.string()
             case 18: fee = GiveAnswers.Body.Fee(from: &cursor)
             case 19: metadata = GiveAnswers.Body.Metadata(from: &cursor)
+            case 20: left = cursor.null() ? .null : .value(cursor.date())
             default: break members
             }
         }
@@ -223,12 +226,13 @@ extension GiveAnswers.Body: JSONDecodable {
             data: data,
             note: note,
             fee: fee,
-            metadata: metadata)
+            metadata: metadata,
+            left: left)
     }
 }
 
 extension GiveAnswers.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note\u{3}fee\u{8}metadata", [.string, .number, .number, .boolean, .word, .type { GiveAnswers.Body.State.textShape }, .type { GiveAnswers.Body.Level.textShape }, .array(.string), .array(.number), .array(.string), .array(.number), .type { GiveAnswers.Body.Address.textShape }, .array(.type { GiveAnswers.Body.PeopleItem.textShape }), .object("", [], additional: .boolean), .type { GiveAnswers.Body.Choice.textShape }, .string, .type { GiveAnswers.Body.DataValue.textShape }, .string, .type { GiveAnswers.Body.Fee.textShape }, .type { GiveAnswers.Body.Metadata.textShape }])
+    static let textShape: TextShape = .object("\u{4}name\u{3}age\u{6}height\u{6}agrees\u{4}born\u{5}state\u{5}level\u{7}colours\u{5}sizes\u{5}words\u{4}bars\u{7}address\u{6}people\u{8}settings\u{6}choice\u{7}nothing\u{4}data\u{4}note\u{3}fee\u{8}metadata\u{4}left", [.string, .number, .number, .boolean, .word, .type { GiveAnswers.Body.State.textShape }, .type { GiveAnswers.Body.Level.textShape }, .array(.string), .array(.number), .array(.string), .array(.number), .type { GiveAnswers.Body.Address.textShape }, .array(.type { GiveAnswers.Body.PeopleItem.textShape }), .object("", [], additional: .boolean), .type { GiveAnswers.Body.Choice.textShape }, .nullable(.string), .type { GiveAnswers.Body.DataValue.textShape }, .string, .type { GiveAnswers.Body.Fee.textShape }, .type { GiveAnswers.Body.Metadata.textShape }, .nullable(.word)])
 }
 
 extension GiveAnswers.Body.State: JSONDecodable {

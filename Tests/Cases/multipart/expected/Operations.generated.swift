@@ -369,7 +369,7 @@ extension UploadShots.Body: JSONDecodable {
 }
 
 extension UploadShots.Body: TextDecodable {
-    static let textShape: TextShape = .object("\u{6}images\u{5}cover\u{4}clip\u{5}still\u{4}mask\u{5}sides\u{5}front\u{4}back\u{6}layers\u{3}any", [.array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { UploadShots.Body.Clip.textShape }, .type { UploadShots.Body.Still.textShape }, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { UploadShots.Body.Back.textShape }, .array(.type { UploadShots.Body.Layer.textShape }), .any])
+    static let textShape: TextShape = .object("\u{6}images\u{5}cover\u{4}clip\u{5}still\u{4}mask\u{5}sides\u{5}front\u{4}back\u{6}layers\u{3}any", [.array(.type { FormFile.textShape }), .type { FormFile.textShape }, .type { UploadShots.Body.Clip.textShape }, .type { UploadShots.Body.Still.textShape }, .type { FormFile.textShape }, .array(.type { FormFile.textShape }), .type { FormFile.textShape }, .nullable(.type { UploadShots.Body.Back.textShape }), .array(.type { UploadShots.Body.Layer.textShape }), .any])
 }
 
 extension UploadShots.Body.Clip: JSONDecodable {

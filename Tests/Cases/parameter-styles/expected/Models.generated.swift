@@ -72,7 +72,7 @@ extension Filter: JSONDecodable {
 }
 
 extension Filter: TextDecodable {
-    static let textShape: TextShape = .object("\u{5}state\u{5}price\u{4}tags\u{5}since\u{8}archived\u{3}not", [.type { State.textShape }, .type { Filter.Price.textShape }, .array(.string), .word, .boolean, .type { Filter.textShape }])
+    static let textShape: TextShape = .object("\u{5}state\u{5}price\u{4}tags\u{5}since\u{8}archived\u{3}not", [.type { State.textShape }, .type { Filter.Price.textShape }, .array(.string), .word, .nullable(.boolean), .type { Filter.textShape }])
 }
 
 extension Filter.Price: JSONDecodable {

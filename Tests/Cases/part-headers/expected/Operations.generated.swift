@@ -300,7 +300,7 @@ extension SendLetter.Body.TextHeaders: JSONDecodable {
 }
 
 extension SendLetter.Body.TextHeaders: TextDecodable {
-    static let textShape: TextShape = .object("\u{b}X-Languages\u{7}X-Sizes\u{7}X-Place\u{6}X-Grid\u{6}X-Seal\u{8}X-Weight\u{6}X-Sent\u{8}X-Either", [.array(.string), .array(.number), .type { StreetPlace.textShape }, .type { StreetPlace.textShape }, .type { Seal.textShape }, .number, .word, .type { SendLetter.Body.TextHeaders.XEither.textShape }])
+    static let textShape: TextShape = .object("\u{b}X-Languages\u{7}X-Sizes\u{7}X-Place\u{6}X-Grid\u{6}X-Seal\u{8}X-Weight\u{6}X-Sent\u{8}X-Either", [.array(.string), .array(.number), .type { StreetPlace.textShape }, .type { StreetPlace.textShape }, .type { Seal.textShape }, .nullable(.number), .word, .type { SendLetter.Body.TextHeaders.XEither.textShape }])
 }
 
 extension SendLetter.Body.TextHeaders.XEither: JSONDecodable {
