@@ -1,5 +1,9 @@
 /// What tests of functions are made of. Resolved only where a test target asks for it.
 package struct Contract: Sendable {
+    /// What the text of a file is called where requests are written down, as the member of an object that stands for the
+    /// file. No schema has a member of that name.
+    package static let textOfFile = "file (text)"
+
     /// A value of each declaration that one is known of, by its full name. Other names of types have none of their own.
     package var examples: [[String]: JSONLiteral] = [:]
     /// By the names of methods.

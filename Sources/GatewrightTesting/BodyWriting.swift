@@ -1,4 +1,5 @@
 import Gatewright
+import GatewrightAPI
 
 /// The bytes of bodies.
 struct BodyWriting {
@@ -74,7 +75,9 @@ struct BodyWriting {
     private func parts(_ name: String, _ value: JSONValue) -> [FormFile] {
         guard let types = body.files[name] else { return texts(name, value) }
         return (value.array ?? [value]).flatMap { element in
-            let isFile = element["file (text)"] != nil || element["bytes"] != nil && element["headers"] != nil
+            let isFile =
+                element[GatewrightAPI.Contract.textOfFile] != nil
+                || element["bytes"] != nil && element["headers"] != nil
             return isFile ? [file(name, element, types)] : texts(name, element)
         }
     }
@@ -89,7 +92,7 @@ struct BodyWriting {
     /// A file: as `FormFile` is written for responses, or with a text for its bytes.
     private func file(_ name: String, _ value: JSONValue, _ types: String) -> FormFile {
         let bytes = value["bytes"]?.string.flatMap { Base64.decode(Array($0.utf8)[...]) }
-        let text = value["file (text)"]?.string ?? ""
+        let text = value[GatewrightAPI.Contract.textOfFile]?.string ?? ""
         var part = FormFile(
             name: name, filename: value["filename"]?.string ?? name, bytes: bytes ?? Array(text.utf8))
         let headers = value["headers"]?.array ?? []

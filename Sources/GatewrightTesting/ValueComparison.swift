@@ -1,4 +1,5 @@
 import Gatewright
+import GatewrightAPI
 
 extension JSONValue {
     /// The JSON pointer of the first place where a value does not say what this one does. Members that this one does
@@ -8,7 +9,7 @@ extension JSONValue {
         case (_, .object(let others)) where others["bytes"] != nil && others["headers"] != nil:
             // A file, which a text may stand for.
             let bytes = others["bytes"]?.string.flatMap { Base64.decode(Array($0.utf8)[...]) }
-            return bytes == Array((self["file (text)"] ?? self).parameterText.utf8) ? nil : pointer
+            return bytes == Array((self[GatewrightAPI.Contract.textOfFile] ?? self).parameterText.utf8) ? nil : pointer
         case (.object(let members), .object(let others)):
             for (name, value) in members.sorted(by: { $0.key < $1.key }) {
                 guard let found = others[name] else {

@@ -2,14 +2,11 @@ import GatewrightAPI
 
 /// Files among examples: a text where clients are given them, what stands for an empty one where decoders are.
 extension JSONLiteral {
-    /// What the text of a file is called. No schema has a member of that name.
-    private static let nameOfText = "file (text)"
-
     /// A file, as clients are given it.
     ///
     /// - Parameter contentType: of the part. Without one it is the first that the field may have.
     static func file(_ text: String, contentType: String? = nil) -> JSONLiteral {
-        let text = Member(name: nameOfText, value: .string(text))
+        let text = Member(name: Contract.textOfFile, value: .string(text))
         guard let contentType else { return .object([text]) }
         let headers = JSONLiteral.array([.string("Content-Type"), .string(contentType)])
         return .object([text, Member(name: "headers", value: headers)])
@@ -22,7 +19,7 @@ extension JSONLiteral {
     ])
 
     /// The text of a file, as clients are given it. Nil for what is none.
-    var textOfFile: JSONLiteral? { member(Self.nameOfText) }
+    var textOfFile: JSONLiteral? { member(Contract.textOfFile) }
 
     var isFile: Bool { textOfFile != nil || self == .emptyFile }
 
