@@ -42,7 +42,7 @@ struct Form {
             let isList = part.name.hasSuffix("[]") && files.index(of: part.name) == nil
             let name = isList ? String(part.name.dropLast(2)) : part.name
             if let index = files.index(of: name),
-                part.isFile(in: body) || !TextAlternatives(alternatives.shapes(ofMember: name)).mayBeText
+                !TextAlternatives(alternatives.shapes(ofMember: name)).mayBeText || part.isFile(in: body)
             {
                 // What browsers send for a file that was not chosen.
                 if part.content.isEmpty, part.filename == "" { continue }

@@ -113,6 +113,9 @@ package struct MediaTypeObject {
         self.position = position
     }
 
+    /// The media types that a field of a form may have, where its encoding says so.
+    func contentType(of field: String) -> String? { encodings.first { $0.name == field }?.contentType }
+
     /// `application/json`, any `+json`, and `*/*`, which authors write for JSON more often than not.
     package var isJSON: Bool {
         if essence == "*/*" { return schema?["format"]?.string != "binary" }

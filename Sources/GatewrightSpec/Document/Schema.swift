@@ -81,6 +81,9 @@ package struct Schema {
     /// combined with the others.
     var alternatives: [Node] { groups.first?.nodes ?? [] }
 
+    /// The schema that this one is put together from, where that is only one: `allOf`, `oneOf` or `anyOf` around it.
+    var wrapped: Node? { allOf.count == 1 && groups.isEmpty ? allOf[0] : nil }
+
     /// The only type, if there is one; inferred from the keywords where the author left it out, as many do.
     var type: String? {
         if types.count == 1 { return types[0] }

@@ -96,8 +96,7 @@ extension TypeResolver {
                     return nil
                 }
                 // What stands beside it is implied.
-                let isSame = whole.allOf.count == 1 && whole.groups.isEmpty
-                return Alternative(origin: alternative.node, node: isSame ? whole.allOf[0] : node)
+                return Alternative(origin: alternative.node, node: whole.wrapped ?? node)
             }
         }
         return alternatives.isEmpty ? .anything : distinct(alternatives, group.keyword)

@@ -94,11 +94,11 @@ extension TypeResolver {
             }
             var node = node
             var permitsNull = permitsNull(self.schema(of: target))
-            while case let inner = self.schema(of: target), inner.allOf.count == 1, inner.groups.isEmpty,
-                inner.demands.isEmpty, let next = self.target(of: inner.allOf[0])
+            while case let inner = self.schema(of: target), let wrapped = inner.wrapped, inner.demands.isEmpty,
+                let next = self.target(of: wrapped)
             {
                 if inner.isNullable { permitsNull = true }
-                node = inner.allOf[0]
+                node = wrapped
                 target = next
                 if openCompositions.contains(target.position) { break }
             }

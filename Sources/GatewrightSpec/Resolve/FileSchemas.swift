@@ -4,8 +4,7 @@ import GatewrightAPI
 extension OperationResolver {
     /// The schema that stands in for that of a file, of several, or of a file or something else.
     func file(for property: Node.Member, of object: MediaTypeObject) -> Node? {
-        let contentType = object.encodings.first { $0.name == property.key }?.contentType
-        return file(property.value, contentType: contentType)
+        file(property.value, contentType: object.contentType(of: property.key))
     }
 
     /// - Parameters:
@@ -64,7 +63,7 @@ extension OperationResolver {
 extension Schema {
     /// The schema that this one is but a wrapper around, perhaps with `null`.
     fileprivate var onlyWrapped: Node? {
-        type == nil && values == nil && allOf.count == 1 && groups.isEmpty && demands.isEmpty ? allOf[0] : nil
+        type == nil && values == nil && demands.isEmpty ? wrapped : nil
     }
 }
 

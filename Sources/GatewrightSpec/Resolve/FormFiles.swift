@@ -11,8 +11,7 @@ extension OperationResolver {
     func unwrapped(_ schema: Schema) -> Schema {
         var schema = schema
         for _ in 0..<TypeResolver.maximumNesting {
-            var inner: Node?
-            if schema.allOf.count == 1, schema.groups.isEmpty { inner = schema.allOf[0] }
+            var inner = schema.wrapped
             if inner == nil, case .same(let node)? = types.choice(of: schema) { inner = node }
             guard let next = inner.flatMap(types.target) else { break }
             schema = types.schema(of: next)
@@ -68,9 +67,7 @@ extension OperationResolver {
         _ names: [String], of object: MediaTypeObject, in schema: Schema, isRequest: Bool, depth: Int = 0
     ) -> Node {
         var files: [String: Node] = [:]
-        for property in schema.properties where names.contains(property.key) {
-            files[property.key] = file(for: property, of: object)
-        }
+        for property in schema.properties { files[property.key] = file(for: property, of: object) }
         let inner = alternatives(of: schema, depth: depth)
         guard !inner.isEmpty else {
             let node = files.isEmpty ? schema.node : schema.node.replacing(files)
@@ -90,17 +87,15 @@ extension OperationResolver {
     /// Says which properties may be files and anything else, and so are none.
     func reportUnknownFiles(of object: MediaTypeObject, in schema: Schema, depth: Int = 0) {
         for property in schema.properties where file(for: property, of: object) == nil {
-            let contentType = object.encodings.first { $0.name == property.key }?.contentType
+            let contentType = object.contentType(of: property.key)
             let group = types.target(of: property.value).map(types.schema).flatMap(onlyGroup)
-            if group?.nodes.contains(where: { file($0, contentType: contentType, mayBeChoice: false) != nil }) == true {
-                diagnostics.report(.fileOrOther(property.key), at: property.keyPosition)
-            }
+            let mayBeFile = group?.nodes.contains { file($0, contentType: contentType, mayBeChoice: false) != nil }
+            if mayBeFile ?? false { diagnostics.report(.fileOrOther(property.key), at: property.keyPosition) }
         }
         for alternative in alternatives(of: schema, depth: depth) {
             reportUnknownFiles(of: object, in: alternative.schema, depth: depth + 1)
         }
     }
-
 }
 
 extension Diagnostic.Message {

@@ -45,8 +45,7 @@ extension OperationResolver {
             }
             fields.headed = headed.map(\.name)
             fields.files = files.map { name in
-                let contentType = object.encodings.first { $0.name == name }?.contentType
-                return FormFields.File(name: name, mediaTypes: contentType ?? "*/*")
+                FormFields.File(name: name, mediaTypes: object.contentType(of: name) ?? "*/*")
             }
             fields.encoded.removeAll { files.contains($0.name) }
             fields.encoded += headed.flatMap(\.encoded)

@@ -179,8 +179,8 @@ final class TypeResolver {
     private func inlineUse(of node: Node, named hint: String, in nested: inout Nested) -> Use {
         let schema = schema(of: node)
         // A wrapper around one schema, which authors write to add a description or `nullable`.
-        if schema.allOf.count == 1, schema.alternatives.isEmpty {
-            var use = use(of: schema.allOf[0], named: hint, in: &nested)
+        if let wrapped = schema.wrapped {
+            var use = use(of: wrapped, named: hint, in: &nested)
             use.isNullable = use.isNullable || schema.isNullable
             return use
         }
