@@ -61,7 +61,7 @@ struct BuiltFunctionTests {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = [gate]
-        process.environment = ["AWS_LAMBDA_RUNTIME_API": server.endpoint.text]
+        process.environment = ["AWS_LAMBDA_RUNTIME_API": server.address]
         try process.run()
         let events = server.accept()
         events.read()

@@ -36,6 +36,11 @@ extension FunctionError {
         }
     }
 
+    /// What a line of the log says of it.
+    var fields: KeyValuePairs<String, JSONValue> {
+        ["errorType": .string(type), "errorMessage": .string(message)]
+    }
+
     /// The body for the Runtime API.
     var body: [UInt8] {
         var writer = JSONWriter(capacity: 128 + message.utf8.count)

@@ -8,7 +8,7 @@ extension LambdaFunction {
             System.write(Array("\(origin)\n".utf8), to: 1)
             System.exit(0)
         }
-        guard let address = System.environment("AWS_LAMBDA_RUNTIME_API") else {
+        guard let address = System.environmentBytes("AWS_LAMBDA_RUNTIME_API") else {
             say(
                 """
                 This is the AWS Lambda function \(Self.self), built with Gatewright. It takes its events from the \
@@ -19,11 +19,12 @@ extension LambdaFunction {
             System.exit(64)
         }
         guard let endpoint = Endpoint(address) else {
+            let address = String(decoding: address, as: UTF8.self)
             say("AWS_LAMBDA_RUNTIME_API is not a numeric address with a port: \(address)")
             System.exit(64)
         }
         let concurrency = concurrency(System.environment("AWS_LAMBDA_MAX_CONCURRENCY"))
-        switch RuntimeLoop<Self>(endpoint: endpoint, concurrency: concurrency).run() {
+        switch RuntimeLoop(endpoint: endpoint, concurrency: concurrency).run(Self.self) {
         case .initFailed: System.exit(1)
         case .lost(.unreachable, let invocations) where invocations > 0,
             .lost(.disconnected, let invocations) where invocations > 0:

@@ -1,5 +1,5 @@
 /// Sends a body to the Runtime API while it is made.
-struct InvocationStream<Function: LambdaFunction> {
+struct InvocationStream {
     let body: ByteStream
     let context: Context
 
@@ -41,7 +41,7 @@ struct InvocationStream<Function: LambdaFunction> {
             return 202
         case .brokenOff: break
         case .failed(let error):
-            context.log.error("The stream failed.", Function.fields(of: error))
+            context.log.error("The stream failed.", error.fields)
             request.finish(error)
         }
         do throws(RuntimeAPIError) {

@@ -174,7 +174,7 @@ extension LambdaFunction {
 
     /// Logs an error that is nothing for the client, who learns only that there was one.
     func response(toFailure error: any Error, context: Context) -> Response {
-        context.log.error("The handler failed.", Self.fields(of: error))
+        context.log.error("The handler failed.", FunctionError(error).fields)
         return response(to: HTTPError(.internalServerError, "Internal Server Error"), context: context)
     }
 
@@ -189,7 +189,7 @@ extension LambdaFunction {
         } catch let failure as any IntegrationFailure {
             throw FunctionError(failure)
         } catch {
-            context.log.error("The handler failed.", Self.fields(of: error))
+            context.log.error("The handler failed.", FunctionError(error).fields)
             throw FunctionError(error)
         }
     }
@@ -204,13 +204,8 @@ extension LambdaFunction {
         } catch let error as HTTPError where error.status == .unauthorized {
             throw .unauthorized
         } catch {
-            context.log.error("The authorizer failed.", Self.fields(of: error))
+            context.log.error("The authorizer failed.", FunctionError(error).fields)
             throw FunctionError(error)
         }
-    }
-
-    static func fields(of error: any Error) -> KeyValuePairs<String, JSONValue> {
-        let error = FunctionError(error)
-        return ["errorType": .string(error.type), "errorMessage": .string(error.message)]
     }
 }

@@ -3,9 +3,6 @@
 /// It blocks, since there is nothing else to do while waiting for an event. Loops that run at the same time have a
 /// client each.
 struct RuntimeAPI: ~Copyable {
-    /// What there is room for at the start: each page of it takes the system a microsecond. The buffer grows with the
-    /// first event that needs more, and later events of that size arrive with one system call.
-    private static let initialCapacity = 12 * 1024
     /// What nearly every event has room in.
     private static let usualCapacity = 64 * 1024
 
@@ -20,9 +17,9 @@ struct RuntimeAPI: ~Copyable {
     init(_ endpoint: Endpoint) {
         self.endpoint = endpoint
         // No interpolation: its first use costs a start thirty times what this does.
-        var request = Array("GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: ".utf8)
-        request.append(contentsOf: endpoint.text.utf8)
-        request.append(contentsOf: "\r\nUser-Agent: gatewright\r\n\r\n".utf8)
+        var request = Array("GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\n".utf8)
+        Self.appendCommonFields(endpoint, to: &request)
+        request.append(contentsOf: "\r\n".utf8)
         nextRequest = request
     }
 
@@ -33,7 +30,6 @@ struct RuntimeAPI: ~Copyable {
         // Taken out, as the exchange has the whole client to itself.
         var buffer = event
         event = []
-        if buffer.isEmpty { buffer = Array(repeating: 0, count: Self.initialCapacity) }
         let answer = try exchange(nextRequest, [], into: &buffer)
         event = buffer
         guard answer.head.status == 200, !answer.head.requestID.isEmpty else {
@@ -56,7 +52,7 @@ struct RuntimeAPI: ~Copyable {
         of invocation: Invocation, until deadline: Int, _ prelude: [UInt8]
     ) throws(RuntimeAPIError) -> ChunkedRequest {
         beginHead(of: invocation, "/response")
-        head.append(contentsOf: "Host: \(endpoint.text)\r\nUser-Agent: gatewright\r\n".utf8)
+        Self.appendCommonFields(endpoint, to: &head)
         head.append(
             contentsOf: """
                 Content-Type: application/vnd.awslambda.http-integration-response\r
@@ -103,6 +99,13 @@ extension RuntimeAPI {
         }
     }
 
+    /// The fields that every request has.
+    private static func appendCommonFields(_ endpoint: Endpoint, to head: inout [UInt8]) {
+        head.append(contentsOf: "Host: ".utf8)
+        head.append(contentsOf: endpoint.authority)
+        head.append(contentsOf: "\r\nUser-Agent: gatewright\r\n".utf8)
+    }
+
     static func append(errorType: String, to head: inout [UInt8]) {
         head.append(contentsOf: "Lambda-Runtime-Function-Error-Type: ".utf8)
         // The type may be any text, and a line break would end the field.
@@ -111,14 +114,12 @@ extension RuntimeAPI {
     }
 
     private mutating func post(_ body: [UInt8]) throws(RuntimeAPIError) -> Int {
-        head.append(contentsOf: "Host: ".utf8)
-        head.append(contentsOf: endpoint.text.utf8)
-        head.append(contentsOf: "\r\nUser-Agent: gatewright\r\nContent-Type: application/json\r\nContent-Length: ".utf8)
+        Self.appendCommonFields(endpoint, to: &head)
+        head.append(contentsOf: "Content-Type: application/json\r\nContent-Length: ".utf8)
         head.append(contentsOf: String(body.count).utf8)
         head.append(contentsOf: "\r\n\r\n".utf8)
         var buffer = acknowledgement
         acknowledgement = []
-        if buffer.isEmpty { buffer = Array(repeating: 0, count: 4096) }
         let status: Int
         if body.count <= Self.usualCapacity {
             // Sending one buffer takes the system less time than copying a small body takes here.

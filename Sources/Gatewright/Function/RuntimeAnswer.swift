@@ -3,6 +3,9 @@ struct RuntimeAnswer {
     /// Nothing that Lambda sends comes near it: an event has up to 6 MB, some times that with JSON escapes.
     private static let greatest = 64 * 1024 * 1024
     private static let greatestHead = 64 * 1024
+    /// What a buffer has room for at first: each page of it takes the system a microsecond. It grows with the first
+    /// answer that needs more, and later ones of that size arrive with one system call.
+    private static let initialCapacity = 12 * 1024
 
     let head: RuntimeReplyHead
     /// Where the body stands in the buffer. Zeros follow it, for readers that look ahead.
@@ -83,7 +86,7 @@ struct RuntimeAnswer {
         ) throws(RuntimeAPIError) -> Bool {
             if count + EventBytes.padding >= buffer.count {
                 guard count < RuntimeAnswer.greatest else { throw .malformedAnswer }
-                Self.grow(&buffer, to: max(count * 2, 4096))
+                Self.grow(&buffer, to: max(count * 2, RuntimeAnswer.initialCapacity))
             }
             do throws(SocketError) {
                 let received = try socket.receive(into: &buffer, count..<buffer.count - EventBytes.padding)

@@ -1,7 +1,9 @@
 /// Takes invocations from the Runtime API and answers them, one after the other, on the calling thread.
 ///
 /// Each loop has a connection and an executor of its own. `RuntimeLoops` runs several.
-struct RuntimeLoop<Function: LambdaFunction> {
+///
+/// Not generic, though one loop serves one type of function: the type of a generic one would be made at each start.
+struct RuntimeLoop {
     /// Why a loop ended.
     enum End: Equatable {
         /// The function could not start; that was reported.
@@ -14,17 +16,15 @@ struct RuntimeLoop<Function: LambdaFunction> {
     /// How many invocations are served at once.
     var concurrency = 1
 
-    /// Starts the function and serves it until the Runtime API goes away.
-    func run() -> End {
+    /// Starts a function and serves it until the Runtime API goes away.
+    func run(_ type: any LambdaFunction.Type) -> End {
         var api = RuntimeAPI(endpoint)
         let executor = LoopExecutor()
-        let function: Function
-        switch start(on: executor) {
-        case .success(let started): function = started
-        case .failure(let error):
-            Log().critical(
-                "The function could not start.",
-                ["errorType": .string(error.type), "errorMessage": .string(error.message)])
+        let function: any LambdaFunction
+        switch start(type, on: executor) {
+        case .succeeded(let started): function = started
+        case .failed(let error):
+            Log().critical("The function could not start.", error.fields)
             do throws(RuntimeAPIError) {
                 _ = try api.reportInitError(error)
             } catch {
@@ -39,7 +39,7 @@ struct RuntimeLoop<Function: LambdaFunction> {
     }
 
     /// Serves a function that was started until the Runtime API goes away.
-    func serve(_ function: Function, on executor: LoopExecutor, api: inout RuntimeAPI) -> End {
+    func serve(_ function: any LambdaFunction, on executor: LoopExecutor, api: inout RuntimeAPI) -> End {
         var invocations = 0
         do throws(RuntimeAPIError) {
             while true {
@@ -51,22 +51,30 @@ struct RuntimeLoop<Function: LambdaFunction> {
         }
     }
 
-    /// Starts the function on the executor.
-    private func start(on executor: LoopExecutor) -> Result<Function, FunctionError> {
+    /// How starting a function ended. No `Result`, which is generic.
+    private enum Start {
+        case succeeded(any LambdaFunction)
+        case failed(FunctionError)
+    }
+
+    /// Starts a function on the executor.
+    private func start(
+        _ type: any LambdaFunction.Type, on executor: LoopExecutor
+    ) -> Start {
         // The task sets it before the executor returns.
-        nonisolated(unsafe) var result: Result<Function, FunctionError>?
+        nonisolated(unsafe) var start: Start?
         executor.run { () async -> Void in
             do {
-                unsafe result = .success(try await Function())
+                unsafe start = .succeeded(try await type.init())
             } catch {
-                unsafe result = .failure(FunctionError(error))
+                unsafe start = .failed(FunctionError(error))
             }
         }
-        return unsafe result!
+        return unsafe start!
     }
 
     private func serve(
-        _ invocation: Invocation, with function: Function, on executor: LoopExecutor, api: inout RuntimeAPI
+        _ invocation: Invocation, with function: any LambdaFunction, on executor: LoopExecutor, api: inout RuntimeAPI
     ) throws(RuntimeAPIError) {
         let context = Context(invocation)
         let event = EventBytes(padded: invocation.bytes, invocation.event)
@@ -80,7 +88,7 @@ struct RuntimeLoop<Function: LambdaFunction> {
         let status: Int
         switch result {
         case .success(.stream(let prelude, let body)):
-            let stream = InvocationStream<Function>(body: body, context: context)
+            let stream = InvocationStream(body: body, context: context)
             status = try stream.send(prelude, of: invocation, on: executor, api: &api)
         case .success(.bytes(let body)):
             let answer = try api.respond(to: invocation, body)

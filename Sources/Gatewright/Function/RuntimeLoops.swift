@@ -2,16 +2,16 @@
 /// each on a thread of its own.
 ///
 /// All share the function. Nothing else is shared, so an invocation cannot see another one.
-final class RuntimeLoops<Function: LambdaFunction>: @unchecked Sendable {
-    typealias End = RuntimeLoop<Function>.End
+final class RuntimeLoops: @unchecked Sendable {
+    private typealias End = RuntimeLoop.End
 
-    private let loop: RuntimeLoop<Function>
-    private let function: Function
+    private let loop: RuntimeLoop
+    private let function: any LambdaFunction
     private let monitor = Monitor()
     // Guarded by the monitor.
     private var ends: [End] = []
 
-    init(loop: RuntimeLoop<Function>, function: Function) {
+    init(loop: RuntimeLoop, function: any LambdaFunction) {
         self.loop = loop
         self.function = function
     }
@@ -20,7 +20,7 @@ final class RuntimeLoops<Function: LambdaFunction>: @unchecked Sendable {
     /// environment holds for all, and the others may wait for events that never come.
     ///
     /// - Parameter first: the executor that started the function; what still runs of that needs it.
-    func run(_ count: Int, first executor: LoopExecutor) -> End {
+    func run(_ count: Int, first executor: LoopExecutor) -> RuntimeLoop.End {
         var started = 0
         while started < count {
             let executor = started == 0 ? executor : LoopExecutor()

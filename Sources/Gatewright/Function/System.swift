@@ -14,6 +14,12 @@ enum System {
         return unsafe String(cString: value)
     }
 
+    /// The bytes of the value of an environment variable.
+    static func environmentBytes(_ name: String) -> [UInt8]? {
+        guard let value = unsafe getenv(name) else { return nil }
+        return unsafe Array(UnsafeRawBufferPointer(start: value, count: strlen(value)))
+    }
+
     /// What the process was called with, if that is one word.
     static var argument: String? {
         guard CommandLine.argc == 2, let argument = unsafe CommandLine.unsafeArgv[1] else { return nil }

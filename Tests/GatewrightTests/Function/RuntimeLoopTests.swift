@@ -220,7 +220,7 @@ import Testing
         ("example.com:80", false), ("127.0.0.1:99999", false), ("", false), (":80", false), ("127.0.0.1:", false),
     ])
     func endpoints(text: String, isValid: Bool) {
-        #expect((Endpoint(text) != nil) == isValid)
+        #expect((Endpoint(Array(text.utf8)) != nil) == isValid)
     }
 }
 

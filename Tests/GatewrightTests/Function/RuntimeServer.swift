@@ -19,6 +19,8 @@ final class RuntimeServer: @unchecked Sendable {
     }
 
     private let listener: CInt
+    /// Where it listens, as `AWS_LAMBDA_RUNTIME_API` says it.
+    let address: String
     let endpoint: Endpoint
     /// Signalled when the function has ended.
     let ended = DispatchSemaphore(value: 0)
@@ -47,14 +49,16 @@ final class RuntimeServer: @unchecked Sendable {
                 }
             } ? UInt16(bigEndian: address.sin_port) : nil
         struct CannotListen: Error {}
-        guard let port, let endpoint = Endpoint("127.0.0.1:\(port)") else { throw CannotListen() }
+        guard let port else { throw CannotListen() }
+        self.address = "127.0.0.1:\(port)"
+        guard let endpoint = Endpoint(Array(self.address.utf8)) else { throw CannotListen() }
         self.endpoint = endpoint
     }
 
     /// Runs a function against a script. Returns why the function's loop ended and what it sent.
     static func serve<Function: LambdaFunction>(
         _ function: Function.Type, concurrency: Int = 1, _ script: @escaping @Sendable (RuntimeServer) -> Void
-    ) async throws -> (end: RuntimeLoop<Function>.End, requests: [Received]) {
+    ) async throws -> (end: RuntimeLoop.End, requests: [Received]) {
         let server = try RuntimeServer()
         let done = DispatchGroup()
         done.enter()
@@ -66,7 +70,7 @@ final class RuntimeServer: @unchecked Sendable {
         }
         return await withCheckedContinuation { continuation in
             Thread.detachNewThread {
-                let end = RuntimeLoop<Function>(endpoint: server.endpoint, concurrency: concurrency).run()
+                let end = RuntimeLoop(endpoint: server.endpoint, concurrency: concurrency).run(function)
                 server.ended.signal()
                 done.wait()
                 for connection in server.connections { close(connection.descriptor) }

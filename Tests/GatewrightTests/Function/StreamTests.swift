@@ -105,35 +105,35 @@ import Testing
         """
 
     /// The head and the first chunk.
-    private static func start(_ prelude: String, _ server: Endpoint) -> String {
+    private static func start(_ prelude: String, _ server: String) -> String {
         let host = head.split(separator: "HOST", maxSplits: 1, omittingEmptySubsequences: false)
         let prelude = prelude + String(repeating: "\0", count: 8)
-        return host[0] + server.text + host[1] + String(prelude.utf8.count, radix: 16) + "\r\n" + prelude + "\r\n"
+        return host[0] + server + host[1] + String(prelude.utf8.count, radix: 16) + "\r\n" + prelude + "\r\n"
     }
 
     /// Serves one streamed request and then an invocation of another kind. Returns what the stream's connection
     /// brought.
     private func stream(
         _ path: String, _ script: @escaping @Sendable (RuntimeServer.Connection) -> String
-    ) async throws -> (text: String, endpoint: Endpoint, end: RuntimeLoop<Streamer>.End) {
-        final class Seen: Sendable { let value = Mutex<(String, Endpoint)?>(nil) }
+    ) async throws -> (text: String, server: String, end: RuntimeLoop.End) {
+        final class Seen: Sendable { let value = Mutex<(String, String)?>(nil) }
         let seen = Seen()
         let (end, requests) = try await RuntimeServer.serve(Streamer.self) { server in
             let connection = server.accept()
             connection.read()
             connection.event(Self.event(path))
             let text = script(server.accept())
-            seen.value.withLock { $0 = (text, server.endpoint) }
+            seen.value.withLock { $0 = (text, server.address) }
             _ = connection.serve(Self.event("/nowhere"), id: "id-2")
         }
         // The stream did not harm the connection that events come by.
         #expect(requests.last?.line == "POST /2018-06-01/runtime/invocation/id-2/response HTTP/1.1")
-        let (text, endpoint) = try #require(seen.value.withLock { $0 })
-        return (text, endpoint, end)
+        let (text, server) = try #require(seen.value.withLock { $0 })
+        return (text, server, end)
     }
 
     @Test func partsArriveBeforeTheStreamEnds() async throws {
-        let (text, endpoint, end) = try await stream("/gated") { stream in
+        let (text, server, end) = try await stream("/gated") { stream in
             // The second part is not made before this one is here.
             let first = stream.read(until: "first\r\n")
             Streamer.gate.withLock { $0 = true }
@@ -142,7 +142,7 @@ import Testing
             return first + "|" + rest
         }
         #expect(
-            text == Self.start(#"{"statusCode":201,"headers":{"Content-Type":"text/plain"}}"#, endpoint)
+            text == Self.start(#"{"statusCode":201,"headers":{"Content-Type":"text/plain"}}"#, server)
                 + "5\r\nfirst\r\n|6\r\nsecond\r\n0\r\n\r\n")
         guard case .lost(_, invocations: 2) = end else {
             Issue.record("ended with \(end)")
@@ -190,13 +190,13 @@ import Testing
         ),
     ])
     func integrationThatStreamsGetsNothingElse(path: String, prelude: String, body: String) async throws {
-        let (text, endpoint, _) = try await stream(path) { stream in
+        let (text, server, _) = try await stream(path) { stream in
             let text = stream.read(until: "0\r\n\r\n")
             stream.acknowledge()
             return text
         }
         #expect(
-            text == Self.start(prelude, endpoint)
+            text == Self.start(prelude, server)
                 + "\(String(body.utf8.count, radix: 16))\r\n\(body)\r\n0\r\n\r\n")
     }
 
