@@ -49,7 +49,7 @@ package struct Function: Sendable {
     package var kind: Kind
     /// The protocol that the user's type conforms to: `OrdersHandler`.
     package var handler: String
-    /// Answered from proxy events, in document order.
+    /// What it answers, in document order: requests of proxy integrations and mapped events whose templates are read.
     package var operations: [Operation]
     /// The security schemes about which it decides, in document order.
     package var authorizers: [LambdaAuthorizer] = []

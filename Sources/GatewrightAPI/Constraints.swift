@@ -4,6 +4,14 @@ package struct Constraints: Hashable, Sendable {
     package enum Number: Hashable, Sendable {
         case integer(Int)
         case decimal(Double)
+
+        /// The nearest one, where the bits of a large integer do not matter.
+        package var double: Double {
+            switch self {
+            case .integer(let value): Double(value)
+            case .decimal(let value): value
+            }
+        }
     }
 
     /// What a string must look like, as the runtime calls it.

@@ -65,6 +65,9 @@ package struct RequestBody: Sendable {
     package var isRequired: Bool
     /// The member of `Input` for the `Content-Type`, where the document leaves it open.
     package var contentTypeName: String?
+    /// Whether only JSON is taken whose `Content-Type` is the media type letter for letter: API Gateway has validated no
+    /// other, and the code leaves checks to it.
+    package var isValidated = false
     /// Whether the value is boxed since code that copies it in line would be too large.
     package var isLarge = false
     /// The author's examples and their names. Kept where tests are asked for.

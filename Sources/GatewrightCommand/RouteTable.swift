@@ -95,9 +95,7 @@ import GatewrightAPI
         }
 
         func json() throws -> String {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(rows), as: UTF8.self) + "\n"
+            try rows.json()
         }
     }
 

@@ -20,7 +20,7 @@
         func run() async throws {
             let table = RouteTable(try document.api())
             let text = json ? try table.json() : table.text
-            Terminal.printOutput(Array(text.utf8))
+            Terminal.printOutput(text)
         }
     }
 #endif

@@ -70,12 +70,7 @@ extension Int: Bound {
 }
 
 extension Constraints.Number: Bound {
-    fileprivate var amount: Double {
-        switch self {
-        case .integer(let value): Double(value)
-        case .decimal(let value): value
-        }
-    }
+    fileprivate var amount: Double { double }
 
     fileprivate var shown: String {
         switch self {

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// What the escaping functions need to know about single characters.
 
 /// Words that Swift takes for something else where a name stands, in a declaration, a statement or behind a dot.
@@ -24,33 +26,11 @@ func isPlainIdentifier(_ name: String) -> Bool {
 }
 
 func isIdentifierHead(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "_" || (scalar.properties.isXIDStart && !isInvisible(scalar))
+    scalar == "_" || (scalar.properties.isXIDStart && !scalar.isInvisible)
 }
 
 func isIdentifierPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isXIDContinue && !isInvisible(scalar)
-}
-
-/// Characters that end a line, are not seen or change the order in which others are seen. A reader of the generated
-/// code must see what the compiler sees, so none of them stands there as it is.
-func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value >= 0x7F else { return scalar.value < 0x20 }
-    switch scalar.value {
-    case 0x7F...0x9F,  // delete, the C1 controls with next line (0x85)
-        0xAD,  // soft hyphen
-        0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,  // zero width, joiners, bidirectional controls
-        0x2028, 0x2029,  // line and paragraph separator
-        0xFEFF, 0xFFF9...0xFFFB,  // byte order mark, interlinear annotation
-        0xE0000...0xE0FFF:  // tags
-        return true
-    default:
-        return false
-    }
-}
-
-/// Invisible, but part of how words and emoji are written.
-private func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{AD}" || scalar == "\u{200C}" || scalar == "\u{200D}"
+    scalar.properties.isXIDContinue && !scalar.isInvisible
 }
 
 /// Appends what stands between the quotes of a Swift string literal for `text`.
@@ -66,7 +46,7 @@ func appendEscaped(_ text: String, to literal: inout String) {
         case "\n": literal += "\\n"
         case "\r": literal += "\\r"
         case "\t": literal += "\\t"
-        case _ where isInvisible(scalar): appendEscaped(scalar: scalar.value, to: &literal)
+        case _ where scalar.isInvisible: appendEscaped(scalar: scalar.value, to: &literal)
         default: literal.unicodeScalars.append(scalar)
         }
     }
@@ -106,7 +86,9 @@ func commentLines(_ text: String) -> [String] {
             // Indentation says something in Markdown, but not in front of everything.
             if spaces > 0, !lines.isEmpty || !line.isEmpty { line += String(repeating: " ", count: spaces) }
             spaces = 0
-            line += isInvisible(scalar) && !isJoiner(scalar) ? "\u{FFFD}" : piece
+            // A soft hyphen is part of how words are written.
+            let isShown = !scalar.isInvisible || scalar.isJoiner || scalar == "\u{AD}"
+            line += isShown ? piece : "\u{FFFD}"
         }
         previous = scalar
     }

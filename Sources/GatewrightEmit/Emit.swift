@@ -18,6 +18,8 @@ package struct EmitOptions: Sendable {
     package var checksResponses = false
     /// Whether declarations stand in another module, so that only what it lacks is printed.
     var extendsModule = false
+    /// The full name of the type whose body is printed, outermost component first.
+    var scope: [String] = []
 
     /// - Parameter parts: 1 to `mostParts`.
     package init(access: Access = .internal, parts: Int? = nil) {
@@ -26,6 +28,13 @@ package struct EmitOptions: Sendable {
     }
 
     package static let mostParts = 16
+
+    /// For the body of a type that is declared here.
+    func inside(_ name: String) -> EmitOptions {
+        var options = self
+        options.scope.append(name)
+        return options
+    }
 }
 
 extension API {

@@ -70,13 +70,8 @@ extension Function {
 }
 
 extension Operation {
-    private var input: Fragment { identifier(path: [type, "Input"]) }
-
-    private var result: Fragment {
-        responses.isEmpty ? "Gatewright.Response" : identifier(path: [type, "Output"])
-    }
-
     fileprivate func clientMethods(hidden: Set<String>, in api: API) -> Code {
+        let result = result(orElse: "Gatewright.Response")
         let members = inputMembers
         var parameters: [Fragment] = []
         var arguments: [Fragment] = []
@@ -85,7 +80,7 @@ extension Operation {
             let declared: Fragment = isSelf ? "self self_" : parameterLabel(member.swiftName)
             let initial: Fragment =
                 member.initialValue == nil && !member.isRequired ? " = nil" : member.initialization
-            parameters.append("\(declared): \(member.declared)\(initial)")
+            parameters.append("\(declared): \(member.declared())\(initial)")
             arguments.append("\(argumentLabel(member.swiftName)): \(isSelf ? "self_" : member.name)")
         }
         // A method called like the namespace hides it in expressions.
@@ -135,7 +130,7 @@ extension Operation {
             $0.element.content != nil || !$0.element.headers.isEmpty
         }
         return """
-            extension \(identifier(path: [type, "Output"])): GatewrightTesting.OperationOutput {
+            extension \(output): GatewrightTesting.OperationOutput {
                 public init(from answer: GatewrightTesting.Answer) throws {
                     \(mayRead ? "var reader = answer.reader" : Code())
                     switch answer.status.code {

@@ -44,8 +44,8 @@ extension Constraints {
 extension Assertions {
     /// The arguments of the cursor's check.
     var arguments: Fragment {
-        if patterns.isEmpty { return stringLiteral(schema.json) }
-        return "\(stringLiteral(schema.json)), patterns: [\(patterns.map { ".\(identifier($0.name))" })]"
+        if patterns.isEmpty { return jsonLiteral(schema) }
+        return "\(jsonLiteral(schema)), patterns: [\(patterns.map { ".\(identifier($0.name))" })]"
     }
 }
 

@@ -30,7 +30,7 @@ extension Content {
             let indirection: Fragment = alternative.isLarge ? "indirect " : ""
             return """
                 \(documentationComment(codeSpan(alternative.content.mediaTypes)))
-                \(indirection)case \(identifier(alternative.name))(\(alternative.content.type.code)\(label))
+                \(indirection)case \(identifier(alternative.name))(\(alternative.content.type.code(in: options.scope))\(label))
                 """
         }
         return """
@@ -57,12 +57,15 @@ extension Content {
 /// How a body is read.
 extension Content {
     /// What follows `let body`.
-    func reading(isRequired: Bool, hidden: Set<String>) -> Code {
+    ///
+    /// - Parameter isValidated: see `RequestBody.isValidated`.
+    func reading(isRequired: Bool, isValidated: Bool = false, hidden: Set<String>) -> Code {
         let suffix: Fragment = isRequired ? "" : "IfPresent"
         switch self {
         case .json(let type, let mediaType):
             let decoding = type.decoding(from: "$0", hidden: hidden)
-            return ": \(type.code)? = reader.json\(suffix)(\(stringLiteral(mediaType))) { \(decoding) }"
+            let exactly: Fragment = isValidated ? "exactly: " : ""
+            return ": \(type.code)? = reader.json\(suffix)(\(exactly)\(stringLiteral(mediaType))) { \(decoding) }"
         case .text(.string, let mediaType):
             return " = reader.text\(suffix)(\(stringLiteral(mediaType)))"
         case .text(let type, let mediaType):

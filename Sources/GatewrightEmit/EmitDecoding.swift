@@ -71,14 +71,15 @@ extension Structure {
         }
     }
 
-    /// A bit for each member that has to be there, 64 to a word.
+    /// A bit for each member that has to be there, 64 to a word; nothing where none has to.
     private func required(_ fields: [Field]) -> Fragment {
         var words: [UInt64] = [0]
         for (index, field) in fields.enumerated() {
             if index / 64 == words.count { words.append(0) }
             if field.property.isRequired { words[index / 64] |= 1 << UInt64(index % 64) }
         }
-        while words.count > 1, words.last == 0 { words.removeLast() }
+        while words.last == 0 { words.removeLast() }
+        if words.isEmpty { return "" }
         let masks = words.map { Fragment(escaped: "0x" + String($0, radix: 16, uppercase: true)) }
         return ", required: \(masks)"
     }
@@ -102,16 +103,16 @@ struct FieldDecoding {
         let initialization: Fragment = field.property.isRequired ? "" : field.initialization
         return switch field.form {
         case .plain where !field.property.isRequired && field.type.placeholder != nil:
-            "var \(name): \(field.declared)\(initialization)"
+            "var \(name): \(field.declared())\(initialization)"
         case .plain:
             if let placeholder = field.type.placeholder {
                 "var \(name): \(field.type.code) = \(placeholder)"
             } else {
                 "var \(name): \(field.type.code)?\(initialization)"
             }
-        case .optional, .nullable: "var \(name): \(field.declared)\(initialization)"
-        case .presence: "var \(name): \(field.declared) = .absent"
-        case .additional: "var \(name): \(field.declared) = \(field.isList ? "[]" : "[:]")"
+        case .optional, .nullable: "var \(name): \(field.declared())\(initialization)"
+        case .presence: "var \(name): \(field.declared()) = .absent"
+        case .additional: "var \(name): \(field.declared()) = \(field.isList ? "[]" : "[:]")"
         }
     }
 

@@ -18,15 +18,16 @@ extension API {
 
 extension Function {
     /// `ordersRoutes` for `OrdersHandler`.
-    fileprivate var routesName: String { stem + "Routes" }
+    fileprivate var routesName: String { variableStem + "Routes" }
 
     /// `ordersProtectedRoutes`.
-    fileprivate var protectedRoutesName: String { stem + "ProtectedRoutes" }
+    fileprivate var protectedRoutesName: String { variableStem + "ProtectedRoutes" }
 
-    private var stem: String {
-        let stem = handler.hasSuffix("Handler") ? String(handler.dropLast("Handler".count)) : handler
-        return stem.prefix(1).lowercased() + stem.dropFirst()
-    }
+    /// `Orders` for `OrdersHandler`.
+    var stem: String { handler.hasSuffix("Handler") ? String(handler.dropLast("Handler".count)) : handler }
+
+    /// `orders`.
+    var variableStem: String { stem.prefix(1).lowercased() + stem.dropFirst() }
 
     fileprivate func protocolDeclaration(in api: API, _ options: EmitOptions) -> Code {
         let requirements =
@@ -139,10 +140,9 @@ extension Function {
             JSONLiteral.Member(name: "function", value: .string(name)),
             JSONLiteral.Member(name: "sha256", value: .string(api.hash)),
         ])
-        let text = JSONLiteral.object([JSONLiteral.Member(name: "gatewright", value: origin)]).json
         return """
             \(options.modifier)static var origin: StaticString {
-                \(stringLiteral(text))
+                \(jsonLiteral(.object([JSONLiteral.Member(name: "gatewright", value: origin)])))
             }
             """
     }
@@ -235,7 +235,7 @@ extension Operation {
     fileprivate func dispatch(case index: Int, hidden: Set<String>) -> Code {
         // The parameters of the method around hide these.
         let isHidden = name == "request" || name == "route" || name == "context"
-        let input: Fragment = hidden.contains(type) ? ".init" : identifier(path: [type, "Input"])
+        let input: Fragment = hidden.contains(type) ? ".init" : self.input
         let method: Fragment = isHidden ? "self.\(identifier(name))" : identifier(name)
         let call: Fragment = "try await \(method)(\(input)(request), context: context)"
         let response: Fragment =

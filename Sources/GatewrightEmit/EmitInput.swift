@@ -2,11 +2,14 @@ import GatewrightAPI
 
 /// What a handler is given, and how it is read from a request.
 extension Operation {
-    func input(_ options: EmitOptions) -> Code {
+    func inputDeclaration(_ options: EmitOptions) -> Code {
         let members = inputMembers
         let initializer = options.initializer(
             members.map {
-                ($0.swiftName, $0.declared, $0.initialValue == nil && !$0.isRequired ? " = nil" : $0.initialization)
+                (
+                    $0.swiftName, $0.declared(in: options.scope),
+                    $0.initialValue == nil && !$0.isRequired ? " = nil" : $0.initialization
+                )
             })
         if members.isEmpty, initializer.isEmpty { return "\(options.modifier)struct Input: Equatable, Sendable {}" }
         return """
@@ -18,7 +21,7 @@ extension Operation {
 
     func reading(_ options: EmitOptions) -> Code {
         """
-        extension \(identifier(path: [type, "Input"])) {
+        extension \(input) {
             \(options.modifier)init(_ request: Request) throws(HTTPError) {
                 \(readingBody)
             }
@@ -61,7 +64,7 @@ extension Operation {
 
     /// The members of `Input`, as in `limit: Int?`, by name.
     package var inputSignature: [(name: String, text: Fragment)] {
-        inputMembers.map { ($0.swiftName, "\($0.name): \($0.declared)") }
+        inputMembers.map { ($0.swiftName, "\($0.name): \($0.declared())") }
     }
 
     /// The method where it is not fixed, parameters, then the body.
@@ -148,9 +151,10 @@ struct InputMember {
         return [body.content.type] + body.content.forms.map(\.type)
     }
 
-    var declared: Fragment {
+    func declared(in scope: [String] = []) -> Fragment {
         guard let type else { return "HTTPMethod" }
-        return isRequired || type.isOptional || initialValue != nil ? type.code : "\(type.code)?"
+        let code = type.code(in: scope)
+        return isRequired || type.isOptional || initialValue != nil ? code : "\(code)?"
     }
 
     func declaration(_ options: EmitOptions) -> Code {
@@ -166,7 +170,7 @@ struct InputMember {
         let wrapper: Fragment = isBoxed ? "@Boxed " : ""
         return """
             \(documentation.comment())
-            \(wrapper)\(options.modifier)var \(name): \(declared)\(initial)
+            \(wrapper)\(options.modifier)var \(name): \(declared(in: options.scope))\(initial)
             """
     }
 
@@ -188,7 +192,7 @@ struct InputMember {
         case .contentType:
             return isRequired ? " = reader.contentType" : " = reader.contentTypeIfPresent"
         case .body(let body):
-            return body.content.reading(isRequired: isRequired, hidden: hidden)
+            return body.content.reading(isRequired: isRequired, isValidated: body.isValidated, hidden: hidden)
         }
     }
 }

@@ -3,10 +3,7 @@ import GatewrightAPI
 /// Clients of operations behind non-proxy integrations, which take the event and give the result or the failure.
 extension Operation {
     func mappedClientMethod(in api: API) -> Code {
-        let input = identifier(path: [type, "Input"])
-        let output = identifier(path: [type, "Output"])
-        let failing: Fragment =
-            mapping?.failures.isEmpty ?? true ? "" : ", failing: \(identifier(path: [type, "Failure"])).self"
+        let failing: Fragment = mapping?.failures.isEmpty ?? true ? "" : ", failing: \(failure).self"
         return """
             \(documentation(in: api))
             func \(identifier(name))(event: \(input)) async throws -> \(output) {
@@ -37,7 +34,7 @@ extension Operation {
                 """
         }
         return """
-            extension \(identifier(path: [type, "Failure"])): GatewrightTesting.FailureReading {
+            extension \(failure): GatewrightTesting.FailureReading {
                 public init?(errorMessage: String) {
                     \(lines: choices)
                     return nil

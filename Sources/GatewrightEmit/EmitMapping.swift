@@ -17,7 +17,8 @@ extension Operation {
             \(responses.first?.documentation.comment() ?? Code())
             \(options.modifier)typealias Output = \(resultType.code)
             """
-        return [inputAlias(options), output, mapping.declaration(options)] + types.map { $0.declaration(options) }
+        return [inputAlias(options), output, mapping.declaration(options)]
+            + types.map { $0.declaration(options.inside(type)) }
     }
 
     /// The name of the event's type; nothing where it is called so itself.
@@ -146,7 +147,6 @@ extension Operation {
     fileprivate var answering: Code {
         let decoding = eventType.decoding(from: "$0", hidden: [])
         let encoding = resultType.encoding("output", to: "$0")
-        let input = identifier(path: [type, "Input"])
         let reading: Code
         if let invalid = mapping?.invalid {
             let payload: Fragment = invalid.isOpen ? "(error.message)" : ""
@@ -155,7 +155,7 @@ extension Operation {
                 do {
                     input = try event.decode { \(decoding) }
                 } catch {
-                    throw \(identifier(path: [type, "Failure"])).\(identifier(invalid.name))\(payload)
+                    throw \(failure).\(identifier(invalid.name))\(payload)
                 }
                 """
         } else {

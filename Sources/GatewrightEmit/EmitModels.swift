@@ -34,14 +34,13 @@ extension TypeDeclaration {
     /// The declaration, nested ones inside.
     func declaration(_ options: EmitOptions) -> Code {
         if let original { return "\(options.modifier)typealias \(identifier(name)) = \(identifier(path: original))" }
+        let inside = options.inside(name)
+        let nested = types.map { $0.declaration(inside) }
         let declaration =
             switch kind {
-            case .structure(let structure):
-                structure.declaration(name, nested: types.map { $0.declaration(options) }, options)
-            case .enumeration(let enumeration):
-                enumeration.declaration(name, options)
-            case .union(let union):
-                union.declaration(name, nested: types.map { $0.declaration(options) }, options)
+            case .structure(let structure): structure.declaration(name, nested: nested, inside)
+            case .enumeration(let enumeration): enumeration.declaration(name, inside)
+            case .union(let union): union.declaration(name, nested: nested, inside)
             }
         return """
             \(documentation.comment())

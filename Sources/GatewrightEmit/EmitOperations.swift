@@ -20,14 +20,15 @@ extension Operation {
         let declaration: Code = """
             \(documentation)
             \(options.modifier)enum \(identifier(type)) {
-                \(sections: declarations(options))
+                \(sections: declarations(options.inside(type)))
             }
             """
         return [declaration, reading(options), responding(options)] + types.flatMap { $0.codecs(in: [type], options) }
     }
 
     private func declarations(_ options: EmitOptions) -> [Code] {
-        [input(options), output(options)] + contentDeclarations(options) + types.map { $0.declaration(options) }
+        [inputDeclaration(options), outputDeclaration(options)] + contentDeclarations(options)
+            + types.map { $0.declaration(options) }
     }
 
     /// What the author says, and which requests the operation answers.

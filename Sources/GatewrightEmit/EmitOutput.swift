@@ -2,11 +2,11 @@ import GatewrightAPI
 
 /// The documented answers of an operation, and how each becomes a response.
 extension Operation {
-    func output(_ options: EmitOptions) -> Code {
+    func outputDeclaration(_ options: EmitOptions) -> Code {
         guard !responses.isEmpty else { return Code() }
         return """
             \(options.modifier)enum Output: Equatable, Sendable {
-                \(lines: responses.map(\.declaration))
+                \(lines: responses.map { $0.declaration(in: options.scope) })
             }
             """
     }
@@ -14,7 +14,7 @@ extension Operation {
     func responding(_ options: EmitOptions) -> Code {
         guard !responses.isEmpty else { return Code() }
         return """
-            extension \(identifier(path: [type, "Output"])) {
+            extension \(output) {
                 \(checking(options) { head in
                     """
                     \(head) {
@@ -39,8 +39,8 @@ extension Operation {
 }
 
 extension Response {
-    fileprivate var declaration: Code {
-        let values = values
+    fileprivate func declaration(in scope: [String]) -> Code {
+        let values = values(in: scope)
         let declaration: Fragment = "\(isLarge ? "indirect " : "")case \(identifier(name))"
         return """
             \(documentation.comment(lead: "`\(status.text)`"))
@@ -49,15 +49,15 @@ extension Response {
     }
 
     /// The associated values.
-    private var values: [Fragment] {
+    private func values(in scope: [String] = []) -> [Fragment] {
         var values: [Fragment] = []
         if !hasFixedStatus { values.append("status: HTTPStatus") }
         if let content {
-            values.append(content.type.code)
+            values.append(content.type.code(in: scope))
             if content.isOfAnyType { values.append("contentType: String\(content.usualContentType)") }
         }
         for header in headers {
-            let type = header.type.unwrapped.code
+            let type = header.type.unwrapped.code(in: scope)
             values.append("\(parameterLabel(header.name)): \(type)\(header.isRequired ? "" : "? = nil")")
         }
         return values
@@ -65,7 +65,8 @@ extension Response {
 
     /// `created(Order, location: String)`.
     package var signature: Fragment {
-        values.isEmpty ? identifier(name) : "\(identifier(name))(\(values))"
+        let values = values()
+        return values.isEmpty ? identifier(name) : "\(identifier(name))(\(values))"
     }
 
     private var hasFixedStatus: Bool {

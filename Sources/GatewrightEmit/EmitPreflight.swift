@@ -16,14 +16,12 @@ extension Function {
 extension Operation {
     /// Preflight requests do not get here, so this answers whoever else asks.
     fileprivate func preflight(_ options: EmitOptions) -> Code {
-        let result: Fragment = responses.isEmpty ? "Response" : identifier(path: [type, "Output"])
-        let input = identifier(path: [type, "Input"])
-        return """
-            /// Answers what is no preflight request.
-            \(options.modifier)func \(identifier(name))(_ input: \(input), context: Context) async throws -> \(result) {
-                \(plainAnswer)
-            }
-            """
+        """
+        /// Answers what is no preflight request.
+        \(options.modifier)\(signature) {
+            \(plainAnswer)
+        }
+        """
     }
 
     /// The documented success, where it needs nothing else.

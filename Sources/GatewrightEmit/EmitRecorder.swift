@@ -42,13 +42,12 @@ extension Function {
 
 extension Operation {
     fileprivate var recordingMethod: Code {
-        let result: Fragment = responses.isEmpty ? "Gatewright.Response" : identifier(path: [type, "Output"])
-        let input = identifier(path: [type, "Input"])
+        let result = mapping == nil ? result(orElse: "Gatewright.Response") : output
         let head: Fragment =
             "func \(identifier(name))(_ input: \(input), context: Gatewright.Context) async throws -> \(result)"
         if mapping != nil {
             return """
-                func \(identifier(name))(_ input: \(input), context: Gatewright.Context) async throws -> \(identifier(path: [type, "Output"])) {
+                \(head) {
                     try recording.result(\(stringLiteral(name)), { \(eventType.encoding("input", to: "$0")) }) {
                         \(resultType.decoding(from: "$0", hidden: []))
                     }

@@ -3,10 +3,22 @@ import GatewrightAPI
 /// What a handler has to implement, as the protocol and the stubs declare it.
 extension Operation {
     package var signature: Fragment {
-        let result: Fragment = responses.isEmpty ? "Response" : identifier(path: [type, "Output"])
-        let input = identifier(path: [type, "Input"])
-        return "func \(identifier(name))(_ input: \(input), context: Context) async throws -> \(result)"
+        "func \(identifier(name))(_ input: \(input), context: Context) async throws -> \(result())"
     }
+
+    /// `PlaceOrder.Input`.
+    package var input: Fragment { identifier(path: [type, "Input"]) }
+
+    /// `PlaceOrder.Output`, which an operation without documented responses does not have.
+    var output: Fragment { identifier(path: [type, "Output"]) }
+
+    /// `PlaceOrder.Failure`, of an operation behind a non-proxy integration.
+    var failure: Fragment { identifier(path: [type, "Failure"]) }
+
+    /// What a handler returns.
+    ///
+    /// - Parameter response: The runtime's type, with its module where a type of the document may hide it.
+    func result(orElse response: Fragment = "Response") -> Fragment { responses.isEmpty ? response : output }
 }
 
 extension LambdaAuthorizer {

@@ -16,7 +16,7 @@ extension Structure {
 
     /// What the compiler writes itself as long as it may stay internal.
     private func initializer(_ fields: [Field], _ options: EmitOptions) -> Code {
-        options.initializer(fields.map { ($0.property.name, $0.declared, $0.defaultArgument) })
+        options.initializer(fields.map { ($0.property.name, $0.declared(in: options.scope), $0.defaultArgument) })
     }
 
     /// The properties, that of additional members last.
@@ -77,13 +77,14 @@ struct Field {
         self.name = identifier(name)
     }
 
-    /// The type in the declaration, with everything that the form adds to it.
-    var declared: Fragment {
-        switch form {
-        case .plain: type.code
-        case .optional, .nullable: "\(type.code)?"
-        case .presence: "Presence<\(type.code)>"
-        case .additional: isList ? "[\(type.code)]" : "[String: \(type.code)]"
+    /// The type in a declaration, with everything that the form adds to it.
+    func declared(in scope: [String] = []) -> Fragment {
+        let type = type.code(in: scope)
+        return switch form {
+        case .plain: type
+        case .optional, .nullable: "\(type)?"
+        case .presence: "Presence<\(type)>"
+        case .additional: isList ? "[\(type)]" : "[String: \(type)]"
         }
     }
 
@@ -95,13 +96,13 @@ struct Field {
         let initial: Fragment = isBoxed && declaredValue.text.isEmpty && form != .plain ? " = nil" : declaredValue
         return """
             \(property.documentation.comment())
-            \(wrapper)\(options.modifier)var \(name): \(declared)\(initial)
+            \(wrapper)\(options.modifier)var \(name): \(declared(in: options.scope))\(initial)
             """
     }
 
     /// The property as code that uses it sees it: without an initial value, an initializer has to give it one, unless
     /// it is optional.
-    var signature: Fragment { "\(name): \(declared)\(declaredValue)" }
+    var signature: Fragment { "\(name): \(declared())\(declaredValue)" }
 
     private var declaredValue: Fragment {
         switch form {

@@ -68,30 +68,23 @@ extension API {
 
     /// The document's types before those of the testing libraries that are called the same.
     private func aliases(of module: String) -> Code {
-        let names = declared.filter(Self.namesForTests.contains)
+        let names = declared.filter {
+            TestingNames.gatewrightTesting.contains($0) || TestingNames.swiftTesting.contains($0)
+        }
         // A type that is called like its module hides it.
         if names.isEmpty || declared.contains(module) { return Code() }
         let lines = names.map { "typealias \(identifier($0)) = \(identifier(module)).\(identifier($0))" as Code }
         return "\(lines: lines)"
     }
 
-    /// What GatewrightTesting and Swift Testing declare.
-    private static let namesForTests: Set = [
-        "Answer", "AnswerError", "AuthorizationReading", "AuthorizerInput", "AuthorizerParts", "Client", "ClientError",
-        "Contract", "ContractCase", "ContractRecorder",
-        "ExampleProviding", "FunctionClient", "FunctionHost", "OperationInput", "OperationOutput", "PayloadFormat",
-        "Recording", "RequestParts", "RequestSender", "Attachment", "Bug", "Comment", "Confirmation", "ExitStatus",
-        "ExitTest", "Expectation", "ExpectationFailedError", "Issue", "SourceLocation", "Tag", "Test", "Trait",
-    ]
-
     private var testNames: [TestNames] {
         var locals = Locals(reserved: declared)
         return functions.map { function in
-            let stem = function.handler.hasSuffix("Handler") ? String(function.handler.dropLast(7)) : function.handler
-            return TestNames(
-                client: locals.name(stem + "Client"),
-                contract: locals.name(stem.prefix(1).lowercased() + stem.dropFirst() + "Contract"),
-                recorder: locals.name(stem + "Recorder"), tests: locals.name(stem + "ContractTests"))
+            TestNames(
+                client: locals.name(function.stem + "Client"),
+                contract: locals.name(function.variableStem + "Contract"),
+                recorder: locals.name(function.stem + "Recorder"),
+                tests: locals.name(function.stem + "ContractTests"))
         }
     }
 

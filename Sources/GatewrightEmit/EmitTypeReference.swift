@@ -2,7 +2,13 @@ import GatewrightAPI
 
 /// A use of a type in a declaration.
 extension TypeReference {
-    var code: Fragment {
+    /// By its full name.
+    var code: Fragment { code(in: []) }
+
+    /// As the body of a type's declaration has it, where what is declared there goes by its own name.
+    ///
+    /// - Parameter scope: the full name of that type, outermost component first.
+    func code(in scope: [String]) -> Fragment {
         switch self {
         case .string: "String"
         case .boolean: "Bool"
@@ -16,11 +22,12 @@ extension TypeReference {
         case .uuid: "UniqueID"
         case .bytes: "[UInt8]"
         case .json: "JSONValue"
-        case .named(let path, _): identifier(path: path)
-        case .array(let element): "[\(element.code)]"
-        case .dictionary(let value): "[String: \(value.code)]"
-        case .optional(let wrapped): "\(wrapped.code)?"
-        case .constrained(let type, _): type.code
+        case .named(let path, _):
+            identifier(path: path.count > scope.count && path.starts(with: scope) ? Array(path[scope.count...]) : path)
+        case .array(let element): "[\(element.code(in: scope))]"
+        case .dictionary(let value): "[String: \(value.code(in: scope))]"
+        case .optional(let wrapped): "\(wrapped.code(in: scope))?"
+        case .constrained(let type, _): type.code(in: scope)
         }
     }
 

@@ -4,7 +4,7 @@ extension Union {
     func declaration(_ name: String, nested: [Code], _ options: EmitOptions) -> Code {
         let cases = variants.map { variant in
             let indirection: Fragment = variant.isLarge && !isRecursive ? "indirect " : ""
-            return "\(indirection)case \(identifier(variant.name))(\(variant.type.code))" as Code
+            return "\(indirection)case \(identifier(variant.name))(\(variant.type.code(in: options.scope)))" as Code
         }
         let indirection: Fragment = isRecursive ? "indirect " : ""
         return """

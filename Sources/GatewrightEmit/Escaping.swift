@@ -86,7 +86,7 @@ func routeTableLiteral(_ routes: [(method: Operation.Method, path: String)]) -> 
         appendEscaped(route.method.rawValue, to: &line)
         line += " "
         for scalar in route.path.unicodeScalars {
-            if isInvisible(scalar) {
+            if scalar.isInvisible {
                 for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
                     line += byte < 16 ? "%0" : "%"
                     line += String(byte, radix: 16, uppercase: true)
@@ -123,7 +123,7 @@ extension String {
 func jsonText(_ value: JSONLiteral) -> Fragment {
     var text = ""
     for scalar in value.json.unicodeScalars {
-        guard scalar == "#" || isInvisible(scalar) else {
+        guard scalar == "#" || scalar.isInvisible else {
             text.unicodeScalars.append(scalar)
             continue
         }

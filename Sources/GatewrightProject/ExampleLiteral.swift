@@ -93,7 +93,7 @@ struct ExampleLiteral {
     }
 
     private func expression(of value: JSONLiteral, in union: Union) -> Fragment? {
-        var variants = union.variants.sorted { $0.specificity > $1.specificity }
+        var variants = union.inOrderOfTrial
         if let discriminator = union.discriminator, case .object(let members) = value,
             case .string(let said)? = members.first(where: { $0.name == discriminator })?.value
         {

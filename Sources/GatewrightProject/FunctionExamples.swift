@@ -141,7 +141,7 @@ struct FunctionExamples {
         case .alternatives(let alternatives, _):
             let alternative = alternatives.first { alternative in
                 alternative.content.mediaTypes.split(separator: "," as Character)
-                    .contains { $0.drop { " =".contains($0) } == mediaType }
+                    .contains { $0.drop { $0 == " " } == mediaType }
             }
             guard let alternative, let body = requestBody(value, mediaType, in: alternative.content) else { return nil }
             return ".\(identifier(alternative.name))(\(body))"

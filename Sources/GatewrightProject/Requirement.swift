@@ -65,15 +65,11 @@ extension LambdaAuthorizer {
     }
 }
 
-/// Text of a document on one line.
+/// Text of a document on one line, with nothing in it that is not seen.
 func visible(_ text: String) -> String {
-    text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F || isLineSeparator($0) }
-        ? text.unicodeScalars.map { scalar in
-            scalar.value < 0x20 || scalar.value == 0x7F || isLineSeparator(scalar)
-                ? "\\u{\(String(scalar.value, radix: 16))}" : String(scalar)
-        }.joined() : text
-}
-
-private func isLineSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
+    func isShown(_ scalar: Unicode.Scalar) -> Bool { !scalar.isInvisible || scalar.isJoiner }
+    if text.unicodeScalars.allSatisfy(isShown) { return text }
+    return text.unicodeScalars.map { scalar in
+        isShown(scalar) ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
+    }.joined()
 }

@@ -47,7 +47,7 @@ enum StubTest {
         }
         if operation.mayAnswerNotImplemented {
             // As an `Output` it would be one that the document has.
-            let input: Fragment = "\(identifier(path: [operation.type, "Input"]))(\(arguments))"
+            let input: Fragment = "\(operation.input)(\(arguments))"
             return file(
                 operation, target,
                 """

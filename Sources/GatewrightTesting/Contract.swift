@@ -63,7 +63,7 @@ struct PlannedAnswer: Sendable {
         if let content = value["body"] {
             let mediaType = value["mediaType"]?.string ?? "application/json"
             mediaTypes = (value["mediaTypes"]?.string ?? mediaType).split(separator: ",")
-                .map { String($0.drop { $0 == " " || $0 == "=" }) }
+                .map { String($0.drop { $0 == " " }) }
             let kind = value["kind"]?.string.flatMap(OperationDescription.Body.Kind.init) ?? .json
             let description =
                 OperationDescription.Body(value)

@@ -72,10 +72,9 @@ public struct RequestParts: Sendable {
         return JSONValue(parsing: writer.bytes) ?? .null
     }
 
-    /// The first of a list of media types, without the mark of one that is compared as a whole. A range stands for
-    /// bytes.
+    /// The first of a list of media types. A range stands for bytes.
     static func first(of mediaTypes: String) -> String {
-        let first = mediaTypes.drop { $0 == "=" }.prefix { $0 != "," }
+        let first = mediaTypes.prefix { $0 != "," }
         if first == "*/*" { return "application/octet-stream" }
         return first.hasSuffix("/*") ? first.dropLast() + "x-any" : String(first)
     }

@@ -55,20 +55,30 @@ struct HostileTests {
             if isInTable { continue }
             var isInLiteral = false
             var isEscaped = false
+            var isRaw = false
+            var previous: Unicode.Scalar = " "
             for scalar in content.unicodeScalars {
-                if isEscaped {
+                defer { previous = scalar }
+                if isRaw {
+                    // A number sign within would begin an escape.
+                    if scalar == "#" {
+                        if previous == "\"" { isRaw = false } else { code += "attack() by an escape" }
+                    }
+                } else if isEscaped {
                     isEscaped = false
                     // An interpolation would be code.
                     if scalar == "(" { code += "(" }
                 } else if isInLiteral, scalar == "\\" {
                     isEscaped = true
+                } else if scalar == "\"", !isInLiteral, previous == "#" {
+                    isRaw = true
                 } else if scalar == "\"" {
                     isInLiteral.toggle()
                 } else if !isInLiteral {
                     code.unicodeScalars.append(scalar)
                 }
             }
-            if isInLiteral { code += "attack() in an open literal" }
+            if isInLiteral || isRaw { code += "attack() in an open literal" }
             code += "\n"
         }
         return code

@@ -90,14 +90,14 @@ extension AuthorizerRequest {
 }
 
 extension Routes {
-    /// The route of the method that an authorizer is asked about, or −1.
+    /// The route of the method that an authorizer is asked about; nil where it is none of these.
     ///
     /// It tells apart authorizers of one function that get the same kind of event.
-    public func index(of request: AuthorizerRequest) -> Int {
-        if var request = request.request { return (try? match(&request)) ?? -1 }
+    public func index(of request: AuthorizerRequest) -> Int? {
+        if var request = request.request { return try? match(&request) }
         guard let method = HTTPMethod(rawValue: request.methodARN.method),
             case .route(let index, _) = match(method: method, path: request.methodARN.path)
-        else { return -1 }
+        else { return nil }
         return index
     }
 }

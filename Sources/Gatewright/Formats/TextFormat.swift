@@ -42,7 +42,7 @@ extension TextFormat {
     /// A JSON pointer, RFC 6901.
     public static var jsonPointer: TextFormat { TextFormat(name: "json-pointer", matches: isJSONPointer) }
     /// A decimal number of any size, written as in JSON.
-    public static var decimal: TextFormat { TextFormat(name: "decimal", matches: isDecimalNumber) }
+    public static var decimal: TextFormat { TextFormat(name: "decimal", matches: isDecimal) }
 }
 
 extension JSONCursor {

@@ -32,34 +32,3 @@ func isDuration(_ text: Span<UInt8>) -> Bool {
     }
     return parts > 0
 }
-
-func isDecimalNumber(_ text: Span<UInt8>) -> Bool {
-    var index = 0
-    func digits() -> Bool {
-        let first = index
-        while index < text.count, text[index].isDigit { index += 1 }
-        return index > first
-    }
-    if index < text.count, text[index] == UInt8(ascii: "-") { index += 1 }
-    guard digits() else { return false }
-    if index < text.count, text[index] == UInt8(ascii: ".") {
-        index += 1
-        guard digits() else { return false }
-    }
-    if index < text.count, text[index] | 0x20 == UInt8(ascii: "e") {
-        index += 1
-        if index < text.count, text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") { index += 1 }
-        guard digits() else { return false }
-    }
-    return index == text.count
-}
-
-func isJSONPointer(_ text: Span<UInt8>) -> Bool {
-    if text.isEmpty { return true }
-    guard text[0] == UInt8(ascii: "/") else { return false }
-    for index in text.indices where text[index] == UInt8(ascii: "~") {
-        guard index + 1 < text.count, text[index + 1] == UInt8(ascii: "0") || text[index + 1] == UInt8(ascii: "1")
-        else { return false }
-    }
-    return true
-}

@@ -26,45 +26,34 @@ struct Form {
         let alternatives = TextAlternatives([shape])
         var tree = TextTree()
         var headed: [Multipart.Part] = []
-        var isWell = true
+        var isValid = true
         func fail(_ part: Multipart.Part, _ message: String) {
             reader.fail(.body, TextWriting.pointer([part.name]), message)
-            isWell = false
+            isValid = false
         }
         for part in parts {
-            if let coding = part.headers["Content-Transfer-Encoding"]?.lowercased(),
-                !["7bit", "8bit", "binary"].contains(coding)
-            {
+            if part.isEncodedForTransfer {
                 fail(part, "must not be encoded for transfer")
                 continue
             }
-            // A property may have the name with its brackets.
-            let isList = part.name.hasSuffix("[]") && files.index(of: part.name) == nil
-            let name = isList ? String(part.name.dropLast(2)) : part.name
+            let name = nameOfFile(part)
             if let index = files.index(of: name),
                 !TextAlternatives(alternatives.shapes(ofMember: name)).mayBeText || part.isFile(in: body)
             {
                 // What browsers send for a file that was not chosen.
                 if part.content.isEmpty, part.filename == "" { continue }
-                if index < types.count, let contentType = part.contentType,
-                    !MediaType.list(types[index]).contains(where: { MediaType(contentType).matches($0) })
-                {
-                    fail(part, "must be of type \(types[index])")
-                }
+                if let types = typesMissed(by: part, at: index) { fail(part, "must be of type \(types)") }
                 tree.add(part, at: name)
-                headed.append(part)
-            } else if let text = EventText.string(body.span.extracting(part.content)),
-                part.contentType.map({ MediaType($0).isUTF8 }) ?? true
-            {
+            } else if let text = part.text(in: body) {
                 // Nobody sends header fields as a part.
                 if headers.areHeaders(part.name) { continue }
                 tree.add(text, asField: part.name, of: alternatives, styles)
-                headed.append(part)
             } else {
                 fail(part, "is not valid UTF-8")
             }
+            headed.append(part)
         }
-        guard isWell else { return nil }
+        guard isValid else { return nil }
         let faults = headers.add(headed, to: &tree) { name in
             let base = name.firstIndex(of: "[").map { String(name[..<$0]) }
             return base ?? styles.owner(of: name, alternatives)
@@ -72,9 +61,36 @@ struct Form {
         for fault in faults { reader.fail(.body, fault.pointer, fault.message) }
         return faults.isEmpty ? tree : nil
     }
+
+    /// The property that a part belongs to if it is a file: `photos` of `photos[]`, unless one has the name with its
+    /// brackets.
+    private func nameOfFile(_ part: Multipart.Part) -> String {
+        let isList = part.name.hasSuffix("[]") && files.index(of: part.name) == nil
+        return isList ? String(part.name.dropLast(2)) : part.name
+    }
+
+    /// The content types that the document gives a file, where the part says that it has none of them.
+    private func typesMissed(by part: Multipart.Part, at index: Int) -> StaticString? {
+        guard index < types.count, let contentType = part.contentType,
+            !MediaType.list(types[index]).contains(where: { MediaType(contentType).matches($0) })
+        else { return nil }
+        return types[index]
+    }
 }
 
 extension Multipart.Part {
+    /// RFC 7578 §4.7 deprecates it, and no browser does it.
+    fileprivate var isEncodedForTransfer: Bool {
+        guard let coding = headers["Content-Transfer-Encoding"]?.lowercased() else { return false }
+        return !["7bit", "8bit", "binary"].contains(coding)
+    }
+
+    /// The text of a field; nil where it is in another charset than UTF-8.
+    fileprivate func text(in body: [UInt8]) -> String? {
+        guard contentType.map({ MediaType($0).isUTF8 }) ?? true else { return nil }
+        return EventText.string(body.span.extracting(content))
+    }
+
     /// Whether a part is a file where it may be something else: it is called like one, says that it holds neither text
     /// nor JSON, or does not hold any. Browsers call a `Blob` of JSON `blob`, which is no name of a file.
     fileprivate func isFile(in body: [UInt8]) -> Bool {

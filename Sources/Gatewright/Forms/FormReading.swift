@@ -111,7 +111,7 @@ extension RequestReader {
     /// The fields of `application/x-www-form-urlencoded`, as the URL standard reads them.
     private mutating func pairs(_ body: [UInt8]) -> [(name: String, text: String)]? {
         var pairs: [(name: String, text: String)] = []
-        var isWell = true
+        var isValid = true
         for pair in body.split(separator: UInt8(ascii: "&")) {
             let equals = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
             guard let name = PercentCoding.decode(pair[..<equals], plusIsSpace: true) else {
@@ -120,11 +120,11 @@ extension RequestReader {
             }
             guard let text = PercentCoding.decode(pair[equals...].dropFirst(), plusIsSpace: true) else {
                 fail(.body, TextWriting.pointer([name]), "is not valid percent-encoded UTF-8")
-                isWell = false
+                isValid = false
                 continue
             }
             pairs.append((name, text))
         }
-        return isWell ? pairs : nil
+        return isValid ? pairs : nil
     }
 }

@@ -50,15 +50,10 @@ struct ChunkedBody {
         var size = 0
         var digits = 0
         for index in line {
-            let byte = bytes[index]
-            let digit: UInt8
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
-            case UInt8(ascii: "\r"), UInt8(ascii: ";"), UInt8(ascii: " "), UInt8(ascii: "\t"):
-                return digits > 0 ? size : nil
-            default: return nil
+            let digit = hexadecimalValue(bytes[index])
+            if digit > 15 {
+                let endsNumber = "\r; \t".utf8.contains(bytes[index])
+                return endsNumber && digits > 0 ? size : nil
             }
             size = size << 4 | Int(digit)
             digits += 1

@@ -50,7 +50,7 @@ final class ChunkedRequest: Sendable {
     func status() throws(RuntimeAPIError) -> Int {
         if deadline != .max { socket.limitReceiving(to: max(1000, deadline - System.milliseconds())) }
         var buffer = [UInt8](repeating: 0, count: 4096)
-        return try RuntimeAnswer(from: socket, into: &buffer).head.status
+        return try RuntimeResponse(from: socket, into: &buffer).head.status
     }
 
     private static let lineBreak: [UInt8] = [0x0D, 0x0A]

@@ -119,11 +119,11 @@ extension Context {
             self.invocation = invocation
         }
 
-        func text(_ field: (RuntimeReplyHead) -> Range<Int>) -> String? {
+        func text(_ field: (RuntimeResponseHead) -> Range<Int>) -> String? {
             bytes(field).map { String(decoding: $0, as: UTF8.self) }
         }
 
-        func bytes(_ field: (RuntimeReplyHead) -> Range<Int>) -> [UInt8]? {
+        func bytes(_ field: (RuntimeResponseHead) -> Range<Int>) -> [UInt8]? {
             guard let invocation else { return nil }
             let range = field(invocation.head)
             return range.isEmpty ? nil : Array(invocation.bytes[range])

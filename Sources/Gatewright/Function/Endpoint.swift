@@ -73,39 +73,31 @@ struct Endpoint: Sendable {
         return number
     }
 
-    /// Connects a socket; the error number, or 0.
-    func connect(_ descriptor: CInt) -> CInt {
+    /// Calls a function with the address as the system takes it.
+    func withSocketAddress<Result>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
         switch address {
         case .v4(let address):
             var place = sockaddr_in()
             place.sin_family = sa_family_t(AF_INET)
             place.sin_port = port.bigEndian
             place.sin_addr = address
-            return Self.connect(descriptor, &place)
+            return unsafe Self.withSocketAddress(of: place, body)
         case .v6(let address):
             var place = sockaddr_in6()
             place.sin6_family = sa_family_t(AF_INET6)
             place.sin6_port = port.bigEndian
             place.sin6_addr = address
-            return Self.connect(descriptor, &place)
+            return unsafe Self.withSocketAddress(of: place, body)
         }
     }
 
-    private static func connect<Place>(_ descriptor: CInt, _ place: inout Place) -> CInt {
-        unsafe withUnsafePointer(to: &place) { pointer in
+    private static func withSocketAddress<Place, Result>(
+        of place: Place, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Result
+    ) -> Result {
+        unsafe withUnsafePointer(to: place) { pointer in
             unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-                while unsafe systemConnect(descriptor, pointer, socklen_t(MemoryLayout<Place>.size)) != 0 {
-                    // A connect that a signal interrupted goes on by itself; asking again tells how it ended.
-                    if errno == EISCONN { return 0 }
-                    if errno != EINTR && errno != EALREADY { return errno }
-                }
-                return 0
+                unsafe body(pointer, socklen_t(MemoryLayout<Place>.size))
             }
         }
     }
-}
-
-// Inside `Endpoint` the name of its own method would hide that of the C library.
-private func systemConnect(_ descriptor: CInt, _ address: UnsafePointer<sockaddr>, _ size: socklen_t) -> CInt {
-    unsafe connect(descriptor, address, size)
 }

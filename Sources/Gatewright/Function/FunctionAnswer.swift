@@ -6,6 +6,14 @@ enum FunctionAnswer: Sendable {
     case stream(prelude: [UInt8], ByteStream)
 }
 
+/// What comes of an event before it is known how its host takes it.
+enum EventOutcome {
+    /// The result of an event that is no HTTP request.
+    case result([UInt8])
+    /// The response to an HTTP request.
+    case response(Response, Event)
+}
+
 extension LambdaFunction {
     /// Whether what sent a request streams though no route answers it (404, 405, preflight): as the route of its method
     /// does, or one of its path; where the path has none, as every route of the function does.
@@ -16,21 +24,19 @@ extension LambdaFunction {
         return nearest.isEmpty && !all.isEmpty && all.allSatisfy { isStreaming(route: $0) }
     }
 
-    /// How an HTTP response answers an event.
+    /// How an HTTP response answers an event of a host that takes streams.
     ///
-    /// - Parameters:
-    ///   - canStream: whether the host can send a stream.
-    ///   - urlStreams: whether the function's URL is said to stream. Then it gets everything by the streaming protocol.
+    /// - Parameter urlStreams: whether the function's URL is said to stream. Then it gets everything by the streaming
+    ///   protocol.
     nonisolated(nonsending) func answer(
-        _ response: Response, to event: Event, canStream: Bool, urlStreams: Bool? = FunctionURL.streams,
-        context: Context
+        _ response: Response, to event: Event, urlStreams: Bool? = FunctionURL.streams, context: Context
     ) async -> FunctionAnswer {
         // Those of function URLs are events of this kind.
         guard response.isStreamed || response.stream != nil || event.kind == .httpAPI2 && urlStreams == true else {
             return .bytes(response.answer(to: event))
         }
         let request = Request(event)
-        if canStream, request.canStream {
+        if request.canStream {
             let isURL = request.isFunctionURL
             if isURL ? urlStreams ?? response.isStreamed : response.isStreamed {
                 return .stream(
@@ -48,7 +54,7 @@ extension LambdaFunction {
     }
 
     /// The response with the whole body, for what takes no stream. No answer of Lambda may have more than 6 MB.
-    private func collected(_ response: Response, context: Context) async -> Response {
+    func collected(_ response: Response, context: Context) async -> Response {
         guard let stream = response.stream else { return response }
         var response = response
         response.stream = nil

@@ -3,7 +3,7 @@ struct Invocation: Sendable {
     let bytes: [UInt8]
     /// Where the event stands.
     let event: Range<Int>
-    let head: RuntimeReplyHead
+    let head: RuntimeResponseHead
 
     func text(_ field: Range<Int>) -> String {
         String(decoding: bytes[field], as: UTF8.self)

@@ -116,10 +116,10 @@ extension LambdaFunction {
     /// This is all that another runtime, or a test, needs to host the function. Streams are collected.
     ///
     /// - Throws: `FunctionError` when the invocation failed. For HTTP requests it never does.
-    public func respond(toEvent event: [UInt8], context: Context) async throws -> [UInt8] {
-        switch try await answer(to: EventBytes(event), canStream: false, context: context) {
-        case .bytes(let bytes): return bytes
-        case .stream(let prelude, let body): return prelude + (try await body.collect())
+    public func respond(toEvent event: [UInt8], context: Context) async throws(FunctionError) -> [UInt8] {
+        switch try await outcome(of: EventBytes(event), context: context) {
+        case .result(let bytes): bytes
+        case .response(let response, let event): await collected(response, context: context).answer(to: event)
         }
     }
 
@@ -159,17 +159,23 @@ extension LambdaFunction {
 }
 
 extension LambdaFunction {
-    /// Answers one event.
-    ///
-    /// - Parameter canStream: whether the host can send a stream.
+    /// Answers one event to a host that takes streams.
     nonisolated(nonsending) func answer(
-        to bytes: EventBytes, canStream: Bool, context: Context
+        to bytes: EventBytes, context: Context
     ) async throws(FunctionError) -> FunctionAnswer {
-        if Self.takesOnlyMappedEvents { return .bytes(try await answer(toMapped: bytes, context: context)) }
+        switch try await outcome(of: bytes, context: context) {
+        case .result(let bytes): .bytes(bytes)
+        case .response(let response, let event): await answer(response, to: event, context: context)
+        }
+    }
+
+    nonisolated(nonsending) private func outcome(
+        of bytes: EventBytes, context: Context
+    ) async throws(FunctionError) -> EventOutcome {
+        if Self.takesOnlyMappedEvents { return .result(try await answer(toMapped: bytes, context: context)) }
         let event = Event(bytes)
-        guard event.isHTTP else { return .bytes(try await answer(toOther: event, context: context)) }
-        let response = await respond(to: Request(event), context: context)
-        return await answer(response, to: event, canStream: canStream, context: context)
+        guard event.isHTTP else { return .result(try await answer(toOther: event, context: context)) }
+        return .response(await respond(to: Request(event), context: context), event)
     }
 
     /// Logs an error that is nothing for the client, who learns only that there was one.

@@ -42,25 +42,22 @@ struct LogLine {
         }
     }
 
-    /// `2026-01-31T23:59:59.000Z`, from the civil calendar of days since 1970.
+    /// `2026-01-31T23:59:59.000Z`.
     private static func timestamp(_ time: (seconds: Int, nanoseconds: Int)) -> String {
-        let days = time.seconds / 86_400 + 719_468
-        let second = time.seconds % 86_400
-        let era = days / 146_097
-        let dayOfEra = days % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let monthFromMarch = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        let date = "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
-        let clock = "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
-        return "\(date)T\(clock).\(padded(time.nanoseconds / 1_000_000, 3))Z"
-    }
-
-    private static func padded(_ number: Int, _ digits: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, digits - text.utf8.count)) + text
+        let (days, second) = time.seconds.quotientAndRemainder(dividingBy: 86_400)
+        let millisecond = time.nanoseconds / 1_000_000
+        var text: [UInt8] = []
+        CalendarDate(validDaysSince1970: days).append(to: &text)
+        text.append(UInt8(ascii: "T"))
+        text.appendTwoDigits(second / 3600)
+        text.append(UInt8(ascii: ":"))
+        text.appendTwoDigits(second / 60 % 60)
+        text.append(UInt8(ascii: ":"))
+        text.appendTwoDigits(second % 60)
+        text.append(UInt8(ascii: "."))
+        text.append(UInt8(ascii: "0") + UInt8(millisecond / 100))
+        text.appendTwoDigits(millisecond % 100)
+        text.append(UInt8(ascii: "Z"))
+        return String(decoding: text, as: UTF8.self)
     }
 }

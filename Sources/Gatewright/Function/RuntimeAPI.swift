@@ -138,7 +138,7 @@ extension RuntimeAPI {
     /// on a new one. Should an answer to an invocation arrive twice, the second is refused, which does no harm.
     private mutating func exchange(
         _ head: [UInt8], _ body: [UInt8], into buffer: inout [UInt8]
-    ) throws(RuntimeAPIError) -> RuntimeAnswer {
+    ) throws(RuntimeAPIError) -> RuntimeResponse {
         if let kept = socket.take() {
             do throws(RuntimeAPIError) {
                 return try exchange(head, body, over: kept, into: &buffer)
@@ -157,7 +157,7 @@ extension RuntimeAPI {
 
     private mutating func exchange(
         _ head: [UInt8], _ body: [UInt8], over connection: consuming Socket, into buffer: inout [UInt8]
-    ) throws(RuntimeAPIError) -> RuntimeAnswer {
+    ) throws(RuntimeAPIError) -> RuntimeResponse {
         var fault: SocketError?
         do throws(SocketError) {
             try connection.send(head, body)
@@ -166,7 +166,7 @@ extension RuntimeAPI {
             fault = error
         }
         do throws(RuntimeAPIError) {
-            let answer = try RuntimeAnswer(from: connection, into: &buffer)
+            let answer = try RuntimeResponse(from: connection, into: &buffer)
             if fault == nil, !answer.closesConnection { socket = consume connection }
             return answer
         } catch {

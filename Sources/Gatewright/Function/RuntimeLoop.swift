@@ -58,9 +58,7 @@ struct RuntimeLoop {
     }
 
     /// Starts a function on the executor.
-    private func start(
-        _ type: any LambdaFunction.Type, on executor: LoopExecutor
-    ) -> Start {
+    private func start(_ type: any LambdaFunction.Type, on executor: LoopExecutor) -> Start {
         // The task sets it before the executor returns.
         nonisolated(unsafe) var start: Start?
         executor.run { () async -> Void in
@@ -80,7 +78,7 @@ struct RuntimeLoop {
         let event = EventBytes(padded: invocation.bytes, invocation.event)
         let result = executor.run { () async -> Result<FunctionAnswer, FunctionError> in
             do throws(FunctionError) {
-                return .success(try await function.answer(to: event, canStream: true, context: context))
+                return .success(try await function.answer(to: event, context: context))
             } catch {
                 return .failure(error)
             }

@@ -35,7 +35,7 @@ struct Socket: ~Copyable {
         #if canImport(Darwin)
             unsafe setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &one, size)
         #endif
-        let code = endpoint.connect(descriptor)
+        let code = unsafe endpoint.withSocketAddress { unsafe Self.connect(descriptor, $0, $1) }
         guard code == 0 else {
             close(descriptor)
             throw .unreachable(code: code)
@@ -45,6 +45,16 @@ struct Socket: ~Copyable {
 
     deinit {
         close(descriptor)
+    }
+
+    /// Connects a socket; the error number, or 0.
+    private static func connect(_ descriptor: CInt, _ address: UnsafePointer<sockaddr>, _ size: socklen_t) -> CInt {
+        while unsafe systemConnect(descriptor, address, size) != 0 {
+            // A connect that a signal interrupted goes on by itself; asking again tells how it ended.
+            if errno == EISCONN { return 0 }
+            if errno != EINTR && errno != EALREADY { return errno }
+        }
+        return 0
     }
 
     /// Sends both arrays, in one system call unless the system takes only a part.
@@ -131,7 +141,11 @@ struct Socket: ~Copyable {
     }
 }
 
-// Inside `Socket` the name of its own method would hide that of the C library.
+// Inside `Socket` the names of its own methods would hide those of the C library.
 private func systemSend(_ descriptor: CInt, _ bytes: UnsafeRawPointer?, _ count: Int, _ flags: CInt) -> Int {
     unsafe send(descriptor, bytes, count, flags)
+}
+
+private func systemConnect(_ descriptor: CInt, _ address: UnsafePointer<sockaddr>, _ size: socklen_t) -> CInt {
+    unsafe connect(descriptor, address, size)
 }

@@ -4,8 +4,7 @@ extension RequestReader {
     /// A body without a `Content-Type` is taken for JSON; one that says it is something else is refused with 415, and
     /// so is one in another charset than UTF-8.
     ///
-    /// - Parameter mediaTypes: the types that the document gives, `application/json, text/json`. With `=` before it the
-    ///   one type is taken at its letters.
+    /// - Parameter mediaTypes: the types that the document gives, `application/json, text/json`.
     public mutating func json<Value>(
         _ mediaTypes: StaticString = "*/*", _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {
@@ -18,6 +17,23 @@ extension RequestReader {
         _ mediaTypes: StaticString = "*/*", _ decode: (inout JSONCursor) -> Value?
     ) -> Value? {
         guard let body = body(mediaTypes), !body.isEmpty else { return nil }
+        return self.decode(body, decode)
+    }
+
+    /// A JSON body that must be there and that API Gateway has validated: it has only where the `Content-Type` is the
+    /// document's letter for letter, so every other one is refused with 415.
+    public mutating func json<Value>(
+        exactly mediaType: StaticString, _ decode: (inout JSONCursor) -> Value?
+    ) -> Value? {
+        guard let body = requiredBody(mediaType, exactly: true) else { return nil }
+        return self.decode(body, decode)
+    }
+
+    /// A JSON body that API Gateway has validated, or `nil` without one.
+    public mutating func jsonIfPresent<Value>(
+        exactly mediaType: StaticString, _ decode: (inout JSONCursor) -> Value?
+    ) -> Value? {
+        guard let body = body(mediaType, exactly: true), !body.isEmpty else { return nil }
         return self.decode(body, decode)
     }
 
@@ -69,8 +85,8 @@ extension RequestReader {
     /// The `Content-Type` of the body, or `nil` without one.
     public var contentTypeIfPresent: String? { request.event.parts.body.isEmpty ? nil : contentType }
 
-    mutating func requiredBody(_ mediaTypes: StaticString) -> [UInt8]? {
-        guard let body = body(mediaTypes) else { return nil }
+    mutating func requiredBody(_ mediaTypes: StaticString, exactly: Bool = false) -> [UInt8]? {
+        guard let body = body(mediaTypes, exactly: exactly) else { return nil }
         if body.isEmpty {
             fail(.body, "", .required)
             return nil
@@ -79,12 +95,15 @@ extension RequestReader {
     }
 
     /// The body, empty without one; `nil` after a fault.
-    mutating func body(_ mediaTypes: StaticString) -> [UInt8]? {
+    ///
+    /// - Parameter exactly: whether the `Content-Type`, if there is one, has to be the one media type letter for letter.
+    mutating func body(_ mediaTypes: StaticString, exactly: Bool = false) -> [UInt8]? {
         if request.event.parts.body.isEmpty { return [] }
         switch readContentType() {
         case .none: break
-        case .json: if !ContentType.isJSON(mediaTypes), !accepts("application/json", mediaTypes) { return nil }
-        case .other(let contentType): if !accepts(contentType, mediaTypes) { return nil }
+        case .json where ContentType.isJSON(mediaTypes): break
+        case .json: if !accepts("application/json", mediaTypes, exactly: exactly) { return nil }
+        case .other(let contentType): if !accepts(contentType, mediaTypes, exactly: exactly) { return nil }
         }
         guard let body = request.decodedBody else {
             fail(.body, "", request.event.parts.isBase64Encoded ? "is not valid base64" : "is not valid text")
@@ -93,23 +112,13 @@ extension RequestReader {
         return body
     }
 
-    private mutating func accepts(_ contentType: String, _ mediaTypes: StaticString) -> Bool {
-        let declared = mediaTypes.description
-        if declared.utf8.first == UInt8(ascii: "=") { return acceptsOnly(declared.dropFirst(), contentType) }
-        let sent = MediaType(contentType)
-        guard Self.rank(of: sent, among: MediaType.list(mediaTypes)) > 0 else {
-            refuse(mediaType: contentType, accepted: mediaTypes.description)
-            return false
-        }
-        return true
-    }
-
-    /// What API Gateway has validated, letter for letter: bodies of other types have passed it unseen.
-    private mutating func acceptsOnly(_ declared: Substring, _ contentType: String) -> Bool {
-        let essence = contentType.prefix { $0 != ";" }
-        if MediaType.trimmed(essence) == declared { return true }
-        refuse(mediaType: contentType, accepted: String(declared))
-        return false
+    private mutating func accepts(_ contentType: String, _ mediaTypes: StaticString, exactly: Bool) -> Bool {
+        let isAccepted =
+            exactly
+            ? MediaType.trimmed(contentType.prefix { $0 != ";" }) == mediaTypes.description
+            : Self.rank(of: MediaType(contentType), among: MediaType.list(mediaTypes)) > 0
+        if !isAccepted { refuse(mediaType: contentType, accepted: mediaTypes.description) }
+        return isAccepted
     }
 
     /// How closely a document's media types cover a type. Any JSON will do for any other, if it is the last resort.

@@ -186,7 +186,9 @@ struct WireParameter {
 
     private func labels(_ text: ParameterText) -> Outcome {
         // `.1.5` is one number with a fraction, or two.
-        if !explode, !alternatives.isObject, !elementsMayBeText, let whole = text.decoded, isDecimal(whole.utf8) {
+        if !explode, !alternatives.isObject, !elementsMayBeText, let whole = text.decoded,
+            isDecimal(whole.utf8Span.span)
+        {
             return list([text])
         }
         return list(text.split(at: "."))

@@ -140,7 +140,7 @@ extension JSONCursor {
     /// - Parameters:
     ///   - required: a bit for each of the first 64 names.
     ///   - beyond: the same for the names from the 65th on.
-    public mutating func close(_ members: borrowing JSONMembers, required: UInt64, _ beyond: UInt64...) -> Bool {
+    public mutating func close(_ members: borrowing JSONMembers, required: UInt64 = 0, _ beyond: UInt64...) -> Bool {
         if _fastPath(fault == nil && members.seen & required == required && beyond.isEmpty) { return true }
         var isComplete = true
         members.forEachMissing(required, beyond) { index in

@@ -4,7 +4,7 @@ struct JSONString {
     var count: Int
     /// Whether there is an escape in it.
     var isEscaped: Bool
-    /// Whether there may be a byte beyond ASCII in it.
+    /// Whether every byte of it is ASCII. `false` says only that one near it is not.
     var isASCII: Bool
 }
 
@@ -105,53 +105,13 @@ extension JSONCursor {
             while position < end, source[position] != UInt8(ascii: "\\") { position &+= 1 }
             if run < position { result.append(contentsOf: source.bytes[run..<position]) }
             guard position < end else { break }
-            guard let scalar = escape(at: &position, end: end) else {
+            position &+= 1
+            guard let scalar = JSONEscape.scalar(source.bytes.span, &position, end) else {
                 fail(.encoding, at: string.start &- 1)
                 return []
             }
             result.append(contentsOf: UTF8.encode(scalar)!)
         }
         return result
-    }
-
-    /// Reads one escape. A surrogate stands only with its other half.
-    private func escape(at position: inout Int, end: Int) -> Unicode.Scalar? {
-        let letter = source[position &+ 1]
-        position &+= 2
-        switch letter {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
-        case UInt8(ascii: "n"): return "\n"
-        case UInt8(ascii: "t"): return "\t"
-        case UInt8(ascii: "r"): return "\r"
-        case UInt8(ascii: "b"): return "\u{8}"
-        case UInt8(ascii: "f"): return "\u{C}"
-        case UInt8(ascii: "u"): break
-        default: return nil
-        }
-        guard let first = hexadecimal(at: &position, end: end) else { return nil }
-        guard first & 0xFC00 == 0xD800 else { return Unicode.Scalar(first) }
-        guard end &- position >= 6, source[position] == UInt8(ascii: "\\"), source[position &+ 1] == UInt8(ascii: "u")
-        else { return nil }
-        position &+= 2
-        guard let second = hexadecimal(at: &position, end: end), second & 0xFC00 == 0xDC00 else { return nil }
-        return Unicode.Scalar(0x10000 &+ ((first & 0x3FF) &<< 10) &+ (second & 0x3FF))
-    }
-
-    private func hexadecimal(at position: inout Int, end: Int) -> UInt32? {
-        guard end &- position >= 4 else { return nil }
-        var value: UInt32 = 0
-        for _ in 0..<4 {
-            let byte = source[position]
-            let digit: UInt8
-            switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte &- UInt8(ascii: "0")
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte &- UInt8(ascii: "A") &+ 10
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte &- UInt8(ascii: "a") &+ 10
-            default: return nil
-            }
-            value = value &<< 4 | UInt32(digit)
-            position &+= 1
-        }
-        return value
     }
 }

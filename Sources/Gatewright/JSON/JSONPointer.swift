@@ -84,3 +84,13 @@ extension JSONCursor {
         return pointer
     }
 }
+
+func isJSONPointer(_ text: Span<UInt8>) -> Bool {
+    if text.isEmpty { return true }
+    guard text[0] == UInt8(ascii: "/") else { return false }
+    for index in text.indices where text[index] == UInt8(ascii: "~") {
+        guard index + 1 < text.count, text[index + 1] == UInt8(ascii: "0") || text[index + 1] == UInt8(ascii: "1")
+        else { return false }
+    }
+    return true
+}

@@ -13,12 +13,9 @@ public indirect enum TextShape: Sendable {
     ///   - separator: what stands between the elements where all of them are one text. Without one each is a text of
     ///     its own.
     case array(TextShape, first: [TextShape] = [], separator: Unicode.Scalar? = nil)
-    /// Members that have names.
+    /// Members that have names: those of the properties, each after its length in bytes, and the shapes of their values.
     ///
-    /// - Parameters:
-    ///   - names: the properties, each after its length in bytes.
-    ///   - properties: the shapes of their values.
-    ///   - additional: the shape of every other member. Without one they are none of the object's.
+    /// - Parameter additional: the shape of every other member. Without one they are none of the object's.
     case object(StaticString, [TextShape], additional: TextShape? = nil)
     /// Any of several shapes.
     case oneOf([TextShape])

@@ -152,7 +152,7 @@ struct TextWriting: ~Copyable {
             writer.null()
         } else if scalars.contains(.boolean), text == "true" || text == "false" {
             writer.bool(text == "true")
-        } else if scalars.contains(.number), isDecimal(text.utf8) {
+        } else if scalars.contains(.number), isDecimal(text.utf8Span.span) {
             writer.raw(Self.withoutLeadingZeros(text))
         } else {
             writer.string(text)

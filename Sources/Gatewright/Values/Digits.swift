@@ -34,3 +34,25 @@ extension [UInt8] {
         append(UInt8(truncatingIfNeeded: number % 10) &+ UInt8(ascii: "0"))
     }
 }
+
+/// Whether a text is a number in the syntax of JSON, leading zeros allowed.
+func isDecimal(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    func digits() -> Bool {
+        let first = index
+        while index < text.count, text[index].isDigit { index += 1 }
+        return index > first
+    }
+    if index < text.count, text[index] == UInt8(ascii: "-") { index += 1 }
+    guard digits() else { return false }
+    if index < text.count, text[index] == UInt8(ascii: ".") {
+        index += 1
+        guard digits() else { return false }
+    }
+    if index < text.count, text[index] | 0x20 == UInt8(ascii: "e") {
+        index += 1
+        if index < text.count, text[index] == UInt8(ascii: "-") || text[index] == UInt8(ascii: "+") { index += 1 }
+        guard digits() else { return false }
+    }
+    return index == text.count
+}

@@ -34,7 +34,7 @@ extension ParameterValue where Self: BinaryFloatingPoint & LosslessStringConvert
     /// There are digits on both sides of a decimal point. What is too large for the type is refused; `nan`, `inf` and
     /// hexadecimal digits are, too.
     public init?(parameter text: String) {
-        guard isDecimal(text.utf8), let value = Self(text), value.isFinite else { return nil }
+        guard isDecimal(text.utf8Span.span), let value = Self(text), value.isFinite else { return nil }
         self = value
     }
     /// A finite number.
@@ -49,26 +49,3 @@ extension ParameterValue where Self: BinaryFloatingPoint & LosslessStringConvert
 
 extension Double: ParameterValue {}
 extension Float: ParameterValue {}
-
-/// Whether a text is a number in the syntax of JSON, leading zeros allowed.
-func isDecimal(_ text: String.UTF8View) -> Bool {
-    var rest = text[...]
-    func digits() -> Bool {
-        let count = rest.count
-        rest = rest.drop { $0 &- UInt8(ascii: "0") < 10 }
-        return rest.count < count
-    }
-    func take(_ first: Unicode.Scalar, or second: Unicode.Scalar) -> Bool {
-        guard rest.first == UInt8(ascii: first) || rest.first == UInt8(ascii: second) else { return false }
-        rest.removeFirst()
-        return true
-    }
-    _ = take("-", or: "-")
-    guard digits() else { return false }
-    if take(".", or: "."), !digits() { return false }
-    if take("e", or: "E") {
-        _ = take("+", or: "-")
-        guard digits() else { return false }
-    }
-    return rest.isEmpty
-}

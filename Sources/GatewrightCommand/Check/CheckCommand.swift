@@ -56,7 +56,7 @@
 
         func run() async throws {
             if listRules {
-                Terminal.printOutput(Array(RuleTable.text.utf8))
+                Terminal.printOutput(RuleTable.text)
                 return
             }
             if !binaries.isEmpty { return try compareBinaries() }
@@ -73,10 +73,10 @@
             }
             if validation, let report = result?.validation {
                 let table = ValidationTable(report)
-                Terminal.printOutput(Array((format == .json ? try table.json() : table.text).utf8))
+                Terminal.printOutput(format == .json ? try table.json() : table.text)
                 return
             }
-            Terminal.printOutput(Array(try text(diagnostics, result, path).utf8))
+            Terminal.printOutput(try text(diagnostics, result, path))
             let fails = diagnostics.hasErrors || strict && diagnostics.count(of: .warning) > 0
             if fails || result == nil { throw ExitCode.failure }
         }
@@ -88,8 +88,7 @@
             for binary in binaries {
                 let origin = try BinaryOrigin.read(binary)
                 if origin.sha256 == api.hash {
-                    Terminal.printOutput(
-                        Array("\(binary): \(origin.function), made of \(api.document) as it is\n".utf8))
+                    Terminal.printOutput("\(binary): \(origin.function), made of \(api.document) as it is\n")
                 } else {
                     isCurrent = false
                     Terminal.printError(

@@ -60,12 +60,6 @@
                     notes: diagnostic.notes.map { Note(message: $0.text, place: diagnostics.place($0.position)) })
             }
         }
-
-        func json() throws -> String {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-        }
     }
 
     extension Diagnostics {

@@ -78,9 +78,7 @@
         }
 
         func json() throws -> String {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(operations), as: UTF8.self) + "\n"
+            try operations.json()
         }
     }
 #endif

@@ -99,12 +99,6 @@
             }
             runs = [Run(tool: Tool(driver: Tool.Driver(rules: rules)), results: results)]
         }
-
-        func json() throws -> String {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-        }
     }
 
     extension Diagnostics {

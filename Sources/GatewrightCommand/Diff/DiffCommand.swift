@@ -54,7 +54,7 @@
                 case .markdown: report.markdown
                 case .json: try report.json()
                 }
-            Terminal.printOutput(Array(text.utf8))
+            Terminal.printOutput(text)
             switch report.changes.first?.impact {
             case .breaking: throw ExitCode(3)
             case .risky: throw ExitCode(2)

@@ -58,14 +58,12 @@
                 let party, impact, change, text: String
                 let operations: [String]
             }
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
             let entries = changes.map {
                 Entry(
                     party: $0.party.rawValue, impact: $0.impact.rawValue, change: $0.identifier, text: $0.text,
                     operations: $0.operations)
             }
-            return String(decoding: try encoder.encode(["changes": entries]), as: UTF8.self) + "\n"
+            return try ["changes": entries].json()
         }
     }
 

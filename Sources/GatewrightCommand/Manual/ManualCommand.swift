@@ -6,6 +6,6 @@
         static let configuration = CommandConfiguration(
             commandName: "manual", abstract: "Prints the manual page.", shouldDisplay: false)
 
-        func run() throws { Terminal.printOutput(Array(ManualPage(tool: try .tool()).text.utf8)) }
+        func run() throws { Terminal.printOutput(ManualPage(tool: try .tool()).text) }
     }
 #endif

@@ -2,6 +2,7 @@
     import ArgumentParser
     import Foundation
     import GatewrightProject
+    import GatewrightSpec
 
     /// What becomes of a plan.
     struct PlanArguments: ParsableArguments {
@@ -27,10 +28,10 @@
             let done =
                 try dryRun ? [Bool](repeating: false, count: plan.changes.count) : carryOut(plan, in: folder, leftOvers)
             if json {
-                Terminal.printOutput(Array(try PlanReport(plan, done: done, dryRun: dryRun).json().utf8))
+                Terminal.printOutput(try PlanReport(plan, done: done, dryRun: dryRun).json())
                 return
             }
-            if dryRun { Terminal.printOutput(Array(plan.patch.utf8)) }
+            if dryRun { Terminal.printOutput(plan.patch) }
             if !quiet { printRemarks(plan) }
         }
 
@@ -55,7 +56,7 @@
         private func printRemarks(_ plan: Plan) {
             for remark in plan.remarks {
                 let lines = ["\(remark.kind.rawValue): \(remark.text)"] + remark.details.map { "    \($0.text)" }
-                Terminal.printError(lines.joined(separator: "\n"))
+                for line in lines { Terminal.printError(TerminalGlyph.text(of: line)) }
             }
         }
     }

@@ -55,12 +55,6 @@
             }
             remarks = plan.remarks.map(Remark.init)
         }
-
-        func json() throws -> String {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-        }
     }
 
     extension PlanReport.Remark {

@@ -81,7 +81,7 @@ import GatewrightAPI
             return (api, configuration, diagnostics)
         }
 
-        /// Like `read(_:keepsExamples:)`, with nil for an API that has errors.
+        /// Like `read`, with nil for an API that has errors.
         func attempt(
             _ document: String, keepsExamples: Bool = false, saysWarnings: Bool = true, whenRead: () -> Void = {}
         ) -> (api: API?, configuration: Configuration, diagnostics: Diagnostics) {

@@ -19,6 +19,10 @@
             try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
         }
 
+        static func printOutput(_ text: String) {
+            printOutput(Array(text.utf8))
+        }
+
         static func printError(_ text: String) {
             try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
         }

@@ -67,7 +67,7 @@
             Terminal.printError("\(time) \(count) operation\(count == 1 ? "" : "s") of \(new.title)")
             guard let old else { return }
             let report = DiffReport(changes(from: old, to: new))
-            if !report.changes.isEmpty { Terminal.printOutput(Array(report.text.utf8)) }
+            if !report.changes.isEmpty { Terminal.printOutput(report.text) }
         }
     }
 #endif

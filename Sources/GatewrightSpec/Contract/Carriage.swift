@@ -150,7 +150,7 @@ extension String {
 
     /// The first one of a list, or one of a range.
     var firstMediaType: String {
-        let first = drop { $0 == "=" }.prefix { $0 != "," }
+        let first = prefix { $0 != "," }
         if first == "*/*" { return "application/octet-stream" }
         return first.hasSuffix("/*") ? first.dropLast() + "x-any" : String(first)
     }

@@ -87,7 +87,7 @@ extension ContractResolving {
             ContractCase("an answer in a media type that is none of the document's", .accept(other), status: 406)
         ]
         if case .refused = operation.negotiation, offered.count > 1 {
-            let last = offered[offered.count - 1].filter { $0 != " " && $0 != "=" }
+            let last = offered[offered.count - 1].filter { $0 != " " }
             cases.append(ContractCase("an answer in \(last)", .accept(last)))
         }
         return cases

@@ -1,3 +1,5 @@
+import GatewrightAPI
+
 /// What to print for a Unicode scalar of a document, and how wide it is.
 package struct TerminalGlyph {
     var text: String
@@ -16,7 +18,7 @@ package struct TerminalGlyph {
         case 0x7F:
             self.init("\u{2421}", 1)
         default:
-            if Self.isInvisible(scalar) {
+            if scalar.isInvisible, !scalar.isJoiner {
                 let code = "<U+\(Self.hexadecimal(scalar.value))>"
                 self.init(code, code.utf8.count)
             } else {
@@ -33,17 +35,6 @@ package struct TerminalGlyph {
     private init(_ text: String, _ width: Int) {
         self.text = text
         self.width = width
-    }
-
-    /// Controls, line separators and the format characters that reorder text on screen, which could make a line look
-    /// like another one (CVE-2021-42574).
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x80..<0xA0, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-            0xFFF9...0xFFFB, 0xE0000...0xE007F:
-            true
-        default: false
-        }
     }
 
     private static func width(_ scalar: Unicode.Scalar) -> Int {

@@ -123,14 +123,14 @@ struct DocumentReader {
     ///
     /// - Returns: the path item with the path that it is read as.
     private func usable(_ item: Node.Member) -> Node.Member? {
-        let isWell =
+        let isValid =
             !item.key.isEmpty
             && !item.key.unicodeScalars.contains {
                 $0.value <= 0x20 || $0.properties.isWhitespace || $0.properties.generalCategory == .control
             }
-        if isWell, item.key.hasPrefix("/") || item.key == "$default" { return item }
+        if isValid, item.key.hasPrefix("/") || item.key == "$default" { return item }
         let path = "/" + item.key
-        guard isWell, root["paths"]?[path] == nil else {
+        guard isValid, root["paths"]?[path] == nil else {
             diagnostics.report(.unusablePath(item.key), at: item.keyPosition)
             return nil
         }

@@ -111,7 +111,7 @@ struct InitialValues {
         case .optional(let wrapped): return node.isNull ? .forReaders : value(of: node, as: wrapped)
         case .constrained(let wrapped, let constraints):
             let outcome = value(of: node, as: wrapped)
-            if case .value(let value) = outcome, let limit = constraints.limit(brokenBy: value) {
+            if case .value = outcome, let limit = constraints.keyword(brokenBy: JSONLiteral(node)) {
                 return .misfit("a value within `\(limit)`")
             }
             return outcome
@@ -206,7 +206,7 @@ struct InitialValues {
 
     private func value(of node: Node, in union: Union) -> Outcome {
         var isForReaders = false
-        for variant in union.variants.sorted(by: { $0.specificity > $1.specificity }) {
+        for variant in union.inOrderOfTrial {
             switch value(of: node, as: variant.type) {
             case .value(.structure), .forReaders: isForReaders = true
             case .value(let value): return .value(.variant(variant.name, value))

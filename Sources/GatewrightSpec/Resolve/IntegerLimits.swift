@@ -169,13 +169,6 @@ extension Constraints.Number {
     fileprivate var integer: Int? {
         if case .integer(let value) = self { value } else { nil }
     }
-
-    var double: Double {
-        switch self {
-        case .integer(let value): Double(value)
-        case .decimal(let value): value
-        }
-    }
 }
 
 extension Diagnostic.Message {

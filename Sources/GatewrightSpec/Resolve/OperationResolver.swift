@@ -43,10 +43,7 @@ package struct OperationResolver {
         result.id = object.operationID?.string
         result.parameters = parameters(of: object, in: &nested)
         result.body = object.body.flatMap { body(of: $0, in: &nested) }
-        if types.gatewayChecks.coverBody(of: object), case .json(let type, let mediaType) = result.body?.content {
-            // The runtime takes this for no other type.
-            result.body?.content = .json(type, mediaType: "=" + mediaType)
-        }
+        if case .json = result.body?.content { result.body?.isValidated = types.gatewayChecks.coverBody(of: object) }
         if result.body?.content.isOfAnyType == true {
             var members = NameScope(taken: Set(result.parameters.map(\.name) + ["body", "method"]))
             result.body?.contentTypeName = members.claim("contentType", suffix: "OfBody")

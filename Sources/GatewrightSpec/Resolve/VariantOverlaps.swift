@@ -131,19 +131,10 @@ extension Constraints {
         }
         if isLess(maxLength, other.minLength) || isLess(maxItems, other.minItems) { return true }
         if isLess(maxProperties, other.minProperties) { return true }
-        guard let upper = maximum?.value ?? exclusiveMaximum?.value,
-            let lower = other.minimum?.value ?? other.exclusiveMinimum?.value
+        guard let upper = maximum?.double ?? exclusiveMaximum?.double,
+            let lower = other.minimum?.double ?? other.exclusiveMinimum?.double
         else { return false }
         let isOpen = maximum == nil || other.minimum == nil
         return isOpen ? upper <= lower : upper < lower
-    }
-}
-
-extension Constraints.Number {
-    fileprivate var value: Double {
-        switch self {
-        case .integer(let value): Double(value)
-        case .decimal(let value): value
-        }
     }
 }

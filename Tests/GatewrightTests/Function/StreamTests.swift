@@ -285,7 +285,7 @@ import Testing
             let event = Event(EventBytes(bytes))
             let response = await Streamer().respond(to: Request(event))
             return await Streamer().answer(
-                response, to: event, canStream: true, urlStreams: urlStreams, context: Context())
+                response, to: event, urlStreams: urlStreams, context: Context())
         }
         switch try await answer(domain: "x.lambda-url.eu-west-1.on.aws") {
         case .stream(let prelude, _):
@@ -310,7 +310,7 @@ import Testing
     /// Unless a document says that an integration streams, none is believed to.
     @Test func onlyAnIntegrationThatStreamsGetsAStream() async throws {
         let event = EventBytes(Events.rest("GET", "/buffered", resource: "/buffered").bytes)
-        guard case .bytes(let bytes) = try await Streamer().answer(to: event, canStream: true, context: Context())
+        guard case .bytes(let bytes) = try await Streamer().answer(to: event, context: Context())
         else {
             Issue.record("streamed")
             return
@@ -331,7 +331,7 @@ import Testing
         // Nothing has been sent, so the failure can still be said.
         #expect(try await function.answer(Events.rest("GET", "/failing", resource: "/failing"))["statusCode"] == 500)
         let bytes = EventBytes(Events.loadBalancer("GET", "/two", isMultiple: false).bytes)
-        guard case .bytes = try await function.answer(to: bytes, canStream: true, context: Context()) else {
+        guard case .bytes = try await function.answer(to: bytes, context: Context()) else {
             Issue.record("a load balancer got a stream")
             return
         }

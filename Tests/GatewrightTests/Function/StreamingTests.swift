@@ -195,7 +195,7 @@ import Testing
         let event = Events.rest(
             example.method, example.path, resource: example.resource, headers: example.headers,
             pathParameters: example.parameters, body: example.body)
-        switch try await function.answer(to: EventBytes(event.bytes), canStream: true, context: Context()) {
+        switch try await function.answer(to: EventBytes(event.bytes), context: Context()) {
         case .bytes(let bytes): return [String(decoding: bytes, as: UTF8.self)]
         case .stream(let prelude, let body):
             #expect(Array(prelude.suffix(8)) == [UInt8](repeating: 0, count: 8))

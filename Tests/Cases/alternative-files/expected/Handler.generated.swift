@@ -50,6 +50,6 @@ extension AlternativeUploadsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlternativeUploads\",\"sha256\":\"5a954935762f63633ca9a18c2948e512b8eea1b719813c40ba91be7195713c7b\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"AlternativeUploads","sha256":"5a954935762f63633ca9a18c2948e512b8eea1b719813c40ba91be7195713c7b"}}"#
     }
 }

@@ -6,20 +6,20 @@ import Gatewright
 /// `POST /media`
 enum AddMedium {
     struct Input: Equatable, Sendable {
-        var body: AddMedium.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: As it was sent.
-        case ok(AddMedium.OkBody)
+        case ok(OkBody)
         /// `201`: As JSON.
         case created(StillPicture)
     }
 
     enum Body: Hashable, Sendable {
-        case stillPicture(AddMedium.Body.StillPictureValue)
-        case movingPicture(AddMedium.Body.MovingPictureValue)
-        case url(AddMedium.Body.Url)
+        case stillPicture(StillPictureValue)
+        case movingPicture(MovingPictureValue)
+        case url(Url)
 
         struct StillPictureValue: Hashable, Sendable {
             var title: String?
@@ -37,8 +37,8 @@ enum AddMedium {
     }
 
     enum OkBody: Hashable, Sendable {
-        case stillPicture(AddMedium.OkBody.StillPictureValue)
-        case movingPicture(AddMedium.OkBody.MovingPictureValue)
+        case stillPicture(StillPictureValue)
+        case movingPicture(MovingPictureValue)
 
         struct StillPictureValue: Hashable, Sendable {
             var title: String?
@@ -195,7 +195,7 @@ extension AddMedium.OkBody.MovingPictureValue: JSONEncodable {
 /// `PUT /media`
 enum SetMedium {
     struct Input: Equatable, Sendable {
-        var body: SetMedium.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -204,8 +204,8 @@ enum SetMedium {
     }
 
     enum Body: Hashable, Sendable {
-        case kindOfStill(SetMedium.Body.KindOfStillValue)
-        case kindOfMoving(SetMedium.Body.KindOfMovingValue)
+        case kindOfStill(KindOfStillValue)
+        case kindOfMoving(KindOfMovingValue)
 
         struct KindOfStillValue: Hashable, Sendable {
             var kind: String = "still"
@@ -306,7 +306,7 @@ extension SetMedium.Body.KindOfMovingValue: TextDecodable {
 /// `POST /wrapped`
 enum AddWrapped {
     struct Input: Equatable, Sendable {
-        var body: AddWrapped.Body?
+        var body: Body?
     }
 
     enum Output: Equatable, Sendable {
@@ -365,7 +365,7 @@ extension AddWrapped.Body: TextDecodable {
 /// `PUT /wrapped`
 enum SetEither {
     struct Input: Equatable, Sendable {
-        var body: SetEither.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -374,15 +374,15 @@ enum SetEither {
     }
 
     enum Body: Hashable, Sendable {
-        case photo(SetEither.Body.Photo)
-        case link(SetEither.Body.Link)
+        case photo(Photo)
+        case link(Link)
 
         struct Photo: Hashable, Sendable {
             var note: String
             var cover: FormFile?
             var photo: FormFile
             /// The header fields of its part.
-            var photoHeaders: SetEither.Body.Photo.PhotoHeaders?
+            var photoHeaders: PhotoHeaders?
 
             /// The header fields of its part.
             struct PhotoHeaders: Hashable, Sendable {
@@ -478,7 +478,7 @@ extension SetEither.Body.Photo.PhotoHeaders: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(xSize: xSize)
     }
 }
@@ -513,7 +513,7 @@ extension SetEither.Body.Link: TextDecodable {
 /// `PATCH /wrapped`
 enum PatchEither {
     struct Input: Equatable, Sendable {
-        var body: PatchEither.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -522,8 +522,8 @@ enum PatchEither {
     }
 
     enum Body: Hashable, Sendable {
-        case sum(PatchEither.Body.Sum)
-        case name(PatchEither.Body.Name)
+        case sum(Sum)
+        case name(Name)
 
         struct Sum: Hashable, Sendable {
             var data: FormFile
@@ -626,23 +626,23 @@ extension PatchEither.Body.Name: TextDecodable {
 /// `POST /headed`
 enum AddHeaded {
     struct Input: Equatable, Sendable {
-        var body: AddHeaded.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: As it was sent.
-        case ok(AddHeaded.OkBody)
+        case ok(OkBody)
     }
 
     enum Body: Hashable, Sendable {
-        case movingPicture(AddHeaded.Body.MovingPictureValue)
-        case url(AddHeaded.Body.Url)
+        case movingPicture(MovingPictureValue)
+        case url(Url)
 
         struct MovingPictureValue: Hashable, Sendable {
             var title: String?
             var frames: [FormFile]
             /// The header fields of each of its parts.
-            var framesHeaders: [AddHeaded.Body.MovingPictureValue.FramesHeader]?
+            var framesHeaders: [FramesHeader]?
 
             /// The header fields of its part.
             struct FramesHeader: Hashable, Sendable {
@@ -653,7 +653,7 @@ enum AddHeaded {
         struct Url: Hashable, Sendable {
             var url: String
             /// The header fields of its part.
-            var urlHeaders: AddHeaded.Body.Url.UrlHeaders
+            var urlHeaders: UrlHeaders
 
             /// The header fields of its part.
             struct UrlHeaders: Hashable, Sendable {
@@ -663,8 +663,8 @@ enum AddHeaded {
     }
 
     enum OkBody: Hashable, Sendable {
-        case movingPicture(AddHeaded.OkBody.MovingPictureValue)
-        case url(AddHeaded.OkBody.Url)
+        case movingPicture(MovingPictureValue)
+        case url(Url)
 
         struct MovingPictureValue: Hashable, Sendable {
             var title: String?
@@ -674,7 +674,7 @@ enum AddHeaded {
         struct Url: Hashable, Sendable {
             var url: String
             /// The header fields of its part.
-            var urlHeaders: AddHeaded.OkBody.Url.UrlHeaders?
+            var urlHeaders: UrlHeaders?
 
             /// The header fields of its part.
             struct UrlHeaders: Hashable, Sendable {
@@ -764,7 +764,7 @@ extension AddHeaded.Body.MovingPictureValue.FramesHeader: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(xFrame: xFrame)
     }
 }

@@ -90,7 +90,7 @@ extension ShelfHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ShelfFunction\",\"sha256\":\"dc84f7a18dccece13ff02deb0ded5636bd8711f3b6e0c189d586b995f37b22d1\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"ShelfFunction","sha256":"dc84f7a18dccece13ff02deb0ded5636bd8711f3b6e0c189d586b995f37b22d1"}}"#
     }
 }
 

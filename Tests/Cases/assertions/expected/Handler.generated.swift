@@ -25,6 +25,6 @@ extension KeywordsThatNoTypeOfSwiftStandsForHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"KeywordsThatNoTypeOfSwiftStandsFor\",\"sha256\":\"afd8db943749f916f4171e03cbefd22d202ed04c4bf06927410bc828fc428700\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"KeywordsThatNoTypeOfSwiftStandsFor","sha256":"afd8db943749f916f4171e03cbefd22d202ed04c4bf06927410bc828fc428700"}}"#
     }
 }

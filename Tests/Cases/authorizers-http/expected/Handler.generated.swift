@@ -48,7 +48,7 @@ extension GalleryHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"GalleryFunction\",\"sha256\":\"2fdd6bdcd4ae4c2129ade8bf3bf6cc561dfae38c4a202caa5e3a4af29035952a\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"GalleryFunction","sha256":"2fdd6bdcd4ae4c2129ade8bf3bf6cc561dfae38c4a202caa5e3a4af29035952a"}}"#
     }
 }
 
@@ -67,7 +67,7 @@ extension TicketHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"TicketFunction\",\"sha256\":\"2fdd6bdcd4ae4c2129ade8bf3bf6cc561dfae38c4a202caa5e3a4af29035952a\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"TicketFunction","sha256":"2fdd6bdcd4ae4c2129ade8bf3bf6cc561dfae38c4a202caa5e3a4af29035952a"}}"#
     }
 }
 
@@ -105,6 +105,6 @@ extension ArtistsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PainterFunction\",\"sha256\":\"2fdd6bdcd4ae4c2129ade8bf3bf6cc561dfae38c4a202caa5e3a4af29035952a\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"PainterFunction","sha256":"2fdd6bdcd4ae4c2129ade8bf3bf6cc561dfae38c4a202caa5e3a4af29035952a"}}"#
     }
 }

@@ -72,7 +72,7 @@ extension BoxesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"BoxesFunction\",\"sha256\":\"e5b232ecf686eb018d4383eee7cefca3d7b400af3069502d450381aeeeaa0e9f\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"BoxesFunction","sha256":"e5b232ecf686eb018d4383eee7cefca3d7b400af3069502d450381aeeeaa0e9f"}}"#
     }
 }
 
@@ -124,6 +124,6 @@ extension DoorHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"DoorFunction\",\"sha256\":\"e5b232ecf686eb018d4383eee7cefca3d7b400af3069502d450381aeeeaa0e9f\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"DoorFunction","sha256":"e5b232ecf686eb018d4383eee7cefca3d7b400af3069502d450381aeeeaa0e9f"}}"#
     }
 }

@@ -55,7 +55,7 @@ extension KitesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"KitesFunction\",\"sha256\":\"8384f294ca3ae409dd74583cd9decaaeb8b3e257922203a6c2c675eb5e2f2bc4\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"KitesFunction","sha256":"8384f294ca3ae409dd74583cd9decaaeb8b3e257922203a6c2c675eb5e2f2bc4"}}"#
     }
 }
 
@@ -98,6 +98,6 @@ extension StringsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"StringsFunction\",\"sha256\":\"8384f294ca3ae409dd74583cd9decaaeb8b3e257922203a6c2c675eb5e2f2bc4\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"StringsFunction","sha256":"8384f294ca3ae409dd74583cd9decaaeb8b3e257922203a6c2c675eb5e2f2bc4"}}"#
     }
 }

@@ -25,6 +25,6 @@ extension ModelsThatEveryRESTAPIHasHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ModelsThatEveryRESTAPIHas\",\"sha256\":\"968e854a6826634b08f5d392616572b1a43df1d6520c312b6c161ab83406d6c5\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"ModelsThatEveryRESTAPIHas","sha256":"968e854a6826634b08f5d392616572b1a43df1d6520c312b6c161ab83406d6c5"}}"#
     }
 }

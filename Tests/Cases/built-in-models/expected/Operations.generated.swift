@@ -6,12 +6,12 @@ import Gatewright
 /// `GET /things`
 enum GetThings {
     struct Input: Equatable, Sendable {
-        var accept: GetThings.Accept
+        var accept: Accept
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: Nothing to speak of, in either form.
-        case ok(GetThings.OkBody)
+        case ok(OkBody)
         /// `500`: What went wrong.
         case internalServerError(JSONValue)
     }

@@ -55,7 +55,7 @@ extension CratesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Crates\",\"sha256\":\"99647294e160cf32fd95749270be26dd3772598789698ec47a2477d20be77cb0\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Crates","sha256":"99647294e160cf32fd95749270be26dd3772598789698ec47a2477d20be77cb0"}}"#
     }
 }
 

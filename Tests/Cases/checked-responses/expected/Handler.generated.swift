@@ -25,6 +25,6 @@ extension AnswersThatDebugBuildsReadBackHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AnswersThatDebugBuildsReadBack\",\"sha256\":\"7bb081becd44ad730e5336391a1dad69eb372f291e4b6a6b7e7d168c238c1e5d\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"AnswersThatDebugBuildsReadBack","sha256":"7bb081becd44ad730e5336391a1dad69eb372f291e4b6a6b7e7d168c238c1e5d"}}"#
     }
 }

@@ -10,7 +10,7 @@ struct CheckedAnswer: Hashable, Sendable {
 
 extension CheckedAnswer: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        cursor.check("{\"not\":{\"required\":[\"label\"],\"properties\":{\"quantity\":{\"const\":7}}}}")
+        cursor.check(#"{"not":{"required":["label"],"properties":{"quantity":{"const":7}}}}"#)
         var members = JSONMembers("\u{8}quantity\u{5}label")
         var quantity: Int = 0
         var label: String?

@@ -15,12 +15,12 @@ enum GetChecked {
         /// `204`: Nothing to check.
         case noContent
         /// `409`: JSON or text.
-        case conflict(GetChecked.ConflictBody)
+        case conflict(ConflictBody)
     }
 
     enum ConflictBody: Equatable, Sendable {
         /// `application/problem+json`
-        case problem(GetChecked.ProblemConflictBody)
+        case problem(ProblemConflictBody)
         /// `text/plain`
         case text(String)
     }

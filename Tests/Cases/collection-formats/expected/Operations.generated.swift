@@ -11,7 +11,7 @@ enum ReadTable {
         var ssv: [Int]?
         var tsv: [String]?
         var pipes: [String]?
-        var multi: [ReadTable.MultiItem]?
+        var multi: [MultiItem]?
         var rows: [[[Int]]]?
         var lists: [[Int]]?
         var limit: Int = 10

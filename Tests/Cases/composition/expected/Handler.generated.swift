@@ -25,6 +25,6 @@ extension CompositionHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Composition\",\"sha256\":\"e34f22d165d75037c16c3fb079a5a99e3af6f57f8017ca9bf0607064da77a3ad\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Composition","sha256":"e34f22d165d75037c16c3fb079a5a99e3af6f57f8017ca9bf0607064da77a3ad"}}"#
     }
 }

@@ -6,26 +6,26 @@ import Gatewright
 struct Compositions: Hashable, Sendable {
     var merged: MergedItem?
     var nested: NestedItem?
-    var both: Compositions.Both?
+    var both: Both?
     var code: String?
-    var word: Compositions.Word?
+    var word: Word?
     var numbers: [Int]?
     var map: [String: String]?
     /// A point.
     var described: Spot?
     var typed: Spot?
     var twice: Spot?
-    var nullable: Presence<Compositions.Nullable> = .absent
-    var notNullable: Compositions.NotNullable?
+    var nullable: Presence<Nullable> = .absent
+    var notNullable: NotNullable?
     var wrappedNullable: Presence<Spot> = .absent
     var ownNullable: Presence<MaybeSpot> = .absent
-    var distributed: Compositions.Distributed?
-    @Boxed var product: Compositions.Product? = nil
-    var limits: Compositions.Limits?
-    var impossible: Compositions.Impossible?
-    var open: Compositions.Open?
-    var closed: Compositions.Closed?
-    var closedAsMeant: Compositions.ClosedAsMeant?
+    var distributed: Distributed?
+    @Boxed var product: Product? = nil
+    var limits: Limits?
+    var impossible: Impossible?
+    var open: Open?
+    var closed: Closed?
+    var closedAsMeant: ClosedAsMeant?
     @Boxed var tree: TwinTree? = nil
     var loop: SelfPartModel?
     var contradiction: Int?
@@ -51,8 +51,8 @@ struct Compositions: Hashable, Sendable {
     }
 
     enum Distributed: Hashable, Sendable {
-        case redPaint(Compositions.Distributed.RedPaintValue)
-        case bluePaint(Compositions.Distributed.BluePaintValue)
+        case redPaint(RedPaintValue)
+        case bluePaint(BluePaintValue)
 
         struct RedPaintValue: Hashable, Sendable {
             var x: Int
@@ -68,12 +68,12 @@ struct Compositions: Hashable, Sendable {
     }
 
     enum Product: Hashable, Sendable {
-        case redPaint(Compositions.Product.RedPaintValue)
-        case bluePaint(Compositions.Product.BluePaintValue)
+        case redPaint(RedPaintValue)
+        case bluePaint(BluePaintValue)
 
         enum RedPaintValue: Hashable, Sendable {
-            case a(Compositions.Product.RedPaintValue.A)
-            case b(Compositions.Product.RedPaintValue.B)
+            case a(A)
+            case b(B)
 
             struct A: Hashable, Sendable {
                 var red: Int
@@ -87,8 +87,8 @@ struct Compositions: Hashable, Sendable {
         }
 
         enum BluePaintValue: Hashable, Sendable {
-            case a(Compositions.Product.BluePaintValue.A)
-            case b(Compositions.Product.BluePaintValue.B)
+            case a(A)
+            case b(B)
 
             struct A: Hashable, Sendable {
                 var blue: Int
@@ -109,7 +109,7 @@ struct Compositions: Hashable, Sendable {
 
     enum Impossible: Hashable, Sendable {
         case string(String)
-        case x(Compositions.Impossible.X)
+        case x(X)
 
         enum X: String, CaseIterable, Hashable, Sendable {
             case x
@@ -203,7 +203,7 @@ extension Compositions: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(
             merged: merged,
             nested: nested,
@@ -374,7 +374,7 @@ extension Compositions.Nullable: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a, b: b)
     }
 }
@@ -400,7 +400,7 @@ extension Compositions.NotNullable: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a, b: b)
     }
 }
@@ -784,7 +784,7 @@ extension Compositions.Open: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a, additionalProperties: additionalProperties)
     }
 }
@@ -808,7 +808,7 @@ extension Compositions.Closed: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a)
     }
 }
@@ -861,7 +861,7 @@ extension MaybeSpot: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a)
     }
 }
@@ -974,7 +974,7 @@ extension SelfPartModel: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a)
     }
 }
@@ -1020,8 +1020,8 @@ extension Spot: JSONEncodable {
 
 struct TwinTree: Hashable, Sendable {
     var left: String?
-    var next: TwinTree.Next?
-    var all: [TwinTree.AllItem]?
+    var next: Next?
+    var all: [AllItem]?
     var right: String?
 
     struct Next: Hashable, Sendable {
@@ -1055,7 +1055,7 @@ extension TwinTree: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(left: left, next: next, all: all, right: right)
     }
 }
@@ -1093,7 +1093,7 @@ extension TwinTree.Next: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(left: left, next: next, all: all, right: right)
     }
 }
@@ -1131,7 +1131,7 @@ extension TwinTree.AllItem: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(left: left, next: next, all: all, right: right)
     }
 }

@@ -25,6 +25,6 @@ extension ConstraintsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Constraints\",\"sha256\":\"e1f3ec6bace7f8ec5cf83696528d84e00a9fb5d53c0e13aee92933806a7ee824\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Constraints","sha256":"e1f3ec6bace7f8ec5cf83696528d84e00a9fb5d53c0e13aee92933806a7ee824"}}"#
     }
 }

@@ -21,7 +21,7 @@ struct Order: Hashable, Sendable {
 
 extension Order: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        cursor.check("{\"minProperties\":2}")
+        cursor.check(#"{"minProperties":2}"#)
         var members = JSONMembers("\u{3}sku\u{8}quantity\u{6}weight\u{5}share\u{5}count\u{5}small\u{4}full\u{3}big\u{5}notes\u{3}set\u{6}labels\u{4}code\u{2}at")
         var sku: String = ""
         var quantity: Int = 0
@@ -50,7 +50,7 @@ extension Order: JSONDecodable {
             case 9: set = cursor.array(uniqueItems: true) { Part(from: &$0) }
             case 10: labels = cursor.dictionary(maxProperties: 2) { $0.string(maxLength: 3) }
             case 11: code = cursor.string(minLength: 2)
-            case 12: at = cursor.checked("{\"maxLength\":10}") { $0.date() }
+            case 12: at = cursor.checked(#"{"maxLength":10}"#) { $0.date() }
             default: break members
             }
         }
@@ -127,7 +127,7 @@ extension Part: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(name: name)
     }
 }

@@ -286,7 +286,7 @@ struct Receipt: Hashable, Sendable {
     var at: DateTime
     var day: CalendarDate?
     var key: UniqueID?
-    var size: Receipt.Size?
+    var size: Size?
     var answer: Answer?
     var tags: [Tag]?
 

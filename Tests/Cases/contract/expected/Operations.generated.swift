@@ -47,9 +47,9 @@ enum SendParcel {
             contentLength: Int? = nil,
             transferEncoding: String? = nil,
             xLegs: [Int]? = nil,
-            xSeal: SendParcel.XSeal? = nil,
-            xSize: SendParcel.XSize? = nil,
-            xPlace: SendParcel.XPlace? = nil)
+            xSeal: XSeal? = nil,
+            xSize: XSize? = nil,
+            xPlace: XPlace? = nil)
         /// `4XX`: It is not.
         case clientError(status: HTTPStatus, Refusal)
     }
@@ -142,14 +142,14 @@ enum ListParcels {
     struct Input: Equatable, Sendable {
         var state: [State]?
         var limit: Int?
-        var `where`: ListParcels.Where?
+        var `where`: Where?
         var session: String?
-        var accept: ListParcels.Accept
+        var accept: Accept
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: Parcels.
-        case ok(ListParcels.OkBody)
+        case ok(OkBody)
     }
 
     enum OkBody: Equatable, Sendable {
@@ -215,7 +215,7 @@ extension ListParcels.Where: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(zip: zip, above: above)
     }
 }
@@ -272,7 +272,7 @@ extension GetParcel.Output {
 enum CorrectParcel {
     struct Input: Equatable, Sendable {
         var id: String
-        var body: CorrectParcel.Body?
+        var body: Body?
     }
 
     enum Output: Equatable, Sendable {
@@ -282,9 +282,9 @@ enum CorrectParcel {
 
     enum Body: Equatable, Sendable {
         /// `application/x-www-form-urlencoded`
-        case form(CorrectParcel.FormBody)
+        case form(FormBody)
         /// `multipart/form-data`
-        case multipart(CorrectParcel.MultipartBody)
+        case multipart(MultipartBody)
         /// `text/plain`
         case text(String)
     }
@@ -292,12 +292,12 @@ enum CorrectParcel {
     struct FormBody: Hashable, Sendable {
         var zip: String
         var tags: [String]?
-        var door: CorrectParcel.FormBody.Door?
+        var door: Door?
 
         struct Door: Hashable, Sendable {
             var floor: Int
             var codes: [Int]?
-            var at: CorrectParcel.FormBody.Door.At?
+            var at: At?
 
             struct At: Hashable, Sendable {
                 var x: Double?
@@ -433,7 +433,7 @@ extension CorrectParcel.FormBody.Door.At: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(x: x)
     }
 }

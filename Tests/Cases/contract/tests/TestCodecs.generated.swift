@@ -132,11 +132,11 @@ extension Refusal: JSONDecodable {
         members: while true {
             switch cursor.member(&members) {
             case 0: reason = cursor.string()
-            case 1: oddName = cursor.null() ? .null : .value(cursor.checked("{\"type\":\"null\"}") { $0.value() })
+            case 1: oddName = cursor.null() ? .null : .value(cursor.checked(#"{"type":"null"}"#) { $0.value() })
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(reason: reason, oddName: oddName)
     }
 }

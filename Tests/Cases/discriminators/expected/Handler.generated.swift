@@ -25,6 +25,6 @@ extension DiscriminatorsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Discriminators\",\"sha256\":\"1d1026d9b98db07e2dfbfd0c181f09cd5f3aff6c8b5bbb8354afeca3e0626f88\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Discriminators","sha256":"1d1026d9b98db07e2dfbfd0c181f09cd5f3aff6c8b5bbb8354afeca3e0626f88"}}"#
     }
 }

@@ -5,11 +5,11 @@ import Gatewright
 
 /// Nobody says so, but the member tells.
 enum Command: Hashable, Sendable {
-    case start(Command.Start)
-    case stop(Command.Stop)
+    case start(Start)
+    case stop(Stop)
 
     struct Start: Hashable, Sendable {
-        var `do`: Command.Start.Do = .start
+        var `do`: Do = .start
 
         enum Do: String, CaseIterable, Hashable, Sendable {
             case start
@@ -17,7 +17,7 @@ enum Command: Hashable, Sendable {
     }
 
     struct Stop: Hashable, Sendable {
-        var `do`: Command.Stop.Do = .stop
+        var `do`: Do = .stop
 
         enum Do: String, CaseIterable, Hashable, Sendable {
             case stop
@@ -128,11 +128,11 @@ extension Command.Stop.Do: JSONEncodable {
 
 /// Its values are those that the member may have.
 enum Event: Hashable, Sendable {
-    case opened(Event.Opened)
-    case closed(Event.Closed)
+    case opened(Opened)
+    case closed(Closed)
 
     struct Opened: Hashable, Sendable {
-        var event: Event.Opened.EventValue
+        var event: EventValue
 
         enum EventValue: String, CaseIterable, Hashable, Sendable {
             case opened
@@ -141,7 +141,7 @@ enum Event: Hashable, Sendable {
     }
 
     struct Closed: Hashable, Sendable {
-        var event: Event.Closed.EventValue = .closed
+        var event: EventValue = .closed
         var reason: String?
 
         enum EventValue: String, CaseIterable, Hashable, Sendable {
@@ -287,7 +287,7 @@ extension Household: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(
             pet: pet,
             mapped: mapped,
@@ -567,7 +567,7 @@ extension Puppy: JSONEncodable {
 /// The second has no value, so that trying decides.
 enum Unmappable: Hashable, Sendable {
     case kitten(Kitten)
-    case moo(Unmappable.Moo)
+    case moo(Moo)
 
     struct Moo: Hashable, Sendable {
         var moo: String

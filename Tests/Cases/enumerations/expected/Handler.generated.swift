@@ -25,6 +25,6 @@ extension EnumerationsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Enumerations\",\"sha256\":\"c78ee999cd0a3ec82542be7e36d0ff15f1571703456976e0a355df5f9a31fa7e\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Enumerations","sha256":"c78ee999cd0a3ec82542be7e36d0ff15f1571703456976e0a355df5f9a31fa7e"}}"#
     }
 }

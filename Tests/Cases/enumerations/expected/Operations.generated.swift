@@ -6,14 +6,14 @@ import Gatewright
 /// `GET /votes`
 enum ListVotes {
     struct Input: Equatable, Sendable {
-        var sort: ListVotes.Sort?
-        var level: ListVotes.Level
+        var sort: Sort?
+        var level: Level
         var states: [State]?
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: Votes.
-        case ok(ListVotes.OkBody)
+        case ok(OkBody)
     }
 
     enum Sort: String, CaseIterable, Hashable, Sendable {
@@ -44,9 +44,9 @@ enum ListVotes {
 
     struct OkBody: Hashable, Sendable {
         var state: State?
-        var kind: Presence<ListVotes.OkBody.Kind> = .absent
-        var mixed: ListVotes.OkBody.Mixed?
-        var repeated: ListVotes.OkBody.Repeated?
+        var kind: Presence<Kind> = .absent
+        var mixed: Mixed?
+        var repeated: Repeated?
 
         enum Kind: String, CaseIterable, Hashable, Sendable {
             case up

@@ -25,6 +25,6 @@ extension ExactLimitsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ExactLimits\",\"sha256\":\"63b9392a697208e5b238c1b4922b1575a3c722c09fbd160bb00c7808e7aa0da5\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"ExactLimits","sha256":"63b9392a697208e5b238c1b4922b1575a3c722c09fbd160bb00c7808e7aa0da5"}}"#
     }
 }

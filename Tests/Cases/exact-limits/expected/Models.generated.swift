@@ -24,18 +24,18 @@ struct ExactLimits: Hashable, Sendable {
     var zeroText: String?
     var oneId: UniqueID?
     var shortBytes: [UInt8]?
-    var longWord: ExactLimits.LongWord?
-    var startsWithA: ExactLimits.StartsWithA?
-    var bigChoice: ExactLimits.BigChoice?
-    var noChoice: ExactLimits.NoChoice?
+    var longWord: LongWord?
+    var startsWithA: StartsWithA?
+    var bigChoice: BigChoice?
+    var noChoice: NoChoice?
     var untypedLength: JSONValue?
     var untypedMinimum: JSONValue?
     var untypedItems: JSONValue?
     var numberWithItems: Double?
     var contradiction: Int?
     var wrapped: Presence<Part> = .absent
-    var oneOfParts: Presence<ExactLimits.OneOfParts> = .absent
-    var anyOfParts: ExactLimits.AnyOfParts?
+    var oneOfParts: Presence<OneOfParts> = .absent
+    var anyOfParts: AnyOfParts?
     var floating: Float?
     var amount: Double?
     var onlyTrue: Bool?
@@ -114,7 +114,7 @@ extension ExactLimits: JSONDecodable {
             case 1: fractionalExclusive = cursor.int(minimum: 1)
             case 2: wholeDecimals = cursor.int(minimum: 1, maximum: 1000)
             case 3: beyond = cursor.int()
-            case 4: unmeetable = cursor.checked("{\"minimum\":1e+30}") { $0.int() }
+            case 4: unmeetable = cursor.checked(#"{"minimum":1e+30}"#) { $0.int() }
             case 5: crossed = cursor.int(minimum: 5, maximum: 4)
             case 6: beyondInt32 = cursor.int32()
             case 7: halves = cursor.int()
@@ -125,18 +125,18 @@ extension ExactLimits: JSONDecodable {
             case 12: uint16 = cursor.int(minimum: 0, maximum: 65535)
             case 13: uint32 = cursor.int(minimum: 0, maximum: 4294967295)
             case 14: uint64 = cursor.int(minimum: 0)
-            case 15: shortMoment = cursor.checked("{\"maxLength\":20}") { $0.dateTime() }
-            case 16: shortDay = cursor.checked("{\"minLength\":11}") { $0.date() }
+            case 15: shortMoment = cursor.checked(#"{"maxLength":20}"#) { $0.dateTime() }
+            case 16: shortDay = cursor.checked(#"{"minLength":11}"#) { $0.date() }
             case 17: zeroText = cursor.string(pattern: .zeroText)
-            case 18: oneId = cursor.checked("{\"pattern\":0}", patterns: [.zeroText]) { $0.uuid() }
-            case 19: shortBytes = cursor.checked("{\"minLength\":4,\"maxLength\":8}") { $0.bytes() }
+            case 18: oneId = cursor.checked(#"{"pattern":0}"#, patterns: [.zeroText]) { $0.uuid() }
+            case 19: shortBytes = cursor.checked(#"{"minLength":4,"maxLength":8}"#) { $0.bytes() }
             case 20: longWord = ExactLimits.LongWord(from: &cursor)
             case 21: startsWithA = ExactLimits.StartsWithA(from: &cursor)
             case 22: bigChoice = ExactLimits.BigChoice(from: &cursor)
             case 23: noChoice = ExactLimits.NoChoice(from: &cursor)
-            case 24: untypedLength = cursor.checked("{\"minLength\":2}") { $0.value() }
-            case 25: untypedMinimum = cursor.checked("{\"minimum\":3}") { $0.value() }
-            case 26: untypedItems = cursor.checked("{\"maxItems\":1,\"uniqueItems\":true}") { $0.value() }
+            case 24: untypedLength = cursor.checked(#"{"minLength":2}"#) { $0.value() }
+            case 25: untypedMinimum = cursor.checked(#"{"minimum":3}"#) { $0.value() }
+            case 26: untypedItems = cursor.checked(#"{"maxItems":1,"uniqueItems":true}"#) { $0.value() }
             case 27: numberWithItems = cursor.double(minimum: 2)
             case 28: contradiction = cursor.int()
             case 29:
@@ -154,11 +154,11 @@ extension ExactLimits: JSONDecodable {
             case 31: anyOfParts = ExactLimits.AnyOfParts(from: &cursor)
             case 32: floating = cursor.float(minimum: 0.1)
             case 33: amount = cursor.double(minimum: 9.223372036854776e+18, maximum: 1.8446744073709552e+19)
-            case 34: onlyTrue = cursor.checked("{\"enum\":[true]}") { $0.bool() }
+            case 34: onlyTrue = cursor.checked(#"{"enum":[true]}"#) { $0.bool() }
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(
             fractional: fractional,
             fractionalExclusive: fractionalExclusive,
@@ -326,7 +326,7 @@ extension ExactLimits.BigChoice: JSONEncodable {
 
 extension ExactLimits.NoChoice: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        cursor.check("{\"minLength\":2}")
+        cursor.check(#"{"minLength":2}"#)
         switch cursor.enumeration("\u{1}a") {
         case 0: self = .a
         default: return nil

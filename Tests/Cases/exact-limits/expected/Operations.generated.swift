@@ -12,8 +12,8 @@ enum SendExactLimits {
         var half: Int?
         var small: Int?
         var day: CalendarDate?
-        var hue: SendExactLimits.Hue?
-        var shade: SendExactLimits.Shade?
+        var hue: Hue?
+        var shade: Shade?
         @Boxed var body: ExactLimits
     }
 
@@ -35,14 +35,14 @@ enum SendExactLimits {
 extension SendExactLimits.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let flag: Bool? = reader.parameterIfPresent(in: .query, "flag", style: .form, explode: true, as: .boolean) { $0.checked("{\"enum\":[true]}") { $0.bool() } }
-        let odd: Int? = reader.parameterIfPresent(in: .query, "odd", style: .form, explode: true, as: .number) { $0.checked("{\"not\":{\"multipleOf\":2}}") { $0.int() } }
-        let word: String? = reader.parameterIfPresent(in: .query, "word", style: .form, explode: true, as: .string) { $0.checked("{\"not\":{\"enum\":[\"no\"]}}") { $0.string() } }
+        let flag: Bool? = reader.parameterIfPresent(in: .query, "flag", style: .form, explode: true, as: .boolean) { $0.checked(#"{"enum":[true]}"#) { $0.bool() } }
+        let odd: Int? = reader.parameterIfPresent(in: .query, "odd", style: .form, explode: true, as: .number) { $0.checked(#"{"not":{"multipleOf":2}}"#) { $0.int() } }
+        let word: String? = reader.parameterIfPresent(in: .query, "word", style: .form, explode: true, as: .string) { $0.checked(#"{"not":{"enum":["no"]}}"#) { $0.string() } }
         let half: Int? = reader.queryIfPresent("half")
         reader.check(half, in: .query, "half", minimum: 1)
         let small: Int? = reader.queryIfPresent("small")
         reader.check(small, in: .query, "small", minimum: -128, maximum: 127)
-        let day: CalendarDate? = reader.parameterIfPresent(in: .query, "day", style: .form, explode: true, as: .word) { $0.checked("{\"maxLength\":5}") { $0.date() } }
+        let day: CalendarDate? = reader.parameterIfPresent(in: .query, "day", style: .form, explode: true, as: .word) { $0.checked(#"{"maxLength":5}"#) { $0.date() } }
         let hue: SendExactLimits.Hue? = reader.parameterIfPresent(in: .query, "hue", style: .form, explode: true, as: .type { SendExactLimits.Hue.textShape }) { SendExactLimits.Hue(from: &$0) }
         let shade: SendExactLimits.Shade? = reader.queryIfPresent("shade")
         let body: ExactLimits? = reader.json("application/json") { ExactLimits(from: &$0) }
@@ -71,7 +71,7 @@ extension SendExactLimits.Output {
 
 extension SendExactLimits.Hue: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        cursor.check("{\"not\":{\"enum\":[\"c\"]}}")
+        cursor.check(#"{"not":{"enum":["c"]}}"#)
         switch cursor.enumeration("\u{1}c\u{2}dd") {
         case 0: self = .c
         case 1: self = .dd

@@ -30,6 +30,6 @@ extension SeveralFilesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"SeveralFiles\",\"sha256\":\"81cd20d93bde27a27bda5060a5b0049c5f0d8aa0beab7cece6d17ed82efcf46d\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"SeveralFiles","sha256":"81cd20d93bde27a27bda5060a5b0049c5f0d8aa0beab7cece6d17ed82efcf46d"}}"#
     }
 }

@@ -56,7 +56,7 @@ extension Pet: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(name: name, friend: friend, order: order)
     }
 }

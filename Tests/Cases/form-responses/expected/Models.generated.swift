@@ -49,9 +49,9 @@ struct Inquiry: Hashable, Sendable {
     var words: [String]?
     var bars: [Int]?
     var people: [Caption]?
-    var address: Inquiry.Address?
-    var place: Inquiry.Place?
-    var filter: Inquiry.Filter?
+    var address: Address?
+    var place: Place?
+    var filter: Filter?
     var meta: Caption?
     var note: String?
 
@@ -212,7 +212,7 @@ extension Inquiry.Place: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(x: x, y: y)
     }
 }
@@ -242,7 +242,7 @@ extension Inquiry.Filter: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(from: from, ids: ids)
     }
 }

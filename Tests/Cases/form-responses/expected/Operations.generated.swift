@@ -9,7 +9,7 @@ enum GetPhoto {
 
     enum Output: Equatable, Sendable {
         /// `200`: The photo and what is known of it.
-        indirect case ok(GetPhoto.OkBody)
+        indirect case ok(OkBody)
     }
 
     struct OkBody: Hashable, Sendable {
@@ -29,9 +29,9 @@ enum GetPhoto {
         var words: String?
         var count: Int?
         var phrases: [String]?
-        var source: GetPhoto.OkBody.Source?
+        var source: Source?
         /// The header fields of its part.
-        var metaHeaders: GetPhoto.OkBody.MetaHeaders?
+        var metaHeaders: MetaHeaders?
 
         enum Source: Hashable, Sendable {
             case caption(Caption)
@@ -200,21 +200,21 @@ extension PutInquiry.Output {
 /// `GET /either`
 enum GetEither {
     struct Input: Equatable, Sendable {
-        var accept: GetEither.Accept
+        var accept: Accept
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: In the form that is asked for.
         case ok(Caption)
         /// `202`: One or the other.
-        case accepted(GetEither.AcceptedBody)
+        case accepted(AcceptedBody)
     }
 
     enum AcceptedBody: Equatable, Sendable {
         /// `text/plain`
         case text(String)
         /// `multipart/mixed`
-        case mixed(GetEither.MixedAcceptedBody)
+        case mixed(MixedAcceptedBody)
     }
 
     /// What the client would like the answer to be, by `Accept`.

@@ -25,6 +25,6 @@ extension FormatsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Formats\",\"sha256\":\"6d23d77ade172c6120e419589f6d6b0c626e24875a90b68cb715ae77274c7f12\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Formats","sha256":"6d23d77ade172c6120e419589f6d6b0c626e24875a90b68cb715ae77274c7f12"}}"#
     }
 }

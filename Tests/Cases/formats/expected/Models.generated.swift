@@ -4,7 +4,7 @@
 import Gatewright
 
 struct Host: Hashable, Sendable {
-    var addresses: [Host.Address]
+    var addresses: [Address]
     var up: Presence<String> = .absent
     var links: [String: String]?
     var price: String?

@@ -50,6 +50,6 @@ extension SurveysHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Surveys\",\"sha256\":\"f2ed659ada7a208b87e47b2ec202a46417af96bd493b241eb97e39ab4d0d3d15\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Surveys","sha256":"f2ed659ada7a208b87e47b2ec202a46417af96bd493b241eb97e39ab4d0d3d15"}}"#
     }
 }

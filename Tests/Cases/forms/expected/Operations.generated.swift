@@ -6,7 +6,7 @@ import Gatewright
 /// `POST /pings`
 enum Ping {
     struct Input: Equatable, Sendable {
-        var body: Ping.Body?
+        var body: Body?
     }
 
     enum Output: Equatable, Sendable {
@@ -41,7 +41,7 @@ extension Ping.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
         var members = JSONMembers("", unknown: .forbidden)
         _ = cursor.member(&members)
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init()
     }
 }
@@ -53,7 +53,7 @@ extension Ping.Body: TextDecodable {
 /// `POST /answers`
 enum GiveAnswers {
     struct Input: Equatable, Sendable {
-        @Boxed var body: GiveAnswers.Body
+        @Boxed var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -67,21 +67,21 @@ enum GiveAnswers {
         var height: Double?
         var agrees: Bool?
         var born: CalendarDate?
-        var state: GiveAnswers.Body.State?
-        var level: GiveAnswers.Body.Level?
+        var state: State?
+        var level: Level?
         var colours: [String]?
         var sizes: [Int]?
         var words: [String]?
         var bars: [Int]?
-        var address: GiveAnswers.Body.Address?
-        var people: [GiveAnswers.Body.PeopleItem]?
+        var address: Address?
+        var people: [PeopleItem]?
         var settings: [String: Bool]?
-        var choice: GiveAnswers.Body.Choice?
+        var choice: Choice?
         var nothing: Presence<String> = .absent
-        var data: GiveAnswers.Body.DataValue?
+        var data: DataValue?
         var note: String?
-        var fee: GiveAnswers.Body.Fee?
-        var metadata: GiveAnswers.Body.Metadata?
+        var fee: Fee?
+        var metadata: Metadata?
         var left: Presence<CalendarDate> = .absent
 
         enum State: String, CaseIterable, Hashable, Sendable {
@@ -115,7 +115,7 @@ enum GiveAnswers {
 
         enum Fee: Hashable, Sendable {
             case number(Double)
-            case stringOption(GiveAnswers.Body.Fee.StringOption)
+            case stringOption(StringOption)
 
             enum StringOption: String, CaseIterable, Hashable, Sendable {
                 case empty = ""
@@ -124,7 +124,7 @@ enum GiveAnswers {
 
         enum Metadata: Hashable, Sendable {
             case object([String: String])
-            case stringOption(GiveAnswers.Body.Metadata.StringOption)
+            case stringOption(StringOption)
 
             enum StringOption: String, CaseIterable, Hashable, Sendable {
                 case empty = ""
@@ -291,7 +291,7 @@ extension GiveAnswers.Body.PeopleItem: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(id: id)
     }
 }
@@ -330,7 +330,7 @@ extension GiveAnswers.Body.DataValue: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(x: x)
     }
 }
@@ -407,7 +407,7 @@ extension GiveAnswers.Body.Metadata.StringOption: TextDecodable {
 enum GiveEither {
     struct Input: Equatable, Sendable {
         var Survey: String?
-        var body: GiveEither.Body?
+        var body: Body?
     }
 
     enum Output: Equatable, Sendable {
@@ -452,7 +452,7 @@ extension GiveEither.Output {
 /// `POST /parts`
 enum GiveParts {
     struct Input: Equatable, Sendable {
-        var body: GiveParts.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -462,7 +462,7 @@ enum GiveParts {
 
     struct Body: Hashable, Sendable {
         var sizes: [Int]?
-        var at: GiveParts.Body.At?
+        var at: At?
 
         struct At: Hashable, Sendable {
             var x: Int?
@@ -502,7 +502,7 @@ extension GiveParts.Body: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(sizes: sizes, at: at)
     }
 }
@@ -521,7 +521,7 @@ extension GiveParts.Body.At: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(x: x)
     }
 }

@@ -30,7 +30,7 @@ extension SubHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"SubFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"SubFunction","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -56,7 +56,7 @@ extension JoinHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"JoinFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"JoinFunction","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -82,7 +82,7 @@ extension LiteralOneHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"literal-one\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"literal-one","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -108,7 +108,7 @@ extension PlainArnHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PlainArn\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"PlainArn","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -134,7 +134,7 @@ extension GetAttHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"GetAttFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"GetAttFunction","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -160,7 +160,7 @@ extension StageHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"stageFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"stageFunction","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -186,7 +186,7 @@ extension ApprovalHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Approval\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Approval","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -212,7 +212,7 @@ extension VariableHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"VariableFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"VariableFunction","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -238,7 +238,7 @@ extension PetsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"pets\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"pets","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -264,7 +264,7 @@ extension OrdersHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Orders\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Orders","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -290,7 +290,7 @@ extension UsersHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"users\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"users","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -316,7 +316,7 @@ extension EveryFormOfUriHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"EveryFormOfUri\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"EveryFormOfUri","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -342,7 +342,7 @@ extension PETSHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PETS\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"PETS","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -368,7 +368,7 @@ extension CATSHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CATS\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"CATS","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -394,7 +394,7 @@ extension ProdHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ProdFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"ProdFunction","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -420,7 +420,7 @@ extension FoldedHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Folded\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Folded","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -450,7 +450,7 @@ extension StreamHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"StreamFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"StreamFunction","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -476,7 +476,7 @@ extension CartHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CartFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"CartFunction","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -502,7 +502,7 @@ extension StockCartFunctionQW8ER7TYUI0PHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"stock-CartFunction-QW8ER7TYUI0P\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"stock-CartFunction-QW8ER7TYUI0P","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -528,7 +528,7 @@ extension WidgetHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"WidgetHandler\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"WidgetHandler","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -548,7 +548,7 @@ extension NonProxyHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"NonProxyFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"NonProxyFunction","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }
 
@@ -567,6 +567,6 @@ extension GuardHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"GuardFunction\",\"sha256\":\"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"GuardFunction","sha256":"6640601b992f8a49395556ee1564756e9b0049626a5f6e63ac546ef2c653d3be"}}"#
     }
 }

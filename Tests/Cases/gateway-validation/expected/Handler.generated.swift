@@ -35,6 +35,6 @@ extension CheckedShopHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CheckedShop\",\"sha256\":\"7acb6f27d6b87dfe993acd829c079dee17918a3d2e956ee1587834fc6700a36d\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"CheckedShop","sha256":"7acb6f27d6b87dfe993acd829c079dee17918a3d2e956ee1587834fc6700a36d"}}"#
     }
 }

@@ -17,7 +17,7 @@ extension CheckedNote: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(text: text)
     }
 }
@@ -28,7 +28,7 @@ struct CheckedOrder: Hashable, Sendable {
     var price: Double?
     var tags: [String]?
     var note: CheckedNote?
-    var extra: CheckedOrder.Extra?
+    var extra: Extra?
 
     struct Extra: Hashable, Sendable {
         var size: Int?
@@ -70,7 +70,7 @@ extension CheckedOrder.Extra: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(size: size)
     }
 }

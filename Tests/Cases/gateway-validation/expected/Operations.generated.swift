@@ -18,7 +18,7 @@ enum PlaceCheckedOrder {
 extension PlaceCheckedOrder.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let body: CheckedOrder? = reader.json("=application/json") { CheckedOrder(from: &$0) }
+        let body: CheckedOrder? = reader.json(exactly: "application/json") { CheckedOrder(from: &$0) }
         guard let body, reader.isValid else { throw reader.error }
         self.init(body: body)
     }
@@ -66,7 +66,7 @@ extension AddUncheckedNote.Output {
 /// `POST /exports`
 enum ExportUnchecked {
     struct Input: Equatable, Sendable {
-        var body: ExportUnchecked.Body?
+        var body: Body?
     }
 
     enum Output: Equatable, Sendable {
@@ -107,7 +107,7 @@ extension ExportUnchecked.Body: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(name: name)
     }
 }

@@ -30,6 +30,6 @@ extension IdentifiersHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Identifiers\",\"sha256\":\"d0f2579f0eb0878862463f55d9430e25489e8d16728dcb703bc24ef4b3ccc463\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Identifiers","sha256":"d0f2579f0eb0878862463f55d9430e25489e8d16728dcb703bc24ef4b3ccc463"}}"#
     }
 }

@@ -145,7 +145,7 @@ extension TreeBark: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(thickness: thickness)
     }
 }
@@ -167,7 +167,7 @@ extension Twig: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(length: length, twigs: twigs)
     }
 }

@@ -25,6 +25,6 @@ extension InheritanceHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Inheritance\",\"sha256\":\"61ed99ff91b7354bc993eefbacdef57948fff1e50fa4120ef3940a2db935e5c1\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Inheritance","sha256":"61ed99ff91b7354bc993eefbacdef57948fff1e50fa4120ef3940a2db935e5c1"}}"#
     }
 }

@@ -6,7 +6,7 @@ import Gatewright
 enum Account: Hashable, Sendable {
     case freeAccount(FreeAccount)
     case paidAccount(PaidAccount)
-    case account(Account.AccountValue)
+    case account(AccountValue)
 
     struct AccountValue: Hashable, Sendable {
         var plan: String = "Account"
@@ -67,7 +67,7 @@ extension Account.AccountValue: JSONEncodable {
 indirect enum Animal: Hashable, Sendable {
     case hound(Hound)
     case feline(Feline)
-    case animal(Animal.AnimalValue)
+    case animal(AnimalValue)
 
     /// Any animal.
     struct AnimalValue: Hashable, Sendable {
@@ -137,7 +137,7 @@ extension Animal.AnimalValue: JSONEncodable {
 }
 
 struct Bike: Hashable, Sendable {
-    var type: Bike.TypeValue = .twoWheeler
+    var type: TypeValue = .twoWheeler
     var wheels: Int?
     var bell: Bool?
 
@@ -194,7 +194,7 @@ extension Bike.TypeValue: JSONEncodable {
 }
 
 struct Car: Hashable, Sendable {
-    var type: Car.TypeValue = .car
+    var type: TypeValue = .car
     var wheels: Int?
     var doors: Int?
 
@@ -312,7 +312,7 @@ extension Family: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(
             animal: animal,
             animals: animals,
@@ -366,7 +366,7 @@ extension Family: JSONEncodable {
 
 enum Fault: Hashable, Sendable {
     case fieldFault(FieldFault)
-    case fault(Fault.FaultValue)
+    case fault(FaultValue)
 
     struct FaultValue: Hashable, Sendable {
         var code: String = "Fault"
@@ -448,7 +448,7 @@ extension FieldFault: JSONEncodable {
 }
 
 struct FreeAccount: Hashable, Sendable {
-    var plan: FreeAccount.Plan
+    var plan: Plan
 
     enum Plan: String, CaseIterable, Hashable, Sendable {
         case free
@@ -498,7 +498,7 @@ extension FreeAccount.Plan: JSONEncodable {
 
 indirect enum Hound: Hashable, Sendable {
     case pup(Pup)
-    case hound(Hound.HoundValue)
+    case hound(HoundValue)
 
     struct HoundValue: Hashable, Sendable {
         var kind: String = "Hound"
@@ -567,8 +567,8 @@ extension Hound.HoundValue: JSONEncodable {
 }
 
 enum Listing: Hashable, Sendable {
-    case sale(Listing.SaleValue)
-    case rent(Listing.RentValue)
+    case sale(SaleValue)
+    case rent(RentValue)
 
     struct SaleValue: Hashable, Sendable {
         var what: String = "Sale"
@@ -657,7 +657,7 @@ extension Listing.RentValue: JSONEncodable {
 }
 
 struct PaidAccount: Hashable, Sendable {
-    var plan: PaidAccount.Plan = .paid
+    var plan: Plan = .paid
     var card: String
 
     enum Plan: String, CaseIterable, Hashable, Sendable {

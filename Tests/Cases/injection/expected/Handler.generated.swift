@@ -36,6 +36,6 @@ extension EvilTitleHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"EvilTitle\",\"sha256\":\"f751f2771c7f28781143553eef049bd9e93ab3cceb44fbf029f07db3f668a77d\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"EvilTitle","sha256":"f751f2771c7f28781143553eef049bd9e93ab3cceb44fbf029f07db3f668a77d"}}"#
     }
 }

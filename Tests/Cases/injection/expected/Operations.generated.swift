@@ -18,7 +18,7 @@ import Gatewright
 enum EvilImportFoundation {
     struct Input: Equatable, Sendable {
         var aB: String
-        var qX: EvilImportFoundation.QX?
+        var qX: QX?
     }
 
     enum Output: Equatable, Sendable {

@@ -32,6 +32,6 @@ extension ValuesTooLargeToBeStoredInLineHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ValuesTooLargeToBeStoredInLine\",\"sha256\":\"e4464337259f86f30c103ed920b8450ba58f8c7380d23079f355858778e07644\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"ValuesTooLargeToBeStoredInLine","sha256":"e4464337259f86f30c103ed920b8450ba58f8c7380d23079f355858778e07644"}}"#
     }
 }

@@ -113,7 +113,7 @@ extension Large: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(
             p1: p1,
             p2: p2,

@@ -48,7 +48,7 @@ enum PutLarge {
 
     enum Output: Equatable, Sendable {
         /// `200`: One of two.
-        case ok(PutLarge.OkBody)
+        case ok(OkBody)
     }
 
     enum OkBody: Hashable, Sendable {

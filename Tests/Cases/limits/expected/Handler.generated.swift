@@ -25,6 +25,6 @@ extension WhatIsNotTypedYetHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"WhatIsNotTypedYet\",\"sha256\":\"b3ce5a325ed8583ca087e512e07eb0fcd0f76a505d48a7392a8cc62d07a06cac\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"WhatIsNotTypedYet","sha256":"b3ce5a325ed8583ca087e512e07eb0fcd0f76a505d48a7392a8cc62d07a06cac"}}"#
     }
 }

@@ -7,14 +7,14 @@ import Gatewright
 enum CreateThing {
     struct Input: Equatable, Sendable {
         var ids: [Int]?
-        var filter: CreateThing.Filter?
+        var filter: Filter?
         var `where`: [String: JSONValue]?
-        var body: CreateThing.Body?
+        var body: Body?
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: A thing.
-        case ok(CreateThing.OkBody, xList: [String]? = nil)
+        case ok(OkBody, xList: [String]? = nil)
     }
 
     enum Body: Equatable, Sendable {
@@ -29,10 +29,10 @@ enum CreateThing {
     }
 
     struct OkBody: Hashable, Sendable {
-        var union: CreateThing.OkBody.Union?
-        var merged: CreateThing.OkBody.Merged?
+        var union: Union?
+        var merged: Merged?
         var limited: String?
-        var number: CreateThing.OkBody.Number?
+        var number: Number?
         var loop: Loop?
 
         enum Union: Hashable, Sendable {
@@ -91,7 +91,7 @@ extension CreateThing.Filter: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a)
     }
 }

@@ -19,7 +19,7 @@ extension OverriddenHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"OverriddenFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"OverriddenFunction","sha256":"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd"}}"#
     }
 }
 
@@ -39,7 +39,7 @@ extension AsynchronousHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AsynchronousFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"AsynchronousFunction","sha256":"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd"}}"#
     }
 }
 
@@ -106,7 +106,7 @@ extension MarkedHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MarkedFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"MarkedFunction","sha256":"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd"}}"#
     }
 }
 
@@ -137,7 +137,7 @@ extension LiteralHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LiteralFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"LiteralFunction","sha256":"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd"}}"#
     }
 }
 
@@ -168,7 +168,7 @@ extension MembersHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MembersFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"MembersFunction","sha256":"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd"}}"#
     }
 }
 
@@ -196,7 +196,7 @@ extension MethodHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"MethodFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"MethodFunction","sha256":"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd"}}"#
     }
 }
 
@@ -216,6 +216,6 @@ extension UntoldHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UntoldFunction\",\"sha256\":\"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"UntoldFunction","sha256":"a7915bf197256a8612752f97ed9dadb1b967a7d9d63255d853001b8b9a7792fd"}}"#
     }
 }

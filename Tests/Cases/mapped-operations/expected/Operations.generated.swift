@@ -33,7 +33,7 @@ enum ListMarked {
     }
 
     struct Input: Hashable, Sendable {
-        var call: ListMarked.Input.Call
+        var call: Call
         var body: JSONValue
         var id: String
 
@@ -101,7 +101,7 @@ enum AddMarked {
     }
 
     struct Input: Hashable, Sendable {
-        var call: AddMarked.Input.Call
+        var call: Call
         var body: Item
         var id: String
 
@@ -169,7 +169,7 @@ enum DropMarked {
     }
 
     struct Input: Hashable, Sendable {
-        var call: DropMarked.Input.Call
+        var call: Call
         var body: JSONValue
         var id: Int
 
@@ -237,7 +237,7 @@ enum AnyMarked {
     }
 
     struct Input: Hashable, Sendable {
-        var call: AnyMarked.Input.Call
+        var call: Call
         var body: JSONValue
         var id: Int
 

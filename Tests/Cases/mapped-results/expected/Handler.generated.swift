@@ -62,6 +62,6 @@ extension CalculatorHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Calculator\",\"sha256\":\"5b4ede8557c5f8c3a8e20161fe718d00e65191d60a27b4bd6e35dfc4f35aafe4\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Calculator","sha256":"5b4ede8557c5f8c3a8e20161fe718d00e65191d60a27b4bd6e35dfc4f35aafe4"}}"#
     }
 }

@@ -4,7 +4,7 @@
 import Gatewright
 
 struct Listing: Hashable, Sendable {
-    var items: [Listing.Item]?
+    var items: [Item]?
     var next: String?
     var first: Presence<String> = .absent
 

@@ -23,10 +23,10 @@ enum Calculate {
         var a: Double
         var b: Double
         /// What was done.
-        var op: Calculate.Result.Op
+        var op: Op
         var c: Double
         var at: DateTime
-        var engine: Calculate.Result.Engine?
+        var engine: Engine?
 
         /// What was done.
         enum Op: String, CaseIterable, Hashable, Sendable {
@@ -113,7 +113,7 @@ enum List {
     }
 
     struct Result: Hashable, Sendable {
-        var rows: [List.Result.Row]
+        var rows: [Row]
         var place: Place
         var token: String?
         var names: [String]?

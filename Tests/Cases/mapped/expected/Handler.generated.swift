@@ -26,7 +26,7 @@ extension ShipHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ShipFunction\",\"sha256\":\"040094900e072dc919c4b3d42fb7f09dc98c60c6154eb417d70fa3bf08f32bb0\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"ShipFunction","sha256":"040094900e072dc919c4b3d42fb7f09dc98c60c6154eb417d70fa3bf08f32bb0"}}"#
     }
 }
 
@@ -46,7 +46,7 @@ extension CountHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CountFunction\",\"sha256\":\"040094900e072dc919c4b3d42fb7f09dc98c60c6154eb417d70fa3bf08f32bb0\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"CountFunction","sha256":"040094900e072dc919c4b3d42fb7f09dc98c60c6154eb417d70fa3bf08f32bb0"}}"#
     }
 }
 
@@ -83,6 +83,6 @@ extension BothHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"BothFunction\",\"sha256\":\"040094900e072dc919c4b3d42fb7f09dc98c60c6154eb417d70fa3bf08f32bb0\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"BothFunction","sha256":"040094900e072dc919c4b3d42fb7f09dc98c60c6154eb417d70fa3bf08f32bb0"}}"#
     }
 }

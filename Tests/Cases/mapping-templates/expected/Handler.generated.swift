@@ -24,7 +24,7 @@ extension CalcHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"CalcFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"CalcFunction","sha256":"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122"}}"#
     }
 }
 
@@ -44,7 +44,7 @@ extension PassHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PassFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"PassFunction","sha256":"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122"}}"#
     }
 }
 
@@ -64,7 +64,7 @@ extension LoopHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"LoopFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"LoopFunction","sha256":"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122"}}"#
     }
 }
 
@@ -84,7 +84,7 @@ extension AlikeHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"AlikeFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"AlikeFunction","sha256":"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122"}}"#
     }
 }
 
@@ -104,7 +104,7 @@ extension UnlikeHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"UnlikeFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"UnlikeFunction","sha256":"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122"}}"#
     }
 }
 
@@ -124,7 +124,7 @@ extension ChooseHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ChooseFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"ChooseFunction","sha256":"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122"}}"#
     }
 }
 
@@ -144,6 +144,6 @@ extension PageHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PageFunction\",\"sha256\":\"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"PageFunction","sha256":"eb7f9cc36c317669ca5bd4a30cc753fe434ed8471a226e8eb8c4ac215c9b3122"}}"#
     }
 }

@@ -41,7 +41,7 @@ enum Calculate {
         var who: String
         var traceId: String?
         var other: String
-        var body: Calculate.Input.Body
+        var body: Body
         var all: Calculate.Body
         var bytes: [UInt8]
         var order: String
@@ -241,13 +241,13 @@ enum PassThrough {
 
     struct Input: Hashable, Sendable {
         var bodyJson: Place
-        var params: PassThrough.Input.Params
+        var params: Params
         var stageVariables: [String: String]
-        var context: PassThrough.Input.RequestContext
+        var context: RequestContext
 
         struct Params: Hashable, Sendable {
-            var path: PassThrough.Input.Params.Path
-            var querystring: PassThrough.Input.Params.Querystring
+            var path: Path
+            var querystring: Querystring
             var header: [String: String]
 
             struct Path: Hashable, Sendable {
@@ -344,7 +344,7 @@ extension PassThrough.Input.Params.Querystring: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(limit: limit)
     }
 }
@@ -499,10 +499,10 @@ enum Choose {
         var since: CalendarDate?
         var greeting: String
         var size: Double
-        var place: Choose.Input.PlaceValue
+        var place: PlaceValue
         var region: String
         var names: [String]
-        var records: [Choose.Input.Record]
+        var records: [Record]
         var numbers: [Double]
 
         struct PlaceValue: Hashable, Sendable {
@@ -588,7 +588,7 @@ extension Choose.Input.PlaceValue: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(city: city, floor: floor)
     }
 }

@@ -50,6 +50,6 @@ extension ReportsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Reports\",\"sha256\":\"3c65f819cf2901eda3fc00a444f3a8ece44c6f97d97ac9c0a9c109161eb700ab\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Reports","sha256":"3c65f819cf2901eda3fc00a444f3a8ece44c6f97d97ac9c0a9c109161eb700ab"}}"#
     }
 }

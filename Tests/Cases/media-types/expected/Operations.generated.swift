@@ -6,7 +6,7 @@ import Gatewright
 /// `POST /parcels`
 enum SendParcel {
     struct Input: Equatable, Sendable {
-        var body: SendParcel.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -15,21 +15,21 @@ enum SendParcel {
             Parcel,
             location: String,
             xTotal: Int? = nil,
-            xState: SendParcel.XState,
+            xState: XState,
             xTags: [String]? = nil,
             xSizes: [Int],
-            xPoint: SendParcel.XPoint,
+            xPoint: XPoint,
             xMap: [String: String]? = nil,
             xParcel: Parcel? = nil)
         /// `4XX`: Refused.
-        case clientError(status: HTTPStatus, SendParcel.ClientErrorBody)
+        case clientError(status: HTTPStatus, ClientErrorBody)
     }
 
     enum Body: Equatable, Sendable {
         /// `application/json, text/json, application/*+json`
         case json(Parcel)
         /// `application/merge-patch+json`
-        case mergePatch(SendParcel.MergePatchBody)
+        case mergePatch(MergePatchBody)
         /// `text/plain`
         case text(String)
         /// `text/csv`
@@ -42,7 +42,7 @@ enum SendParcel {
 
     enum ClientErrorBody: Equatable, Sendable {
         /// `application/problem+json`
-        case problem(SendParcel.ProblemClientErrorBody)
+        case problem(ProblemClientErrorBody)
         /// `text/plain`
         case text(String)
     }
@@ -139,7 +139,7 @@ extension SendParcel.MergePatchBody: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(sku: sku)
     }
 }
@@ -166,7 +166,7 @@ extension SendParcel.ProblemClientErrorBody: JSONEncodable {
 /// `PUT /notes`
 enum KeepNote {
     struct Input: Equatable, Sendable {
-        var body: KeepNote.Body?
+        var body: Body?
     }
 
     enum Output: Equatable, Sendable {
@@ -246,19 +246,19 @@ enum GetReport {
     struct Input: Equatable, Sendable {
         var accept: String?
         var acceptHeader: String?
-        var acceptedType: GetReport.Accept
+        var acceptedType: Accept
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: The report.
-        case ok(GetReport.OkBody)
+        case ok(OkBody)
         /// `203`: An older one.
         case nonAuthoritativeInformation([UInt8])
     }
 
     enum OkBody: Equatable, Sendable {
         /// `application/json`
-        case json(GetReport.JsonOkBody)
+        case json(JsonOkBody)
         /// `text/csv`
         case csv(String)
         /// `application/pdf`
@@ -328,7 +328,7 @@ enum GetSame {
 
     enum Output: Equatable, Sendable {
         /// `200`: In the form that is asked for.
-        case ok(GetSame.OkBody)
+        case ok(OkBody)
     }
 
     struct OkBody: Hashable, Sendable {

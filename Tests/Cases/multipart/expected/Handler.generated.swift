@@ -50,6 +50,6 @@ extension UploadsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Uploads\",\"sha256\":\"0ada1e9ac7af1792c41a1e95ac4f123f70e324d6ee91c588918703626dfe286b\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Uploads","sha256":"0ada1e9ac7af1792c41a1e95ac4f123f70e324d6ee91c588918703626dfe286b"}}"#
     }
 }

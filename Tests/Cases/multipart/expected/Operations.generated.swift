@@ -6,7 +6,7 @@ import Gatewright
 /// `POST /photos`
 enum UploadPhoto {
     struct Input: Equatable, Sendable {
-        @Boxed var body: UploadPhoto.Body
+        @Boxed var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -33,13 +33,13 @@ enum UploadPhoto {
         var phrases: [String]?
         var code: Int?
         /// The header fields of its part.
-        var photoHeaders: UploadPhoto.Body.PhotoHeaders?
+        var photoHeaders: PhotoHeaders?
         /// The header fields of its part.
-        var metaHeaders: UploadPhoto.Body.MetaHeaders?
+        var metaHeaders: MetaHeaders?
         /// The header fields of its part.
-        var titleHeaders: UploadPhoto.Body.TitleHeaders?
+        var titleHeaders: TitleHeaders?
         /// The header fields of each of its parts.
-        var tagsHeaders: [UploadPhoto.Body.TagsHeader]?
+        var tagsHeaders: [TagsHeader]?
 
         /// The header fields of its part.
         struct PhotoHeaders: Hashable, Sendable {
@@ -174,7 +174,7 @@ extension UploadPhoto.Body.PhotoHeaders: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(xCamera: xCamera)
     }
 }
@@ -216,7 +216,7 @@ extension UploadPhoto.Body.TitleHeaders: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(xLanguage: xLanguage, xAny: xAny)
     }
 }
@@ -235,7 +235,7 @@ extension UploadPhoto.Body.TagsHeader: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(xTag: xTag)
     }
 }
@@ -247,7 +247,7 @@ extension UploadPhoto.Body.TagsHeader: TextDecodable {
 /// `POST /shots`
 enum UploadShots {
     struct Input: Equatable, Sendable {
-        @Boxed var body: UploadShots.Body
+        @Boxed var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -258,18 +258,18 @@ enum UploadShots {
     struct Body: Hashable, Sendable {
         var images: [FormFile]
         var cover: FormFile?
-        var clip: UploadShots.Body.Clip?
-        var still: UploadShots.Body.Still?
+        var clip: Clip?
+        var still: Still?
         var mask: FormFile?
         var sides: [FormFile]?
         /// The front.
         var front: FormFile?
-        var back: Presence<UploadShots.Body.Back> = .absent
-        var layers: [UploadShots.Body.Layer]?
+        var back: Presence<Back> = .absent
+        var layers: [Layer]?
         var any: JSONValue?
 
         enum Clip: Hashable, Sendable {
-            case id(UploadShots.Body.Clip.Id)
+            case id(Id)
             case file(FormFile)
 
             struct Id: Hashable, Sendable {
@@ -285,7 +285,7 @@ enum UploadShots {
 
         enum Back: Hashable, Sendable {
             case file(FormFile)
-            case front(UploadShots.Body.Back.Front)
+            case front(Front)
 
             enum Front: String, CaseIterable, Hashable, Sendable {
                 case front
@@ -550,7 +550,7 @@ extension UploadParts.Output {
 /// `PUT /parts`
 enum MixParts {
     struct Input: Equatable, Sendable {
-        var body: MixParts.Body?
+        var body: Body?
     }
 
     enum Output: Equatable, Sendable {
@@ -592,7 +592,7 @@ extension MixParts.Output {
 /// `POST /notes`
 enum UploadNote {
     struct Input: Equatable, Sendable {
-        var body: UploadNote.Body?
+        var body: Body?
     }
 
     enum Output: Equatable, Sendable {
@@ -603,7 +603,7 @@ enum UploadNote {
     struct Body: Hashable, Sendable {
         var note: String
         /// The header fields of its part.
-        var noteHeaders: UploadNote.Body.NoteHeaders
+        var noteHeaders: NoteHeaders
 
         /// The header fields of its part.
         struct NoteHeaders: Hashable, Sendable {

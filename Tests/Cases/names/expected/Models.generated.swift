@@ -59,7 +59,7 @@ extension ErrorModel: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(
             self_: self_,
             Type_: Type_,
@@ -116,12 +116,12 @@ extension ErrorModelModel: JSONEncodable {
 struct ResultSet: Hashable, Sendable {
     var error: ErrorModel?
     var errorModel: ErrorModelModel?
-    var Result: ResultSet.ResultValue?
-    var ResultSet: ResultSet.ResultSetValue?
-    var Array: [ResultSet.ArrayItem]?
+    var Result: ResultValue?
+    var ResultSet: ResultSetValue?
+    var Array: [ArrayItem]?
 
     struct ResultValue: Hashable, Sendable {
-        var String: ResultSet.ResultValue.StringValue?
+        var String: StringValue?
 
         struct StringValue: Hashable, Sendable {
             var y: String?

@@ -25,6 +25,6 @@ extension ObjectsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Objects\",\"sha256\":\"932b5494353b7c68d9094e6359c0f41eafa72a86385467505f9c6bcbcd84ab03\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Objects","sha256":"932b5494353b7c68d9094e6359c0f41eafa72a86385467505f9c6bcbcd84ab03"}}"#
     }
 }

@@ -17,27 +17,27 @@ extension Branch: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(tree: tree)
     }
 }
 
 struct Everything: Hashable, Sendable {
-    var inline: Everything.Inline
-    var lines: [Everything.Line]
+    var inline: Inline
+    var lines: [Line]
     var matrix: [[Float]]?
-    var closed: Everything.Closed
-    var open: Everything.Open?
-    var counted: Everything.Counted?
+    var closed: Closed
+    var open: Open?
+    var counted: Counted?
     var strings: [String: String]
-    var nested: [String: Everything.NestedItem]?
+    var nested: [String: NestedItem]?
     var free: [String: JSONValue]
     var anything: JSONValue
     var data: [UInt8]?
     var names: [String]?
 
     struct Inline: Hashable, Sendable {
-        var deep: Everything.Inline.Deep
+        var deep: Deep
 
         struct Deep: Hashable, Sendable {
             var deeper: Bool?

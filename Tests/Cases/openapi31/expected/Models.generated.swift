@@ -17,7 +17,7 @@ extension Part: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(p: p)
     }
 }

@@ -6,7 +6,7 @@ import Gatewright
 /// `POST /things`
 enum CreateThing {
     struct Input: Equatable, Sendable {
-        var body: CreateThing.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -25,7 +25,7 @@ enum CreateThing {
         var b: Int
         var c: Presence<Int> = .absent
         var d: Presence<Part> = .absent
-        var e: CreateThing.Body.E?
+        var e: E?
         /// Beside a reference.
         var f: Part?
 

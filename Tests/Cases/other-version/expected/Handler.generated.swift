@@ -30,6 +30,6 @@ extension NotesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Notes\",\"sha256\":\"9922f61af06df9a5f7f3d9340c36f12493869d2a9eadcda30f4ded42daf939f6\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Notes","sha256":"9922f61af06df9a5f7f3d9340c36f12493869d2a9eadcda30f4ded42daf939f6"}}"#
     }
 }

@@ -6,7 +6,7 @@ import Gatewright
 struct Note: Hashable, Sendable {
     var text: String?
     var author: JSONValue?
-    var marks: Note.Marks?
+    var marks: Marks?
 
     struct Marks: Hashable, Sendable {
         var _0: String?
@@ -27,7 +27,7 @@ extension Note: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(text: text, author: author, marks: marks)
     }
 }

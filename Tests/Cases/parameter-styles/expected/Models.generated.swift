@@ -23,7 +23,7 @@ extension Color: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(R: R, G: G, B: B)
     }
 }
@@ -34,7 +34,7 @@ extension Color: TextDecodable {
 
 struct Filter: Hashable, Sendable {
     var state: State
-    var price: Filter.Price?
+    var price: Price?
     var tags: [String]?
     var since: DateTime?
     var archived: Presence<Bool> = .absent
@@ -87,7 +87,7 @@ extension Filter.Price: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(min: min, max: max)
     }
 }
@@ -113,7 +113,7 @@ extension Page: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(offset: offset, size: size)
     }
 }

@@ -73,11 +73,11 @@ enum ReadQuery {
         var commas: [String]?
         var spaces: [CalendarDate]?
         var pipes: [State]?
-        var near: ReadQuery.Near?
+        var near: Near?
         var page: Page?
-        var sort: ReadQuery.Sort?
-        var groups: ReadQuery.Groups?
-        var level: ReadQuery.Level?
+        var sort: Sort?
+        var groups: Groups?
+        var level: Level?
         var points: [Point]?
         var free: [String: JSONValue]?
         var `where`: Filter?
@@ -108,7 +108,7 @@ enum ReadQuery {
 
     enum Level: Hashable, Sendable {
         case integer(Int)
-        case stringOption(ReadQuery.Level.StringOption)
+        case stringOption(StringOption)
 
         enum StringOption: String, CaseIterable, Hashable, Sendable {
             case all

@@ -30,6 +30,6 @@ extension ParametersHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Parameters\",\"sha256\":\"72f4cc99777ab895d26aa7d5e7f3b83ca8a66536cf7e42155c1436f8acd2b3c7\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Parameters","sha256":"72f4cc99777ab895d26aa7d5e7f3b83ca8a66536cf7e42155c1436f8acd2b3c7"}}"#
     }
 }

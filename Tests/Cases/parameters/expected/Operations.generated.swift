@@ -12,7 +12,7 @@ enum DrawMap {
         var commas: [Double]
         var spaces: [String]?
         var pipes: [CalendarDate]?
-        var deep: DrawMap.Deep?
+        var deep: Deep?
         var xTags: [Bool]?
         var xSince: DateTime
         var session: String
@@ -85,7 +85,7 @@ extension DrawMap.Deep: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a)
     }
 }

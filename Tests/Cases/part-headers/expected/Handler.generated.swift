@@ -35,6 +35,6 @@ extension SealedLettersHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"SealedLetters\",\"sha256\":\"17a11d7e5aabab5fe824bb1cba4b2a3f4b616e5649e1e0d4f78ee6a669af4175\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"SealedLetters","sha256":"17a11d7e5aabab5fe824bb1cba4b2a3f4b616e5649e1e0d4f78ee6a669af4175"}}"#
     }
 }

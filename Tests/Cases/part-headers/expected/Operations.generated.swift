@@ -6,12 +6,12 @@ import Gatewright
 /// `POST /letters`
 enum SendLetter {
     struct Input: Equatable, Sendable {
-        @Boxed var body: SendLetter.Body
+        @Boxed var body: Body
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: As it was sent.
-        indirect case ok(SendLetter.OkBody)
+        indirect case ok(OkBody)
     }
 
     struct Body: Hashable, Sendable {
@@ -20,19 +20,19 @@ enum SendLetter {
         var joined: [Int]?
         var picture: FormFile?
         var scans: [FormFile]?
-        var point: SendLetter.Body.Point?
+        var point: Point?
         /// The header fields of its part.
-        @Boxed var textHeaders: SendLetter.Body.TextHeaders
+        @Boxed var textHeaders: TextHeaders
         /// The header fields of each of its parts.
-        var notesHeaders: [SendLetter.Body.NotesHeader]?
+        var notesHeaders: [NotesHeader]?
         /// The header fields of its part.
-        var joinedHeaders: SendLetter.Body.JoinedHeaders?
+        var joinedHeaders: JoinedHeaders?
         /// The header fields of its part.
-        var pictureHeaders: SendLetter.Body.PictureHeaders?
+        var pictureHeaders: PictureHeaders?
         /// The header fields of each of its parts.
-        var scansHeaders: [SendLetter.Body.ScansHeader]?
+        var scansHeaders: [ScansHeader]?
         /// The header fields of its part.
-        var pointHeaders: SendLetter.Body.PointHeaders?
+        var pointHeaders: PointHeaders?
 
         struct Point: Hashable, Sendable {
             var x: Int
@@ -48,7 +48,7 @@ enum SendLetter {
             var xSeal: Seal?
             var xWeight: Presence<Double> = .absent
             var xSent: DateTime?
-            var xEither: SendLetter.Body.TextHeaders.XEither?
+            var xEither: XEither?
 
             enum XEither: Hashable, Sendable {
                 case integer(Int)
@@ -79,7 +79,7 @@ enum SendLetter {
 
         /// The header fields of its part.
         struct PointHeaders: Hashable, Sendable {
-            var xUnit: SendLetter.Body.PointHeaders.XUnit?
+            var xUnit: XUnit?
 
             enum XUnit: String, CaseIterable, Hashable, Sendable {
                 case mm
@@ -94,19 +94,19 @@ enum SendLetter {
         var joined: [Int]?
         var picture: FormFile?
         var scans: [FormFile]?
-        var point: SendLetter.OkBody.Point?
+        var point: Point?
         /// The header fields of its part.
-        @Boxed var textHeaders: SendLetter.OkBody.TextHeaders
+        @Boxed var textHeaders: TextHeaders
         /// The header fields of each of its parts.
-        var notesHeaders: [SendLetter.OkBody.NotesHeader]?
+        var notesHeaders: [NotesHeader]?
         /// The header fields of its part.
-        var joinedHeaders: SendLetter.OkBody.JoinedHeaders?
+        var joinedHeaders: JoinedHeaders?
         /// The header fields of its part.
-        var pictureHeaders: SendLetter.OkBody.PictureHeaders?
+        var pictureHeaders: PictureHeaders?
         /// The header fields of each of its parts.
-        var scansHeaders: [SendLetter.OkBody.ScansHeader]?
+        var scansHeaders: [ScansHeader]?
         /// The header fields of its part.
-        var pointHeaders: SendLetter.OkBody.PointHeaders?
+        var pointHeaders: PointHeaders?
 
         struct Point: Hashable, Sendable {
             var x: Int
@@ -122,7 +122,7 @@ enum SendLetter {
             var xSeal: Seal?
             var xWeight: Presence<Double> = .absent
             var xSent: DateTime?
-            var xEither: SendLetter.OkBody.TextHeaders.XEither?
+            var xEither: XEither?
 
             enum XEither: Hashable, Sendable {
                 case integer(Int)
@@ -153,7 +153,7 @@ enum SendLetter {
 
         /// The header fields of its part.
         struct PointHeaders: Hashable, Sendable {
-            var xUnit: SendLetter.OkBody.PointHeaders.XUnit?
+            var xUnit: XUnit?
 
             enum XUnit: String, CaseIterable, Hashable, Sendable {
                 case mm
@@ -352,7 +352,7 @@ extension SendLetter.Body.JoinedHeaders: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(xCount: xCount)
     }
 }
@@ -409,7 +409,7 @@ extension SendLetter.Body.PointHeaders: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(xUnit: xUnit)
     }
 }
@@ -588,7 +588,7 @@ extension SendLetter.OkBody.PointHeaders.XUnit: JSONEncodable {
 /// `POST /slips`
 enum SendSlip {
     struct Input: Equatable, Sendable {
-        var body: SendSlip.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -601,9 +601,9 @@ enum SendSlip {
         var b: [String]?
         var c: Int?
         /// The header fields of its part.
-        var aHeaders: SendSlip.Body.AHeaders?
+        var aHeaders: AHeaders?
         /// The header fields of each of its parts.
-        var bHeaders: [SendSlip.Body.BHeader]?
+        var bHeaders: [BHeader]?
 
         /// The header fields of its part.
         struct AHeaders: Hashable, Sendable {
@@ -640,7 +640,7 @@ extension SendSlip.Output {
 
 extension SendSlip.Body: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        cursor.check("{\"minProperties\":2,\"maxProperties\":2,\"propertyNames\":{\"maxLength\":1},\"x-besides\":[\"a (headers)\",\"b (headers)\"]}")
+        cursor.check(#"{"minProperties":2,"maxProperties":2,"propertyNames":{"maxLength":1},"x-besides":["a (headers)","b (headers)"]}"#)
         var members = JSONMembers("\u{1}a\u{1}b\u{1}c\u{b}a (headers)\u{b}b (headers)")
         var a: String?
         var b: [String]?
@@ -657,7 +657,7 @@ extension SendSlip.Body: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a, b: b, c: c, aHeaders: aHeaders, bHeaders: bHeaders)
     }
 }
@@ -676,7 +676,7 @@ extension SendSlip.Body.AHeaders: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(xA: xA)
     }
 }
@@ -695,7 +695,7 @@ extension SendSlip.Body.BHeader: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(xB: xB)
     }
 }
@@ -710,13 +710,13 @@ enum GetLetter {
 
     enum Output: Equatable, Sendable {
         /// `200`: In parts.
-        case ok(GetLetter.OkBody)
+        case ok(OkBody)
     }
 
     struct OkBody: Hashable, Sendable {
         var text: String?
         /// The header fields of its part.
-        var textHeaders: GetLetter.OkBody.TextHeaders?
+        var textHeaders: TextHeaders?
 
         /// The header fields of its part.
         struct TextHeaders: Hashable, Sendable {

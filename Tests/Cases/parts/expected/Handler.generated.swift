@@ -41,7 +41,7 @@ extension PartsInOtherFilesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"PartsInOtherFiles\",\"sha256\":\"db4f4930d51724a575db826c3f51d66a200e0e09e3302644475736b3ef96a0c0\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"PartsInOtherFiles","sha256":"db4f4930d51724a575db826c3f51d66a200e0e09e3302644475736b3ef96a0c0"}}"#
     }
 }
 
@@ -60,6 +60,6 @@ extension TokensHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"tokens\",\"sha256\":\"db4f4930d51724a575db826c3f51d66a200e0e09e3302644475736b3ef96a0c0\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"tokens","sha256":"db4f4930d51724a575db826c3f51d66a200e0e09e3302644475736b3ef96a0c0"}}"#
     }
 }

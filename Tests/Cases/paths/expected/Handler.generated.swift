@@ -57,6 +57,6 @@ extension PathsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Paths\",\"sha256\":\"63aad70972934e653b5df7d0cc1838e1bf82d3ea5ae556b1d6a343b15d32aabb\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Paths","sha256":"63aad70972934e653b5df7d0cc1838e1bf82d3ea5ae556b1d6a343b15d32aabb"}}"#
     }
 }

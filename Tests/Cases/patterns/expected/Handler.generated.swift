@@ -25,6 +25,6 @@ extension PatternsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Patterns\",\"sha256\":\"a97f4a169f0dbedf57e6ee002e42e6a4baca7e2ee08afa603ccfdcbb5c8dda5b\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Patterns","sha256":"a97f4a169f0dbedf57e6ee002e42e6a4baca7e2ee08afa603ccfdcbb5c8dda5b"}}"#
     }
 }

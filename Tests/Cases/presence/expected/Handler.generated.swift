@@ -27,6 +27,6 @@ extension PresenceHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Presence\",\"sha256\":\"933365dd64d9db18c6e6e1324f37c9a613ca8a778c5834993369382a937d9137\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Presence","sha256":"933365dd64d9db18c6e6e1324f37c9a613ca8a778c5834993369382a937d9137"}}"#
     }
 }

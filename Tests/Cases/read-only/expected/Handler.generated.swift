@@ -35,6 +35,6 @@ extension ReadOnlyHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ReadOnly\",\"sha256\":\"9f1cea9e1a09f89222adab3335fc209f8102a58109af6aef4ea04ea108c53d90\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"ReadOnly","sha256":"9f1cea9e1a09f89222adab3335fc209f8102a58109af6aef4ea04ea108c53d90"}}"#
     }
 }

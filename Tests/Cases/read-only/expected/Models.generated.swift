@@ -32,7 +32,7 @@ extension ClosedInput: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a)
     }
 }
@@ -80,9 +80,9 @@ struct Customer: Hashable, Sendable {
     var id: String
     var name: String
     var created: DateTime?
-    var address: Customer.Address?
-    var tier: Customer.Tier?
-    var visits: [Customer.Visit]?
+    var address: Address?
+    var tier: Tier?
+    var visits: [Visit]?
     var friends: [Customer]?
     var orders: Ledger?
     var plain: Plain?
@@ -93,7 +93,7 @@ struct Customer: Hashable, Sendable {
     struct Address: Hashable, Sendable {
         var street: String
         var checked: Bool
-        var zone: Customer.Address.Zone?
+        var zone: Zone?
 
         enum Zone: String, CaseIterable, Hashable, Sendable {
             case inner
@@ -107,7 +107,7 @@ struct Customer: Hashable, Sendable {
     }
 
     struct Visit: Hashable, Sendable {
-        var place: Customer.Visit.Place
+        var place: Place
 
         enum Place: String, CaseIterable, Hashable, Sendable {
             case shop
@@ -251,9 +251,9 @@ extension Customer.Visit.Place: JSONEncodable {
 struct CustomerInput: Hashable, Sendable {
     var name: String
     var password: String
-    var address: CustomerInput.Address?
-    var tier: CustomerInput.Tier?
-    var visits: [CustomerInput.Visit]?
+    var address: Address?
+    var tier: Tier?
+    var visits: [Visit]?
     var friends: [CustomerInput]?
     var orders: LedgerInput?
     var plain: Plain?
@@ -263,7 +263,7 @@ struct CustomerInput: Hashable, Sendable {
 
     struct Address: Hashable, Sendable {
         var street: String
-        var zone: CustomerInput.Address.Zone?
+        var zone: Zone?
 
         typealias Zone = Customer.Address.Zone
     }
@@ -398,7 +398,7 @@ extension LedgerInput: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(last: last)
     }
 }
@@ -453,7 +453,7 @@ extension MailInput: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(b: b)
     }
 }
@@ -515,7 +515,7 @@ extension OpenLedgerInput: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a, additionalProperties: additionalProperties)
     }
 }
@@ -561,7 +561,7 @@ extension Plain: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(a: a)
     }
 }

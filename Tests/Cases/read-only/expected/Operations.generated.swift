@@ -41,13 +41,13 @@ enum PutCustomers {
 
     enum Output: Equatable, Sendable {
         /// `200`: Shared, the same in both directions, and one for each alone.
-        case ok(PutCustomers.OkBody)
+        case ok(OkBody)
     }
 
     struct OkBody: Hashable, Sendable {
         var plain: Plain?
         var receipt: Receipt?
-        var stamp: PutCustomers.OkBody.Stamp?
+        var stamp: Stamp?
 
         struct Stamp: Hashable, Sendable {
             var id: String

@@ -25,6 +25,6 @@ extension RecursiveCollectionsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"RecursiveCollections\",\"sha256\":\"6b00032b431dd1f5c2c136dba0ad70e8f9d86f07ee14f811f72c19bfc4cff434\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"RecursiveCollections","sha256":"6b00032b431dd1f5c2c136dba0ad70e8f9d86f07ee14f811f72c19bfc4cff434"}}"#
     }
 }

@@ -67,7 +67,7 @@ extension Grove: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(
             bough: bough,
             roots: roots,

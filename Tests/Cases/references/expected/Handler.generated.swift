@@ -25,6 +25,6 @@ extension ReferencesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"References\",\"sha256\":\"fc45e5a3880df8e15985b4fa9f6846499ab9deba76b61929adcc9db6302e343c\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"References","sha256":"fc45e5a3880df8e15985b4fa9f6846499ab9deba76b61929adcc9db6302e343c"}}"#
     }
 }

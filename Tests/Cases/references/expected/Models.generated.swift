@@ -58,8 +58,8 @@ extension Held: JSONEncodable {
 }
 
 struct Holder: Hashable, Sendable {
-    var held: Holder.Held?
-    var list: [Holder.ListItem]?
+    var held: Held?
+    var list: [ListItem]?
 
     struct Held: Hashable, Sendable {
         var y: Int
@@ -82,7 +82,7 @@ extension Holder: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(held: held, list: list)
     }
 }
@@ -210,16 +210,16 @@ struct ReferenceList: Hashable, Sendable {
     /// Nothing more than a description.
     var described: String?
     var shorter: String?
-    var extended: ReferenceList.Extended?
-    var closed: ReferenceList.Closed?
+    var extended: Extended?
+    var closed: Closed?
     var chained: String?
     var maybe: Presence<String> = .absent
     var nothing: Presence<Holder> = .absent
     var refusesNull: Holder?
 
     struct Extended: Hashable, Sendable {
-        var held: ReferenceList.Extended.HeldValue
-        var list: [ReferenceList.Extended.ListItem]?
+        var held: HeldValue
+        var list: [ListItem]?
         var more: String?
 
         struct HeldValue: Hashable, Sendable {
@@ -232,8 +232,8 @@ struct ReferenceList: Hashable, Sendable {
     }
 
     struct Closed: Hashable, Sendable {
-        var held: ReferenceList.Closed.HeldValue?
-        var list: [ReferenceList.Closed.ListItem]?
+        var held: HeldValue?
+        var list: [ListItem]?
         var more: String?
 
         struct HeldValue: Hashable, Sendable {
@@ -283,7 +283,7 @@ extension ReferenceList: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(
             inner: inner,
             property: property,
@@ -433,7 +433,7 @@ extension ReferenceList.Closed: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(held: held, list: list, more: more)
     }
 }

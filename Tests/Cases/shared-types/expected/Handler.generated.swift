@@ -40,6 +40,6 @@ extension SharedTypesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"SharedTypes\",\"sha256\":\"c52184ae9dd26f8760f74afbd6eb81e081900665974453b66c907ffa52ca9338\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"SharedTypes","sha256":"c52184ae9dd26f8760f74afbd6eb81e081900665974453b66c907ffa52ca9338"}}"#
     }
 }

@@ -4,11 +4,11 @@
 import Gatewright
 
 struct Booking: Hashable, Sendable {
-    var `repeat`: Booking.Repeat
-    var guests: [Booking.Guest]?
-    var pay: Booking.Pay?
+    var `repeat`: Repeat
+    var guests: [Guest]?
+    var pay: Pay?
     var id: String
-    var room: Booking.Room?
+    var room: Room?
 
     typealias Repeat = NewBooking.Repeat
 
@@ -52,9 +52,9 @@ extension Booking.Room: JSONEncodable {
 }
 
 struct NamedRoute: Hashable, Sendable {
-    var start: NamedRoute.Start?
-    var end: NamedRoute.End?
-    @Boxed var detour: NamedRoute.Detour? = nil
+    var start: Start?
+    var end: End?
+    @Boxed var detour: Detour? = nil
     var name: String?
 
     typealias Start = Route.Start
@@ -98,9 +98,9 @@ extension NamedRoute.Detour: JSONEncodable {
 }
 
 struct NamedRouteInput: Hashable, Sendable {
-    var start: NamedRouteInput.Start?
-    var end: NamedRouteInput.End?
-    @Boxed var detour: NamedRouteInput.Detour? = nil
+    var start: Start?
+    var end: End?
+    @Boxed var detour: Detour? = nil
     var name: String?
 
     struct Start: Hashable, Sendable {
@@ -130,7 +130,7 @@ extension NamedRouteInput: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(start: start, end: end, detour: detour, name: name)
     }
 }
@@ -145,7 +145,7 @@ extension NamedRouteInput.Start: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(place: place)
     }
 }
@@ -160,19 +160,19 @@ extension NamedRouteInput.Detour: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(by: by)
     }
 }
 
 struct NewBooking: Hashable, Sendable {
-    var `repeat`: NewBooking.Repeat
-    var guests: [NewBooking.Guest]?
-    var pay: NewBooking.Pay?
+    var `repeat`: Repeat
+    var guests: [Guest]?
+    var pay: Pay?
 
     struct Repeat: Hashable, Sendable {
-        var every: NewBooking.Repeat.Every
-        var until: NewBooking.Repeat.Until?
+        var every: Every
+        var until: Until?
 
         enum Every: String, CaseIterable, Hashable, Sendable {
             case day
@@ -189,7 +189,7 @@ struct NewBooking: Hashable, Sendable {
     }
 
     enum Pay: Hashable, Sendable {
-        case card(NewBooking.Pay.Card)
+        case card(Card)
         case integer(Int)
 
         struct Card: Hashable, Sendable {
@@ -273,7 +273,7 @@ extension NewBooking.Repeat.Until: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(times: times)
     }
 }
@@ -296,7 +296,7 @@ extension NewBooking.Guest: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(name: name)
     }
 }
@@ -357,11 +357,11 @@ extension NewBooking.Pay.Card: JSONEncodable {
 }
 
 struct OldBooking: Hashable, Sendable {
-    var `repeat`: OldBooking.Repeat
-    var guests: [OldBooking.Guest]?
-    var pay: OldBooking.Pay?
+    var `repeat`: Repeat
+    var guests: [Guest]?
+    var pay: Pay?
     var id: String
-    var room: OldBooking.Room?
+    var room: Room?
 
     typealias Repeat = NewBooking.Repeat
 
@@ -407,7 +407,7 @@ extension OldBooking.Guest: JSONEncodable {
 }
 
 struct Plan: Hashable, Sendable {
-    var goal: Plan.Goal?
+    var goal: Goal?
     var when: String?
 
     struct Goal: Hashable, Sendable {
@@ -427,7 +427,7 @@ extension Plan: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(goal: goal, when: when)
     }
 }
@@ -442,15 +442,15 @@ extension Plan.Goal: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(text: text)
     }
 }
 
 struct Route: Hashable, Sendable {
-    var start: Route.Start?
-    var end: Route.End?
-    var detour: Route.Detour?
+    var start: Start?
+    var end: End?
+    var detour: Detour?
 
     struct Start: Hashable, Sendable {
         var place: String?
@@ -504,7 +504,7 @@ extension Route.End: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(place: place)
     }
 }

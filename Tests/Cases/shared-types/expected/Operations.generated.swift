@@ -36,7 +36,7 @@ extension Book.Output {
 /// `PUT /bookings`
 enum Rebook {
     struct Input: Equatable, Sendable {
-        var body: Rebook.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -45,9 +45,9 @@ enum Rebook {
     }
 
     struct Body: Hashable, Sendable {
-        var `repeat`: Rebook.Body.Repeat
-        var guests: [Rebook.Body.Guest]?
-        var pay: Rebook.Body.Pay?
+        var `repeat`: Repeat
+        var guests: [Guest]?
+        var pay: Pay?
         var id: String
 
         typealias Repeat = NewBooking.Repeat

@@ -31,6 +31,6 @@ extension ReportsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Reports\",\"sha256\":\"2d70ef018eef6732f2ef7e7fa39bd42c902e4e062854549a25cef99102f8a2a0\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Reports","sha256":"2d70ef018eef6732f2ef7e7fa39bd42c902e4e062854549a25cef99102f8a2a0"}}"#
     }
 }

@@ -11,12 +11,12 @@ import Gatewright
 enum GetReport {
     struct Input: Equatable, Sendable {
         var id: String
-        var accept: GetReport.Accept
+        var accept: Accept
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: The report.
-        case ok(GetReport.OkBody, xRows: Int? = nil)
+        case ok(OkBody, xRows: Int? = nil)
         /// `default`: Something else.
         case other(status: HTTPStatus)
     }

@@ -81,7 +81,7 @@ extension StreamsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Streams\",\"sha256\":\"d080c67f7eeb47db14642bca8cc8e4347ce6a00aacc3ad97101770253fd96ee0\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Streams","sha256":"d080c67f7eeb47db14642bca8cc8e4347ce6a00aacc3ad97101770253fd96ee0"}}"#
     }
 }
 
@@ -113,6 +113,6 @@ extension LogsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Logs\",\"sha256\":\"d080c67f7eeb47db14642bca8cc8e4347ce6a00aacc3ad97101770253fd96ee0\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Logs","sha256":"d080c67f7eeb47db14642bca8cc8e4347ce6a00aacc3ad97101770253fd96ee0"}}"#
     }
 }

@@ -80,12 +80,12 @@ extension GetStatus.Output {
 enum ExportTable {
     struct Input: Equatable, Sendable {
         var table: String
-        var accept: ExportTable.Accept
+        var accept: Accept
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: All rows.
-        case ok(ExportTable.OkBody)
+        case ok(OkBody)
     }
 
     enum OkBody: Equatable, Sendable {

@@ -35,6 +35,6 @@ extension OldHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Old\",\"sha256\":\"4cb7ea4eda0fa5126090c2e415a26edd1ff2af196d68f7c2cf97c9229cac6631\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Old","sha256":"4cb7ea4eda0fa5126090c2e415a26edd1ff2af196d68f7c2cf97c9229cac6631"}}"#
     }
 }

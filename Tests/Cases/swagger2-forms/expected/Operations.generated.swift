@@ -7,7 +7,7 @@ import Gatewright
 enum UploadPetImage {
     struct Input: Equatable, Sendable {
         var petId: Int
-        var body: UploadPetImage.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -69,7 +69,7 @@ extension UploadPetImage.Body: TextDecodable {
 enum ChangePet {
     struct Input: Equatable, Sendable {
         var petId: Int
-        var body: ChangePet.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -78,7 +78,7 @@ enum ChangePet {
     }
 
     struct Body: Hashable, Sendable {
-        var status: ChangePet.Body.Status
+        var status: Status
         var tags: [String]?
         var ids: [Int]?
 

@@ -40,6 +40,6 @@ extension PetsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Pets\",\"sha256\":\"fc045a1e22a4ca9b72710751ec8ac9f9de06e0cdd07b8912f0cb8239d73d02b1\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Pets","sha256":"fc045a1e22a4ca9b72710751ec8ac9f9de06e0cdd07b8912f0cb8239d73d02b1"}}"#
     }
 }

@@ -109,7 +109,7 @@ extension PutPetsPhotoByPetId.Output {
 enum PostPetsPhotoByPetId {
     struct Input: Equatable, Sendable {
         var petId: String
-        var body: PostPetsPhotoByPetId.Body?
+        var body: Body?
     }
 
     enum Output: Equatable, Sendable {
@@ -154,7 +154,7 @@ extension PostPetsPhotoByPetId.Body: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(file: file)
     }
 }

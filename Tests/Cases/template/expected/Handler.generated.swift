@@ -35,6 +35,6 @@ extension HelloHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"template.yaml\",\"function\":\"HelloFunction\",\"sha256\":\"c7cdc47474960cf938bfd1a8f9bdd71598886498417d8aae9066993c7490de7d\"}}"
+        #"{"gatewright":{"document":"template.yaml","function":"HelloFunction","sha256":"c7cdc47474960cf938bfd1a8f9bdd71598886498417d8aae9066993c7490de7d"}}"#
     }
 }

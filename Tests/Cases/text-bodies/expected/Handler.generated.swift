@@ -85,6 +85,6 @@ extension NotesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Notes\",\"sha256\":\"0013d337bfc623aa5b6e414182bd5520a4638cc85ac3835f84758ca9b3bbfd2a\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Notes","sha256":"0013d337bfc623aa5b6e414182bd5520a4638cc85ac3835f84758ca9b3bbfd2a"}}"#
     }
 }

@@ -193,7 +193,7 @@ extension SetCount.Output {
 /// `PUT /counts`
 enum SetLimit {
     struct Input: Equatable, Sendable {
-        var body: SetLimit.Body
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
@@ -203,7 +203,7 @@ enum SetLimit {
 
     enum Body: Hashable, Sendable {
         case integer(Int)
-        case stringOption(SetLimit.Body.StringOption)
+        case stringOption(StringOption)
         case boolean(Bool)
 
         enum StringOption: String, CaseIterable, Hashable, Sendable {
@@ -319,7 +319,7 @@ enum AddAddress {
 extension AddAddress.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let body: String? = reader.text("text/plain", as: .string) { $0.checked("{\"not\":{\"const\":\"a@b.c\"}}") { $0.formatted(.email) { $0.string() } } }
+        let body: String? = reader.text("text/plain", as: .string) { $0.checked(#"{"not":{"const":"a@b.c"}}"#) { $0.formatted(.email) { $0.string() } } }
         guard let body, reader.isValid else { throw reader.error }
         self.init(body: body)
     }
@@ -350,7 +350,7 @@ enum AddSecret {
 
     enum Output: Equatable, Sendable {
         /// `200`: Which.
-        case ok(AddSecret.OkBody)
+        case ok(OkBody)
     }
 
     enum OkBody: String, CaseIterable, Hashable, Sendable {
@@ -404,18 +404,18 @@ extension AddSecret.OkBody: TextDecodable {
 /// `POST /either`
 enum AddEither {
     struct Input: Equatable, Sendable {
-        var accept: AddEither.Accept
-        var body: AddEither.Body
+        var accept: Accept
+        var body: Body
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: The same.
-        case ok(AddEither.OkBody)
+        case ok(OkBody)
     }
 
     enum Body: Equatable, Sendable {
         /// `application/json`
-        case json(AddEither.JsonBody)
+        case json(JsonBody)
         /// `text/plain`
         case text(Int)
         /// `image/png`
@@ -424,7 +424,7 @@ enum AddEither {
 
     enum OkBody: Equatable, Sendable {
         /// `application/json`
-        case json(AddEither.JsonOkBody)
+        case json(JsonOkBody)
         /// `text/plain`
         case text(Int)
         /// `image/png`

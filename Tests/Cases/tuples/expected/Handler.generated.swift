@@ -25,6 +25,6 @@ extension ArraysWhoseElementsHavePlacesHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"ArraysWhoseElementsHavePlaces\",\"sha256\":\"af6fd3e59a13b34d62fd9fa9a7495ce51fe52f055b8fdfab4446539fa9ee1571\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"ArraysWhoseElementsHavePlaces","sha256":"af6fd3e59a13b34d62fd9fa9a7495ce51fe52f055b8fdfab4446539fa9ee1571"}}"#
     }
 }

@@ -4,19 +4,19 @@
 import Gatewright
 
 struct AllTuples: Hashable, Sendable {
-    var pair: AllTuples.Pair?
-    var exact: AllTuples.Exact?
-    var rest: AllTuples.Rest?
-    var restObjects: AllTuples.RestObjects?
-    var anyRest: AllTuples.AnyRest?
-    var old: AllTuples.Old?
-    var named: AllTuples.Named?
-    var nullable: AllTuples.Nullable?
-    var nested: AllTuples.Nested?
-    var many: AllTuples.Many?
-    var noType: AllTuples.NoType?
-    var closedLate: AllTuples.ClosedLate?
-    var choice: AllTuples.Choice?
+    var pair: Pair?
+    var exact: Exact?
+    var rest: Rest?
+    var restObjects: RestObjects?
+    var anyRest: AnyRest?
+    var old: Old?
+    var named: Named?
+    var nullable: Nullable?
+    var nested: Nested?
+    var many: Many?
+    var noType: NoType?
+    var closedLate: ClosedLate?
+    var choice: Choice?
     var tree: TupleTree?
 
     struct Pair: Hashable, Sendable {
@@ -38,7 +38,7 @@ struct AllTuples: Hashable, Sendable {
     struct RestObjects: Hashable, Sendable {
         var _0: String?
         /// Elements without a property of their own.
-        var additionalItems: [AllTuples.RestObjects.AdditionalItem] = []
+        var additionalItems: [AdditionalItem] = []
 
         struct AdditionalItem: Hashable, Sendable {
             var a: Int
@@ -71,8 +71,8 @@ struct AllTuples: Hashable, Sendable {
     }
 
     struct Nested: Hashable, Sendable {
-        var _0: AllTuples.Nested.Element0?
-        var _1: AllTuples.Nested.Element1?
+        var _0: Element0?
+        var _1: Element1?
 
         struct Element0: Hashable, Sendable {
             var _0: TupleColor?
@@ -96,8 +96,8 @@ struct AllTuples: Hashable, Sendable {
     }
 
     enum Choice: Hashable, Sendable {
-        case items(AllTuples.Choice.Items)
-        case itemsValue(AllTuples.Choice.ItemsValue)
+        case items(Items)
+        case itemsValue(ItemsValue)
         case string(String)
 
         struct Items: Hashable, Sendable {
@@ -146,7 +146,7 @@ extension AllTuples: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(
             pair: pair,
             exact: exact,
@@ -595,7 +595,7 @@ extension AllTuples.Nested.Element1: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(x: x)
     }
 }
@@ -610,7 +610,7 @@ extension AllTuples.Nested.Element1: JSONEncodable {
 
 extension AllTuples.Many: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        cursor.check("{\"minItems\":3,\"maxItems\":4,\"uniqueItems\":true}")
+        cursor.check(#"{"minItems":3,"maxItems":4,"uniqueItems":true}"#)
         var elements = JSONElements(1, minItems: 1)
         var _0: Int = 0
         elements: while true {
@@ -663,7 +663,7 @@ extension AllTuples.NoType: JSONEncodable {
 
 extension AllTuples.ClosedLate: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        cursor.check("{\"contains\":{\"type\":\"string\"},\"unevaluatedItems\":false,\"prefixItems\":[true]}")
+        cursor.check(#"{"contains":{"type":"string"},"unevaluatedItems":false,"prefixItems":[true]}"#)
         var elements = JSONElements(1, minItems: 0)
         var _0: Int?
         elements: while true {

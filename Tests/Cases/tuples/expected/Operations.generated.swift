@@ -6,7 +6,7 @@ import Gatewright
 /// `POST /tuples`
 enum CheckTuples {
     struct Input: Equatable, Sendable {
-        var point: CheckTuples.Point?
+        var point: Point?
         @Boxed var body: AllTuples
     }
 

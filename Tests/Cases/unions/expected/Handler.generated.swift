@@ -25,6 +25,6 @@ extension UnionsHandler {
     }
 
     static var origin: StaticString {
-        "{\"gatewright\":{\"document\":\"openapi.yaml\",\"function\":\"Unions\",\"sha256\":\"43775319f5cec39ad6eb3746e1dca4b0644658b54a59964b8585e949bcbc16df\"}}"
+        #"{"gatewright":{"document":"openapi.yaml","function":"Unions","sha256":"43775319f5cec39ad6eb3746e1dca4b0644658b54a59964b8585e949bcbc16df"}}"#
     }
 }

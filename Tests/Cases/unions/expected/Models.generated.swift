@@ -17,7 +17,7 @@ extension Aged: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(age: age)
     }
 }
@@ -31,34 +31,34 @@ extension Aged: JSONEncodable {
 }
 
 struct AllUnions: Hashable, Sendable {
-    var scalar: AllUnions.Scalar?
-    var size: AllUnions.Size?
-    var moment: AllUnions.Moment?
+    var scalar: Scalar?
+    var size: Size?
+    var moment: Moment?
     var shape: Shape?
     var shapes: [Shape]?
     var expression: Expression?
     var value: Value?
-    var inline: AllUnions.Inline?
-    var lists: AllUnions.Lists?
-    var maybe: Presence<AllUnions.Maybe> = .absent
-    @Boxed var oneOrMany: AllUnions.OneOrMany? = nil
-    @Boxed var nested: Presence<AllUnions.Nested> = .absent
+    var inline: Inline?
+    var lists: Lists?
+    var maybe: Presence<Maybe> = .absent
+    @Boxed var oneOrMany: OneOrMany? = nil
+    @Boxed var nested: Presence<Nested> = .absent
     var open: String?
     var same: [String]?
     var anything: JSONValue?
     var everything: JSONValue?
     var wrapped: Circle?
-    var demanding: AllUnions.Demanding?
-    var either: AllUnions.Either?
-    var length: AllUnions.Length?
-    var far: AllUnions.Far?
-    var apart: AllUnions.Apart?
-    var word: AllUnions.Word?
-    var held: AllUnions.Held?
-    var counted: AllUnions.Counted?
-    @Boxed var person: AllUnions.Person? = nil
-    var kinds: AllUnions.Kinds?
-    @Boxed var shared: AllUnions.Shared? = nil
+    var demanding: Demanding?
+    var either: Either?
+    var length: Length?
+    var far: Far?
+    var apart: Apart?
+    var word: Word?
+    var held: Held?
+    var counted: Counted?
+    @Boxed var person: Person? = nil
+    var kinds: Kinds?
+    @Boxed var shared: Shared? = nil
 
     enum Scalar: Hashable, Sendable {
         case string(String)
@@ -80,10 +80,10 @@ struct AllUnions: Hashable, Sendable {
     }
 
     enum Inline: Hashable, Sendable {
-        case titledObject(AllUnions.Inline.TitledObject)
-        case b(AllUnions.Inline.B)
-        case stringOption(AllUnions.Inline.StringOption)
-        case items([AllUnions.Inline.Item])
+        case titledObject(TitledObject)
+        case b(B)
+        case stringOption(StringOption)
+        case items([Item])
         case boolean(Bool)
 
         struct TitledObject: Hashable, Sendable {
@@ -152,8 +152,8 @@ struct AllUnions: Hashable, Sendable {
     }
 
     enum Word: Hashable, Sendable {
-        case stringOption(AllUnions.Word.StringOption)
-        case stringOption2(AllUnions.Word.StringOption2)
+        case stringOption(StringOption)
+        case stringOption2(StringOption2)
 
         enum StringOption: String, CaseIterable, Hashable, Sendable {
             case a
@@ -187,8 +187,8 @@ struct AllUnions: Hashable, Sendable {
     }
 
     enum Shared: Hashable, Sendable {
-        case circle(AllUnions.Shared.CircleValue)
-        case text(AllUnions.Shared.Text)
+        case circle(CircleValue)
+        case text(Text)
 
         struct CircleValue: Hashable, Sendable {
             var id: String
@@ -277,7 +277,7 @@ extension AllUnions: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(
             scalar: scalar,
             size: size,
@@ -668,7 +668,7 @@ extension AllUnions.Inline.Item: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(c: c)
     }
 }
@@ -800,7 +800,7 @@ extension AllUnions.Nested: JSONEncodable {
 
 extension AllUnions.Demanding: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        cursor.check("{\"anyOf\":[{\"required\":[\"x\"]},{\"required\":[\"y\"]}]}")
+        cursor.check(#"{"anyOf":[{"required":["x"]},{"required":["y"]}]}"#)
         var members = JSONMembers("\u{1}x\u{1}y")
         var x: String?
         var y: String?
@@ -811,7 +811,7 @@ extension AllUnions.Demanding: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(x: x, y: y)
     }
 }
@@ -1326,7 +1326,7 @@ extension Named: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(name: name)
     }
 }

@@ -6,7 +6,7 @@ import Gatewright
 /// `POST /unions`
 enum PostUnions {
     struct Input: Equatable, Sendable {
-        var limit: PostUnions.Limit?
+        var limit: Limit?
         var sort: String?
         @Boxed var body: AllUnions
     }
@@ -15,7 +15,7 @@ enum PostUnions {
         /// `200`: The same.
         indirect case ok(AllUnions)
         /// `400`: Inline.
-        case badRequest(PostUnions.BadRequestBody?)
+        case badRequest(BadRequestBody?)
     }
 
     enum Limit: Hashable, Sendable {

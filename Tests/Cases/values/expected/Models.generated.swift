@@ -4,26 +4,26 @@
 import Gatewright
 
 struct AllValues: Hashable, Sendable {
-    var mixed: Presence<AllValues.Mixed> = .absent
-    var ratio: AllValues.Ratio?
-    var ratios: [AllValues.RatioValue]?
-    var level: AllValues.Level?
-    var named: AllValues.Named?
-    var oneOfTypes: AllValues.OneOfTypes?
-    var wrongType: AllValues.WrongType?
-    var twins: AllValues.Twins?
+    var mixed: Presence<Mixed> = .absent
+    var ratio: Ratio?
+    var ratios: [RatioValue]?
+    var level: Level?
+    var named: Named?
+    var oneOfTypes: OneOfTypes?
+    var wrongType: WrongType?
+    var twins: Twins?
     var encoded: [UInt8]?
-    var tag: AllValues.Tag = .cat
-    var version: AllValues.Version = ._2
-    var share: AllValues.Share?
-    var single: AllValues.Single = .only
-    var maybeSingle: AllValues.MaybeSingle?
-    var color: AllValues.Color?
-    var size: AllValues.Size?
-    var grade: AllValues.Grade = .unknown(3)
-    var stars: AllValues.Stars?
-    var weight: AllValues.Weight?
-    var kinds: AllValues.Kinds?
+    var tag: Tag = .cat
+    var version: Version = ._2
+    var share: Share?
+    var single: Single = .only
+    var maybeSingle: MaybeSingle?
+    var color: Color?
+    var size: Size?
+    var grade: Grade = .unknown(3)
+    var stars: Stars?
+    var weight: Weight?
+    var kinds: Kinds?
     var name: String = "it's \"odd\" \\ \n"
     var count: Int = -3
     var limit: Int32 = 20
@@ -36,14 +36,14 @@ struct AllValues: Hashable, Sendable {
     var states: [ValueState] = [.open, .closed]
     var empty: [ValuePoint] = []
     var map: [String: Int] = [:]
-    var point: AllValues.Point = AllValues.Point(x: 1)
+    var point: Point = AllValues.Point(x: 1)
     var origin: ValuePoint = ValuePoint()
     var anything: JSONValue = ["a": [1, 2.5, .null, ["b": "c"]], "d": [:]]
     var text: String? = "none"
     var nothing: Presence<String> = .absent
-    var either: AllValues.Either = .string("auto")
+    var either: Either = .string("auto")
     var given: Int = 5
-    var fallbackColor: AllValues.FallbackColor = .unknown("blue")
+    var fallbackColor: FallbackColor = .unknown("blue")
     var day: CalendarDate = CalendarDate("2024-02-29")!
     var moment: DateTime = DateTime("2026-01-31t23:59:59.25+01:30")!
     var id: UniqueID = UniqueID("F81D4FAE-7dec-41d0-a765-00a0c91e6bf6")!
@@ -51,9 +51,9 @@ struct AllValues: Hashable, Sendable {
     var days: [CalendarDate] = [CalendarDate("2026-01-31")!]
     var points: [ValuePoint] = [ValuePoint(x: 1), ValuePoint()]
     var hiding: HidingValues?
-    var line: AllValues.Line = AllValues.Line(from: ValuePoint(x: 1))
+    var line: Line = AllValues.Line(from: ValuePoint(x: 1))
     var tooShort: String?
-    var notOne: AllValues.NotOne?
+    var notOne: NotOne?
     var notInteger: Int?
     var tooLarge: Int32?
     var nullDefault: Int?
@@ -1037,7 +1037,7 @@ extension AllValues.Line: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(from: from)
     }
 }
@@ -1083,7 +1083,7 @@ extension HidingValues: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(CalendarDate: CalendarDate_)
     }
 }
@@ -1116,7 +1116,7 @@ extension ValuePoint: JSONDecodable {
             default: break members
             }
         }
-        guard cursor.close(members, required: 0x0) else { return nil }
+        guard cursor.close(members) else { return nil }
         self.init(x: x, y: y)
     }
 }

@@ -6,10 +6,10 @@ import Gatewright
 /// `POST /values`
 enum CheckValues {
     struct Input: Equatable, Sendable {
-        var mixed: CheckValues.Mixed?
-        var ratio: CheckValues.Ratio?
-        var open: CheckValues.Open?
-        var size: CheckValues.Size?
+        var mixed: Mixed?
+        var ratio: Ratio?
+        var open: Open?
+        var size: Size?
         var since: CalendarDate = CalendarDate("2026-01-31")!
         @Boxed var body: AllValues
     }

@@ -1,7 +1,7 @@
-/// The head of an answer of the Runtime API: its status and the header fields that matter.
+/// The head of a response of the Runtime API: its status and the header fields that matter.
 ///
 /// Fields are kept as places in the buffer, since most are never asked for.
-struct RuntimeReplyHead {
+struct RuntimeResponseHead {
     private(set) var status = 0
     /// Where the body begins.
     private(set) var bodyStart = 0

@@ -1,13 +1,13 @@
-/// One answer of the Runtime API, read to its end into a buffer.
-struct RuntimeAnswer {
+/// One response of the Runtime API, read to its end into a buffer.
+struct RuntimeResponse {
     /// Nothing that Lambda sends comes near it: an event has up to 6 MB, some times that with JSON escapes.
     private static let greatest = 64 * 1024 * 1024
     private static let greatestHead = 64 * 1024
     /// What a buffer has room for at first: each page of it takes the system a microsecond. It grows with the first
-    /// answer that needs more, and later ones of that size arrive with one system call.
+    /// response that needs more, and later ones of that size arrive with one system call.
     private static let initialCapacity = 12 * 1024
 
-    let head: RuntimeReplyHead
+    let head: RuntimeResponseHead
     /// Where the body stands in the buffer. Zeros follow it, for readers that look ahead.
     let body: Range<Int>
     let closesConnection: Bool
@@ -59,12 +59,12 @@ struct RuntimeAnswer {
 
         mutating func readHead(
             from socket: borrowing Socket, into buffer: inout [UInt8]
-        ) throws(RuntimeAPIError) -> RuntimeReplyHead {
+        ) throws(RuntimeAPIError) -> RuntimeResponseHead {
             var start = 0
             while true {
                 try readMore(from: socket, into: &buffer)
-                do throws(RuntimeReplyHead.Fault) {
-                    while let head = try RuntimeReplyHead(buffer, start: start, count: count) {
+                do throws(RuntimeResponseHead.Fault) {
+                    while let head = try RuntimeResponseHead(buffer, start: start, count: count) {
                         if head.status >= 200 { return head }
                         // An interim answer; the real one follows.
                         start = head.bodyStart
@@ -72,7 +72,7 @@ struct RuntimeAnswer {
                 } catch {
                     throw .malformedAnswer
                 }
-                guard count - start <= RuntimeAnswer.greatestHead else { throw .malformedAnswer }
+                guard count - start <= RuntimeResponse.greatestHead else { throw .malformedAnswer }
             }
         }
 
@@ -85,8 +85,8 @@ struct RuntimeAnswer {
             from socket: borrowing Socket, into buffer: inout [UInt8]
         ) throws(RuntimeAPIError) -> Bool {
             if count + EventBytes.padding >= buffer.count {
-                guard count < RuntimeAnswer.greatest else { throw .malformedAnswer }
-                Self.grow(&buffer, to: max(count * 2, RuntimeAnswer.initialCapacity))
+                guard count < RuntimeResponse.greatest else { throw .malformedAnswer }
+                Self.grow(&buffer, to: max(count * 2, RuntimeResponse.initialCapacity))
             }
             do throws(SocketError) {
                 let received = try socket.receive(into: &buffer, count..<buffer.count - EventBytes.padding)
