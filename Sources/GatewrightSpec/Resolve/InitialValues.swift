@@ -112,7 +112,7 @@ struct InitialValues {
         case .constrained(let wrapped, let constraints):
             let outcome = value(of: node, as: wrapped)
             if case .value = outcome, let limit = constraints.keyword(brokenBy: JSONLiteral(node)) {
-                return .misfit("a value within `\(limit)`")
+                return .misfit("a value that `\(limit)` allows")
             }
             return outcome
         case .named(let path, _):

@@ -25,6 +25,6 @@ extension ValuesHandler {
     }
 
     static var origin: StaticString {
-        #"{"gatewright":{"document":"openapi.yaml","function":"Values","sha256":"bee0a86484f8a8fa2ab9c16cec893682e2facb4bc0e4eb3f9e4645877037fd9e"}}"#
+        #"{"gatewright":{"document":"openapi.yaml","function":"Values","sha256":"77bd39549ca1a633d757c597557c74b167d1db9d654db2ca6c544834b8c1cb28"}}"#
     }
 }

@@ -53,6 +53,9 @@ struct AllValues: Hashable, Sendable {
     var hiding: HidingValues?
     var line: Line = AllValues.Line(from: ValuePoint(x: 1))
     var tooShort: String?
+    var noURI: String?
+    var unmatched: String?
+    var noMultiple: Double?
     var notOne: NotOne?
     var notInteger: Int?
     var tooLarge: Int32?
@@ -307,7 +310,7 @@ struct AllValues: Hashable, Sendable {
 
 extension AllValues: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{5}mixed\u{5}ratio\u{6}ratios\u{5}level\u{5}named\u{a}oneOfTypes\u{9}wrongType\u{5}twins\u{7}encoded\u{3}tag\u{7}version\u{5}share\u{6}single\u{b}maybeSingle\u{5}color\u{4}size\u{5}grade\u{5}stars\u{6}weight\u{5}kinds\u{4}name\u{5}count\u{5}limit\u{5}price\u{6}factor\u{4}isOn\u{5}state\u{a}otherState\u{4}tags\u{6}states\u{5}empty\u{3}map\u{5}point\u{6}origin\u{8}anything\u{4}text\u{7}nothing\u{6}either\u{5}given\u{d}fallbackColor\u{3}day\u{6}moment\u{2}id\u{4}data\u{4}days\u{6}points\u{6}hiding\u{4}line\u{8}tooShort\u{6}notOne\u{a}notInteger\u{8}tooLarge\u{b}nullDefault\u{5}noDay\u{8}noMoment\u{a}leapSecond\u{4}noID\u{6}noData\u{8}longData\u{6}others\u{4}next")
+        var members = JSONMembers("\u{5}mixed\u{5}ratio\u{6}ratios\u{5}level\u{5}named\u{a}oneOfTypes\u{9}wrongType\u{5}twins\u{7}encoded\u{3}tag\u{7}version\u{5}share\u{6}single\u{b}maybeSingle\u{5}color\u{4}size\u{5}grade\u{5}stars\u{6}weight\u{5}kinds\u{4}name\u{5}count\u{5}limit\u{5}price\u{6}factor\u{4}isOn\u{5}state\u{a}otherState\u{4}tags\u{6}states\u{5}empty\u{3}map\u{5}point\u{6}origin\u{8}anything\u{4}text\u{7}nothing\u{6}either\u{5}given\u{d}fallbackColor\u{3}day\u{6}moment\u{2}id\u{4}data\u{4}days\u{6}points\u{6}hiding\u{4}line\u{8}tooShort\u{5}noURI\u{9}unmatched\u{a}noMultiple\u{6}notOne\u{a}notInteger\u{8}tooLarge\u{b}nullDefault\u{5}noDay\u{8}noMoment\u{a}leapSecond\u{4}noID\u{6}noData\u{8}longData\u{6}others\u{4}next")
         var mixed: Presence<AllValues.Mixed> = .absent
         var ratio: AllValues.Ratio?
         var ratios: [AllValues.RatioValue]?
@@ -357,6 +360,9 @@ extension AllValues: JSONDecodable {
         var hiding: HidingValues?
         var line: AllValues.Line? = AllValues.Line(from: ValuePoint(x: 1))
         var tooShort: String?
+        var noURI: String?
+        var unmatched: String?
+        var noMultiple: Double?
         var notOne: AllValues.NotOne?
         var notInteger: Int?
         var tooLarge: Int32?
@@ -425,18 +431,21 @@ extension AllValues: JSONDecodable {
             case 46: hiding = HidingValues(from: &cursor)
             case 47: line = AllValues.Line(from: &cursor)
             case 48: tooShort = cursor.string(minLength: 2)
-            case 49: notOne = AllValues.NotOne(from: &cursor)
-            case 50: notInteger = cursor.int()
-            case 51: tooLarge = cursor.int32()
-            case 52: nullDefault = cursor.int()
-            case 53: noDay = cursor.date()
-            case 54: noMoment = cursor.dateTime()
-            case 55: leapSecond = cursor.dateTime()
-            case 56: noID = cursor.uuid()
-            case 57: noData = cursor.bytes()
-            case 58: longData = cursor.bytes()
-            case 59: others = cursor.array { AllValues(from: &$0) }
-            case 60: next = AllValues(from: &cursor)
+            case 49: noURI = cursor.formatted(.uri) { $0.string() }
+            case 50: unmatched = cursor.string(pattern: .unmatched)
+            case 51: noMultiple = cursor.double(multipleOf: 0.25)
+            case 52: notOne = AllValues.NotOne(from: &cursor)
+            case 53: notInteger = cursor.int()
+            case 54: tooLarge = cursor.int32()
+            case 55: nullDefault = cursor.int()
+            case 56: noDay = cursor.date()
+            case 57: noMoment = cursor.dateTime()
+            case 58: leapSecond = cursor.dateTime()
+            case 59: noID = cursor.uuid()
+            case 60: noData = cursor.bytes()
+            case 61: longData = cursor.bytes()
+            case 62: others = cursor.array { AllValues(from: &$0) }
+            case 63: next = AllValues(from: &cursor)
             default: break members
             }
         }
@@ -507,6 +516,9 @@ extension AllValues: JSONDecodable {
             hiding: hiding,
             line: line,
             tooShort: tooShort,
+            noURI: noURI,
+            unmatched: unmatched,
+            noMultiple: noMultiple,
             notOne: notOne,
             notInteger: notInteger,
             tooLarge: tooLarge,
@@ -644,6 +656,9 @@ extension AllValues: JSONEncodable {
         writer.member("line")
         line.encode(to: &writer)
         writer.member("tooShort", ifPresent: tooShort)
+        writer.member("noURI", ifPresent: noURI)
+        writer.member("unmatched", ifPresent: unmatched)
+        writer.member("noMultiple", ifPresent: noMultiple)
         if let notOne {
             writer.member("notOne")
             notOne.encode(to: &writer)
@@ -1149,4 +1164,8 @@ extension ValueState: JSONEncodable {
     func encode(to writer: inout JSONWriter) {
         writer.string(rawValue)
     }
+}
+
+extension Pattern {
+    static let unmatched = Pattern("^a")
 }
