@@ -45,7 +45,7 @@ extension JSONCursor {
         while true {
             let word = source.word(at: end)
             seen |= word
-            let special = NameTable.special(word)
+            let special = ByteWords.special(word)
             if special == 0 {
                 end &+= 8
                 continue

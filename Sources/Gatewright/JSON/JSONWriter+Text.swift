@@ -47,8 +47,8 @@ extension JSONWriter {
                         ? UInt64(littleEndian: source.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
                         : Self.lastWord(source, rest)
                     unsafe target.storeBytes(of: word.littleEndian, toByteOffset: place, as: UInt64.self)
-                    if _slowPath(NameTable.controls(word) != 0) {
-                        let count = NameTable.special(word).trailingZeroBitCount &>> 3
+                    if _slowPath(ByteWords.controls(word) != 0) {
+                        let count = ByteWords.special(word).trailingZeroBitCount &>> 3
                         place &+= count
                         index &+= count
                         let escape = Self.escape(text[index])

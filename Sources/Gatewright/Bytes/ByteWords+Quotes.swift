@@ -69,4 +69,19 @@ extension ByteWords {
         }
         (start, offset) = (from, to)
     }
+
+    /// Where a word of a string needs a closer look: the lowest set bit marks the first quote, backslash or control
+    /// character.
+    @inline(__always) static func special(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs: UInt64 = 0x8080_8080_8080_8080
+        let quotes = word ^ (ones &* 0x22)
+        let backslashes = word ^ (ones &* 0x5C)
+        return (((quotes &- ones) & ~quotes) | ((backslashes &- ones) & ~backslashes)) & highs | controls(word)
+    }
+
+    /// The same for control characters only.
+    @inline(__always) static func controls(_ word: UInt64) -> UInt64 {
+        (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+    }
 }
