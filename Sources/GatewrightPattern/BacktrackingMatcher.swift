@@ -23,8 +23,12 @@ struct BacktrackingMatcher {
     }
 
     /// Whether there is a match in a text; nil where the budget is used up.
-    mutating func matches(_ text: borrowing Span<UInt8>, _ classes: borrowing ScalarClasses) -> Bool? {
-        budget = Self.budget
+    mutating func matches(
+        _ text: borrowing Span<UInt8>, _ classes: borrowing ScalarClasses, work: inout Int
+    ) -> Bool? {
+        let most = min(Self.budget, max(work, 0))
+        budget = most
+        defer { work &-= most &- budget }
         slots = [Int](repeating: -1, count: program.slotCount)
         choices.removeAll(keepingCapacity: true)
         let isMatch = run(program.routes.count - 1, from: 0, text, classes)

@@ -25,9 +25,21 @@ package struct PatternMatcher: ~Copyable {
     /// - Returns: nil where that takes too much work, as only a pattern made for it or one with backreferences on a
     ///   long text does.
     package mutating func matches(_ text: borrowing Span<UInt8>) -> Bool? {
+        var work = Int.max
+        return matches(text, work: &work)
+    }
+
+    /// The same for one of several texts.
+    ///
+    /// - Parameter work: how much all of them may take, in steps; lessened by what this one did. Nearly every text takes
+    ///   none.
+    package mutating func matches(_ text: borrowing Span<UInt8>, work: inout Int) -> Bool? {
         if let run = program.run { return isRun(text, run.minimum, run.maximum) }
-        if backtracking != nil { return backtracking?.matches(text, classes) ?? nil }
-        var budget = Self.budget &+ 16 &* text.count
+        if backtracking != nil { return backtracking?.matches(text, classes, work: &work) ?? nil }
+        let free = 16 &* text.count
+        let most = min(Self.budget, max(work, 0)) &+ free
+        var budget = most
+        defer { work &-= max(most &- budget &- free, 0) }
         let last = machines.count &- 1
         if last == 0 { return machines[0].search(text, classes, &budget) }
         var holding = [UInt8](repeating: 0, count: text.count + 1)

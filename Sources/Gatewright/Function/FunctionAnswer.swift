@@ -50,11 +50,11 @@ extension LambdaFunction {
                         : "The stream is sent as a whole, as isStreaming(route:) says nothing else.")
             }
         }
-        return .bytes(await collected(response, context: context).answer(to: event))
+        return .bytes(await collected(response, to: request, context: context).answer(to: event))
     }
 
     /// The response with the whole body, for what takes no stream. No answer of Lambda may have more than 6 MB.
-    func collected(_ response: Response, context: Context) async -> Response {
+    func collected(_ response: Response, to request: Request, context: Context) async -> Response {
         guard let stream = response.stream else { return response }
         var response = response
         response.stream = nil
@@ -62,7 +62,9 @@ extension LambdaFunction {
             response.body = try await stream.collect(upTo: 6 * 1024 * 1024)
             return response
         } catch {
-            return self.response(toFailure: error, context: context)
+            response = self.response(toFailure: error, context: context)
+            finish(&response, to: request, context: context)
+            return response
         }
     }
 }

@@ -119,7 +119,8 @@ extension LambdaFunction {
     public func respond(toEvent event: [UInt8], context: Context) async throws(FunctionError) -> [UInt8] {
         switch try await outcome(of: EventBytes(event), context: context) {
         case .result(let bytes): bytes
-        case .response(let response, let event): await collected(response, context: context).answer(to: event)
+        case .response(let response, let event):
+            await collected(response, to: Request(event), context: context).answer(to: event)
         }
     }
 
@@ -150,11 +151,20 @@ extension LambdaFunction {
         } else {
             response.isStreamed = Self.isStreamingWithoutRoute(request)
         }
+        finish(&response, to: request, context: context)
+        return response
+    }
+
+    /// Completes a response, and takes out what could not be sent.
+    func finish(_ response: inout Response, to request: Request, context: Context) {
         complete(&response, to: request)
         for name in response.headers.rejected {
             context.log.warning("A header field is not legal and was left out.", ["header": .string(name)])
         }
-        return response
+        for cookie in response.rejectCookies() {
+            let name = cookie.prefix { $0 != "=" }
+            context.log.warning("A cookie is not legal and was left out.", ["cookie": .string(String(name))])
+        }
     }
 }
 

@@ -89,13 +89,11 @@ extension CORS {
     }
 
     private static func addVary(to response: inout Response) {
-        guard let present = response.headers["Vary"] else {
-            response.headers.append(name: "Vary", value: "Origin")
-            return
-        }
-        let names = present.split(separator: ",").map { $0.filter { $0 != " " } }
+        let present = response.headers.values(for: "Vary")
+        let names = present.joined(separator: ",").split(separator: ",").map { $0.filter { $0 != " " } }
         if names.contains(where: { $0 == "*" || HTTPHeaders.equal($0, "Origin") }) { return }
-        response.headers["Vary"] = present + ", Origin"
+        // In one field with the others: a load balancer without multi-value headers takes only one.
+        response.headers["Vary"] = (present + ["Origin"]).joined(separator: ", ")
     }
 }
 

@@ -107,6 +107,7 @@ extension HTTPError: JSONEncodable {
     /// The response that the default `LambdaFunction.response(to:context:)` gives.
     public var response: Response {
         var response = Response(status: status, json: self)
+        if headers["Content-Type"] != nil { response.headers["Content-Type"] = nil }
         for field in headers.fields { response.headers.append(name: field.name, value: field.value) }
         return response
     }

@@ -122,7 +122,7 @@ extension HTTPHeaders {
         return true
     }
 
-    private static func isValue(_ value: String) -> Bool {
+    static func isValue(_ value: String) -> Bool {
         for byte in value.utf8 where byte == 0 || byte == 10 || byte == 13 { return false }
         return true
     }

@@ -13,6 +13,7 @@ extension Request {
                 for value in event.texts(member.value) { headers.append(name: name, value: value) }
             }
         }
+        if let cookieField, headers["Cookie"] == nil { headers.append(name: "Cookie", value: cookieField) }
         return headers
     }
 
@@ -22,8 +23,15 @@ extension Request {
         if let member = event.field(name, of: event.parts.headers), member.kind == .string {
             return event.text(member.value)
         }
-        guard let member = event.field(name, of: event.parts.multiHeaders), member.kind == .array else { return nil }
+        guard let member = event.field(name, of: event.parts.multiHeaders), member.kind == .array else {
+            return HTTPHeaders.equal(name, "Cookie") ? cookieField : nil
+        }
         return event.texts(member.value).last
+    }
+
+    /// The `Cookie` field of payload format 2.0, which has the cookies apart.
+    private var cookieField: String? {
+        event.parts.cookies.isEmpty ? nil : event.texts(event.parts.cookies).joined(separator: "; ")
     }
 
     /// The values of every header field with this name.

@@ -21,7 +21,7 @@ extension Request {
 
     @inline(never)
     private func withoutName(of stage: Range<Int>, _ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-        guard !stage.isEmpty, range.count > stage.count,
+        guard !stage.isEmpty, event.bytes[stage.lowerBound] != UInt8(ascii: "$"), range.count > stage.count,
             bytes[range.lowerBound] == UInt8(ascii: "/"),
             bytes[(range.lowerBound + 1)...].prefix(stage.count).elementsEqual(event.bytes[stage])
         else { return range }

@@ -45,11 +45,11 @@ public struct RequestReader: ~Copyable {
     public mutating func fail(
         _ location: HTTPError.Issue.Location, _ place: String, _ message: String, pointer: String = ""
     ) {
-        issues.append(HTTPError.Issue(in: location, at: place, pointer: pointer, message))
+        note(HTTPError.Issue(in: location, at: place, pointer: pointer, message))
     }
 
     mutating func fail(_ location: HTTPError.Issue.Location, _ place: String, _ violation: Violation) {
-        issues.append(
+        note(
             HTTPError.Issue(
                 in: location, at: place, violation.message, keyword: violation.keyword?.rawValue, limit: violation.limit
             ))
@@ -57,12 +57,19 @@ public struct RequestReader: ~Copyable {
 
     /// Notes what is wrong in the body or, if it has a name, in a parameter.
     mutating func fail(_ error: JSONError, in location: HTTPError.Issue.Location, _ name: String) {
-        issues.append(
+        note(
             HTTPError.Issue(
                 in: location, at: location == .body ? error.pointer : name,
                 pointer: location == .body ? "" : error.pointer, error.message, keyword: error.keyword,
                 limit: error.limit))
     }
+
+    private mutating func note(_ issue: HTTPError.Issue) {
+        if issues.count < Self.maximumIssues { issues.append(issue) }
+    }
+
+    /// How many faults of a request are said: more than a person reads, and few enough for a response.
+    private static let maximumIssues = 100
 
     /// Refuses a body for its type, RFC 9110 §15.5.16, and says in header fields which would be taken.
     ///

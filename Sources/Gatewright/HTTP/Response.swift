@@ -66,6 +66,16 @@ public struct Response: Sendable {
         }
     }
 
+    /// Takes out cookies that are no value of a header field: the gateway would refuse the whole response for one, or
+    /// take what stands behind a line break for another field.
+    ///
+    /// - Returns: what was taken out.
+    mutating func rejectCookies() -> [String] {
+        let rejected = cookies.filter { !HTTPHeaders.isValue($0) }
+        if !rejected.isEmpty { cookies.removeAll { !HTTPHeaders.isValue($0) } }
+        return rejected
+    }
+
     /// A response with a text in UTF-8.
     public init(status: HTTPStatus, text: String, contentType: String = "text/plain; charset=utf-8") {
         self.init(status: status, contentType: contentType, knownText: Array(text.utf8))

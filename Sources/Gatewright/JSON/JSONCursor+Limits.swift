@@ -12,7 +12,7 @@ extension JSONCursor {
     public mutating func string(minLength: Int = 0, maxLength: Int = .max, pattern: Pattern) -> String {
         let begin = position
         let value = string(minLength: minLength, maxLength: maxLength)
-        if isValid, let violation = Limits.pattern(value, pattern) { violate(violation, at: begin) }
+        if isValid, let violation = Limits.pattern(value, pattern, work: &patternWork) { violate(violation, at: begin) }
         return value
     }
 

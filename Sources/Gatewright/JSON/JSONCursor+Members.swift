@@ -118,13 +118,18 @@ extension JSONCursor {
     private mutating func indexOfEscaped(
         _ name: JSONString, in members: borrowing JSONMembers
     ) -> (index: Int, next: Int)? {
-        let text = text(of: name)
+        // Of bytes: for `==` of texts é is also e with an accent.
+        let text = text(of: name).utf8
+        let table = members.table
         var offset = 0
-        for (index, candidate) in members.table.all.enumerated() {
-            let entry = members.table.entry(at: offset)
-            // Not `==`, for which é is also e with an accent.
-            if candidate.utf8.elementsEqual(text.utf8) { return (index, entry.next) }
+        var index = 0
+        while offset < table.end {
+            let entry = table.entry(at: offset)
+            if entry.count == text.count, text.elementsEqual((entry.offset..<entry.next).lazy.map(table.byte)) {
+                return (index, entry.next)
+            }
             offset = entry.next
+            index += 1
         }
         return nil
     }

@@ -24,6 +24,8 @@ public struct JSONCursor: ~Copyable {
     var isTentative = false
     /// How many bytes may still be read again, to tell the variants of unions apart.
     private(set) var rereading: Int
+    /// How much work is left for patterns.
+    var patternWork = Pattern.mostWork
     /// The schemas that values were checked against.
     var schemas: JSONSchemas?
     /// Where references to files begin, in ascending order. What looks like one anywhere else is none.

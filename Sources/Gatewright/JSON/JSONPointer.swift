@@ -4,6 +4,15 @@ enum JSONPointer {
     /// the values that are wrong below it.
     static let maximumLength = 4096
 
+    /// Appends the token of a member. False, with nothing appended, where the pointer would become too long.
+    static func append(_ name: String, to pointer: inout String) -> Bool {
+        guard name.utf8.count <= maximumLength else { return false }
+        let token = "/" + escaped(name)
+        guard pointer.utf8.count + token.utf8.count <= maximumLength else { return false }
+        pointer += token
+        return true
+    }
+
     /// A reference token.
     static func escaped(_ name: String) -> String {
         var result = ""
@@ -76,9 +85,7 @@ extension JSONCursor {
             case .member(let name):
                 guard !name.isEmpty, name.count <= JSONPointer.maximumLength else { return pointer }
                 var cursor = JSONCursor(source.bytes, in: name)
-                let token = "/" + JSONPointer.escaped(cursor.string())
-                guard pointer.utf8.count + token.utf8.count <= JSONPointer.maximumLength else { return pointer }
-                pointer += token
+                guard JSONPointer.append(cursor.string(), to: &pointer) else { return pointer }
             }
         }
         return pointer

@@ -16,7 +16,8 @@ extension RequestReader {
     ) {
         guard let value else { return }
         check(value, in: location, name, minLength: minLength, maxLength: maxLength)
-        note(Limits.pattern(value, pattern), location, name)
+        var work = Pattern.mostWork
+        note(Limits.pattern(value, pattern, work: &work), location, name)
     }
 
     /// Notes an integer outside its limits.

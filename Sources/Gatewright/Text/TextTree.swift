@@ -68,18 +68,19 @@ struct TextTree {
     }
 
     private mutating func member(_ name: String, of node: Int) -> Int {
-        let members = nodes[node].members
-        if members.count <= Self.manyMembers {
-            if let known = members.first(where: { nodes[$0].name == name }) { return known }
+        // Not the array itself, which would be copied when the new member is appended.
+        let count = nodes[node].members.count
+        if count <= Self.manyMembers {
+            if let known = nodes[node].members.first(where: { nodes[$0].name == name }) { return known }
         } else if let known = nodes[node].index[name] {
             return known
         }
         let new = nodes.count
         nodes.append(Node(name: name))
         nodes[node].members.append(new)
-        if members.count == Self.manyMembers {
+        if count == Self.manyMembers {
             for member in nodes[node].members { nodes[node].index[nodes[member].name] = member }
-        } else if members.count > Self.manyMembers {
+        } else if count > Self.manyMembers {
             nodes[node].index[name] = new
         }
         return new

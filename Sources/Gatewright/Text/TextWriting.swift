@@ -34,8 +34,12 @@ struct TextWriting: ~Copyable {
         faults.append(Fault(pointer: Self.pointer(path), message: message))
     }
 
-    /// A JSON pointer, RFC 6901.
-    static func pointer(_ path: [String]) -> String { path.map { "/" + JSONPointer.escaped($0) }.joined() }
+    /// The JSON pointer of a place, or of one above it.
+    static func pointer(_ path: [String]) -> String {
+        var pointer = ""
+        for name in path { guard JSONPointer.append(name, to: &pointer) else { break } }
+        return pointer
+    }
 
     private mutating func write(_ index: Int, as alternatives: TextAlternatives) {
         let node = tree.nodes[index]

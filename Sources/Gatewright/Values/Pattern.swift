@@ -56,13 +56,26 @@ public struct Pattern: Sendable {
     ///
     /// A pattern and a text that take more than a fraction of a second together count as no match.
     public func matches(_ text: String) -> Bool {
+        var work = Self.mostWork
+        return matches(text, work: &work)
+    }
+
+    /// How much work the texts of one value may make together: a fraction of a second. What is beyond it does not
+    /// match.
+    static let mostWork = 1 << 25
+
+    /// The same for one of several texts.
+    ///
+    /// - Parameter work: what is left of `mostWork`.
+    func matches(_ text: String, work: inout Int) -> Bool {
         let bytes = text.utf8.span
-        return storage.matcher.withLock { $0.matches(bytes) } ?? false
+        return storage.matcher.withLock { $0.matches(bytes, work: &work) } ?? false
     }
 }
 
 extension Limits {
-    static func pattern(_ text: String, _ pattern: Pattern) -> Violation? {
-        pattern.matches(text) ? nil : Violation(.pattern, .string(pattern.source.description))
+    /// - Parameter work: see `Pattern.matches(_:work:)`.
+    static func pattern(_ text: String, _ pattern: Pattern, work: inout Int) -> Violation? {
+        pattern.matches(text, work: &work) ? nil : Violation(.pattern, .string(pattern.source.description))
     }
 }

@@ -86,6 +86,20 @@ struct FormTests {
         ("name=ab&age=20&level=3", ["/level"]),
     ]
 
+    /// What a client writes does not come back as a response that Lambda would not take.
+    @Test func faultsAreBounded() throws {
+        for text in [String(repeating: "a=%&", count: 5000), String(repeating: "/", count: 100_000) + "=%"] {
+            let error = try #require(throws: HTTPError.self) { try answers(text) }
+            #expect(error.response.body.count < 50_000)
+        }
+    }
+
+    /// Names that the form lacks are passed over, however many there are.
+    @Test func manyNamesAreRead() throws {
+        let others = (0..<100_000).map(String.init).joined(separator: "&")
+        #expect(try answers("name=ab&age=20&" + others) == GiveAnswers.Body(name: "ab", age: 20))
+    }
+
     @Test(arguments: faults)
     func refuses(text: String, places: [String]) {
         do {

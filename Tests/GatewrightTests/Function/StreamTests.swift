@@ -337,6 +337,22 @@ import Testing
         }
     }
 
+    /// A stream that fails where it is collected is answered as any other failure, CORS fields included.
+    @Test func failureOfACollectedStreamIsCompleted() async throws {
+        struct Completing: LambdaFunction {
+            static let routes = Routes("GET /failing")
+            func respond(to request: Request, route: Int, context: Context) async throws -> Response {
+                Response(status: 200, stream: Streamer.failing())
+            }
+            func complete(_ response: inout Response, to request: Request) {
+                response.headers["X-Path"] = request.path
+            }
+        }
+        let answer = try await Completing().answer(Events.rest("GET", "/failing", resource: "/failing"))
+        #expect(answer["statusCode"] == 500)
+        #expect(answer["headers"]?["X-Path"] == "/failing")
+    }
+
     @Test func collectingHasALimit() async throws {
         let chunks = AsyncStream<[UInt8]> { continuation in
             for _ in 0..<4 { continuation.yield([1, 2, 3]) }

@@ -20,7 +20,7 @@ import Testing
             if request.query["fail"] == ["bad"] { throw HTTPError(.badRequest) }
             if request.query["fail"] == ["crash"] { throw FunctionError(type: "Crash", message: "as asked") }
             var response = Response(status: .ok, text: request.method.rawValue)
-            if let vary = request.query["vary"]?.first { response.headers["Vary"] = vary }
+            for vary in request.query["vary"] ?? [] { response.headers.append(name: "Vary", value: vary) }
             if request.query["own"] != nil { response.headers["Access-Control-Allow-Origin"] = "https://own.example" }
             return response
         }
@@ -111,6 +111,7 @@ import Testing
 
     @Test(arguments: [
         ("Accept", "Accept, Origin"), ("Accept,%20origin", "Accept, origin"), ("*", "*"),
+        ("Accept-Encoding&vary=Accept-Language", "Accept-Encoding, Accept-Language, Origin"),
     ])
     func varyIsCompleted(set: String, sent: String) async {
         let response = await Shop().respond(to: Request(.get, "/items?vary=\(set)"))

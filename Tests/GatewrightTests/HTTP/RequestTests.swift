@@ -59,6 +59,7 @@ import Testing
         #expect(Request(event("/beta", stage: "beta")).path == "")
         #expect(Request(event("/betamax/x", stage: "beta")).path == "/betamax/x")
         #expect(Request(event("/orders/7", stage: "$default")).path == "/orders/7")
+        #expect(Request(event("/$default/orders/7", stage: "$default")).path == "/$default/orders/7")
     }
 
     @Test func stageOfARESTAPIIsNotInThePath() {
@@ -101,8 +102,15 @@ import Testing
     @Test func cookiesOfBothShapes() {
         let http = Request(Events.http("GET", "/", routeKey: "GET /", cookies: ["a=1", "b=x=y", "a=2"]))
         #expect(http.cookies == ["a": "1", "b": "x=y"])
+        #expect(http.header("cookie") == "a=1; b=x=y; a=2")
+        #expect(http.headers["Cookie"] == "a=1; b=x=y; a=2")
         let rest = Request(Events.rest("GET", "/", resource: "/", headers: ["Cookie": ["a=1; b=x=y;  a=2; odd"]]))
         #expect(rest.cookies == ["a": "1", "b": "x=y"])
+        #expect(rest.headers.values(for: "Cookie") == ["a=1; b=x=y;  a=2; odd"])
+        #expect(Request(Events.http("GET", "/", routeKey: "GET /")).header("Cookie") == nil)
+        // An authorizer's question may have them in either place.
+        let both = Events.http("GET", "/", routeKey: "GET /", headers: ["cookie": "c=3"], cookies: ["c=3"])
+        #expect(Request(both).headers.values(for: "Cookie") == ["c=3"])
     }
 
     @Test func contextOfTheGateway() {

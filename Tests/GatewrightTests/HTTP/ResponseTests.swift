@@ -31,6 +31,19 @@ import Testing
         #expect(!status.reason.isEmpty)
     }
 
+    @Test func cookiesThatAreNoFieldsAreTakenOut() {
+        var response = Response(status: .ok)
+        response.cookies = ["a=1", "theme=x\r\nSet-Cookie: admin=1", "b=2\u{0}"]
+        #expect(response.rejectCookies() == ["theme=x\r\nSet-Cookie: admin=1", "b=2\u{0}"])
+        #expect(response.cookies == ["a=1"])
+    }
+
+    @Test func anErrorMayHaveAMediaTypeOfItsOwn() {
+        let error = HTTPError(.conflict, headers: ["content-type": "application/problem+json", "Retry-After": "1"])
+        #expect(error.response.headers.values(for: "Content-Type") == ["application/problem+json"])
+        #expect(error.response.headers["Retry-After"] == "1")
+    }
+
     @Test func repeatedFieldsInPayload1() {
         #expect(
             answer(response, rest) == [

@@ -74,6 +74,26 @@ struct PatternTests {
         }
     }
 
+    /// Many texts that each take nearly too long cannot take too long together.
+    @Test func theTextsOfOneValueShareTheirWork() {
+        let pattern = Pattern(#"^(\w+)(\s*\w+)*\s\1$"#)
+        let text = String(repeating: "a", count: 30) + "!"
+        var work = Pattern.mostWork
+        var texts = 0
+        while work > 0 {
+            #expect(!pattern.matches(text, work: &work))
+            texts += 1
+        }
+        #expect(2...20 ~= texts)
+        #expect(!pattern.matches("a a", work: &work))
+        #expect(pattern.matches("a a"))
+        var cursor = JSONCursor(Array(#""a a""#.utf8))
+        cursor.patternWork = 0
+        _ = cursor.string(pattern: pattern)
+        let isValid = cursor.finish()
+        #expect(!isValid)
+    }
+
     @Test func textsOfAnyStorageMatch() {
         let pattern = Pattern("^\\p{Lu}[a-zé]+$", categories: .unicode)
         #expect(pattern.matches("Ab"))

@@ -49,8 +49,9 @@ extension JSONCursor {
         let schemas = self.schemas ?? JSONSchemas()
         self.schemas = schemas
         let (schema, definitions) = schemas.schema(schema, patterns)
-        var check = JSONSchemaCheck(definitions: definitions, steps: rereading)
+        var check = JSONSchemaCheck(definitions: definitions, steps: rereading, patternWork: patternWork)
         check.check(tree, schema)
+        patternWork = check.patternWork
         if !reread(rereading - check.steps) { return fail(.attempts, at: start.position) }
         for broken in check.broken {
             violate(

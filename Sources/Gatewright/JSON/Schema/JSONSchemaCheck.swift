@@ -21,6 +21,8 @@ struct JSONSchemaCheck {
     let definitions: [(name: String, schema: JSONSchema)]
     /// How many more schemas may be applied: a hostile value could make a recursive schema try without end.
     private(set) var steps: Int
+    /// How much work is left for patterns.
+    private(set) var patternWork: Int
     private(set) var broken: [Broken] = []
     /// Whether only the verdict counts, as within `not`.
     private var isProbing = false
@@ -28,9 +30,10 @@ struct JSONSchemaCheck {
     private var depth = 0
     private static let maximumDepth = 1000
 
-    init(definitions: [(name: String, schema: JSONSchema)], steps: Int) {
+    init(definitions: [(name: String, schema: JSONSchema)], steps: Int, patternWork: Int) {
         self.definitions = definitions
         self.steps = steps
+        self.patternWork = patternWork
     }
 
     private mutating func note(_ violation: @autoclosure () -> Violation, _ value: JSONTree, missing: String? = nil) {
@@ -134,7 +137,7 @@ struct JSONSchemaCheck {
         case .length(let minimum, let maximum):
             if let violation = Limits.length(of: text, minimum, maximum) { note(violation, value) }
         case .pattern(let pattern):
-            if let violation = Limits.pattern(text, pattern) { note(violation, value) }
+            if let violation = Limits.pattern(text, pattern, work: &patternWork) { note(violation, value) }
         default: break
         }
     }
@@ -216,7 +219,7 @@ struct JSONSchemaCheck {
             isKnown = true
             check(member.value, property.schema)
         }
-        for property in schemas.patterns where property.pattern.matches(member.name) {
+        for property in schemas.patterns where property.pattern.matches(member.name, work: &patternWork) {
             isKnown = true
             check(member.value, property.schema)
         }
