@@ -3,7 +3,7 @@ import GatewrightSpec
 
 extension Rule {
     /// Warnings and notes of reading and generating, which are no rules of API Gateway but whose levels a project may
-    /// set too. `docs/rules/` has a page for each of them as well.
+    /// set too. `docs/rules/` has a page for each that a document alone raises.
     static let ofGeneration: Set<String> = [
         "ambiguous-authorizer", "behind-catch-all", "built-in-model", "closed-part", "closed-parts",
         "conditional-document", "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id",
@@ -17,7 +17,8 @@ extension Rule {
         "selection-of-success", "several-documents", "stub-lag", "too-many-alternatives", "unchecked-body",
         "unchecked-pattern", "unchecked-selection", "unknown-collection-format", "unknown-mapping",
         "unknown-required", "unknown-style", "unknown-tag", "unknown-type", "unmeetable-limits", "unquoted-text",
-        "unreachable-selection", "untyped-event", "untyped-keyword", "untyped-querystring", "untyped-result", "xml",
+        "unreachable-selection", "unread-limit", "untyped-event", "untyped-keyword", "untyped-querystring",
+        "untyped-result", "xml",
     ]
 
     /// The identifiers that `rules` of `gatewright.yaml` may name.

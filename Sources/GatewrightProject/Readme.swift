@@ -23,9 +23,9 @@ extension Scaffold {
 
             ## Write
 
-            Each operation has a file in `Sources`, which answers 501 until it is written, and one in `Tests`. After a change of
-            the document, `gatewright sync` adds files for new operations and says what else changed. It never changes a file
-            that is there.
+            Each operation has a file in `Sources` and one in `Tests`. Until it is written it answers the document's example, or
+            501 where there is none; an authorizer lets nobody pass. After a change of the document, `gatewright sync` adds
+            files for new operations and says what else changed. It never changes a file that is there.
 
             ## Build, run and test
 
@@ -61,13 +61,21 @@ extension Scaffold {
         let answered = zip(targets, api.functions).first { !$0.1.requestOperations.isEmpty }
         let operations = answered?.1.requestOperations ?? []
         guard let (target, _) = answered,
-            let operation = operations.first(where: { $0.method == .get }) ?? operations.first
+            let operation = operations.first(where: { $0.method == .get && !$0.asksForMoreThanItsPath })
+                ?? operations.first(where: { $0.method == .get }) ?? operations.first
         else { return "echo '{}' | gatewright invoke .build/debug/\(targets.first ?? "") --event -" }
         let path = operation.examplePath
         // What a shell takes as it is.
         let isPlain = path.utf8.allSatisfy { isWordByte($0) && $0 < 0x80 || "/-.~".utf8.contains($0) }
         let method = operation.method == .any ? "GET" : operation.method.rawValue
         return "gatewright invoke .build/debug/\(target) \(method) \(isPlain ? path : "/")"
+    }
+}
+
+extension Operation {
+    /// Whether a request needs something beside the path to be right.
+    fileprivate var asksForMoreThanItsPath: Bool {
+        body?.isRequired == true || parameters.contains { $0.isRequired && $0.location != .path }
     }
 }
 

@@ -97,6 +97,17 @@
             #expect(throws: RequestFile.Mistake(line: line, message: message)) { try requests(text) }
         }
 
+        @Test(arguments: ["\n", "\r\n"]) func linesOfMultipartEndAsTheyMust(newline: String) throws {
+            let lines = [
+                "POST /photos", "Content-Type: multipart/form-data; boundary=b", "", "--b",
+                #"Content-Disposition: form-data; name="title""#, "", "Sea", "--b--", "",
+            ]
+            let request = try #require(requests(lines.joined(separator: newline)).first?.request)
+            #expect(
+                String(decoding: request.body, as: UTF8.self)
+                    == "--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nSea\r\n--b--\r\n")
+        }
+
         @Test func otherEncodingsAreRefused() {
             #expect(throws: RequestFile.Mistake(line: 1, message: "The file is not UTF-8.")) {
                 try RequestFile([0x47, 0xFF], folder: "/")

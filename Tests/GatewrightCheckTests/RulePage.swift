@@ -95,6 +95,14 @@ struct RulePage {
             let isName = message.summary.hasPrefix("XML")
             text += "| [\(identifier)](\(identifier).md) | \(isName ? message.summary : summary) | \(message.level) |\n"
         }
+        text += """
+
+            Three more are about what stands beside the document. `invalid-example`, an example that does not satisfy its
+            schema, and `no-contract`, an operation without [contract tests](../testing.md#contract-tests), are said where
+            tests are generated; `stub-lag`, stubs that [lag behind the document](../changing.md#at-each-build), at each
+            build.
+
+            """
         return text
     }
 }

@@ -13,7 +13,8 @@
                 Rules have a page each in docs/rules. gatewright.yaml beside the document sets how bad they are: \
                 `rules: {body-on-get: off}`.
 
-                Exits with 1 when there are errors.
+                Exits with 1 when there are errors, with --strict for warnings too, and with 64 when it is called \
+                wrongly.
 
                 Example:
                   gatewright check openapi.yaml --strict
@@ -42,7 +43,8 @@
         @Option(
             name: .customLong("binary"),
             help: ArgumentHelp(
-                "Check instead whether a function's binary was made of the document as it is.", valueName: "file"),
+                "Check instead whether a function's binary was made of the document as it is; may be repeated.",
+                valueName: "file"),
             completion: .file())
         var binaries: [String] = []
 

@@ -64,7 +64,10 @@
                 fields.append(try at(line) { () throws(ValidationError) in try RequestText.field(text) })
             }
             let (path, query) = try at(first) { () throws(ValidationError) in try RequestText.target(target) }
-            let body = try body(rest, folder)
+            let isMultipart = fields.contains { field in
+                field.name.lowercased() == "content-type" && field.value.lowercased().hasPrefix("multipart/")
+            }
+            let body = try body(rest, isMultipart: isMultipart, folder)
             return Titled(
                 title: title.isEmpty ? "\(method) \(path)" : title, headers: fields,
                 request: HTTPRequest(
@@ -88,13 +91,17 @@
             return (words[0].uppercased(), String(target))
         }
 
-        /// The body without the empty lines at its end, or nil without one.
-        private static func body(_ lines: ArraySlice<Line>, _ folder: String) throws(Mistake) -> [UInt8]? {
+        /// The body without the empty lines at its end, or nil without one. The lines of a multipart body end as RFC 2046
+        /// §4.1.1 wants it, whatever those of the file do.
+        private static func body(
+            _ lines: ArraySlice<Line>, isMultipart: Bool, _ folder: String
+        ) throws(Mistake) -> [UInt8]? {
             var lines = lines
             while lines.last?.text.isBlank == true { lines.removeLast() }
             guard let first = lines.first else { return nil }
             guard lines.count == 1, first.text.hasPrefix("< ") else {
-                return Array(lines.map(\.text).joined(separator: "\n").utf8)
+                let text = lines.map(\.text).joined(separator: isMultipart ? "\r\n" : "\n")
+                return Array((isMultipart ? text + "\r\n" : text).utf8)
             }
             let path = first.text.dropFirst(2).trimmingCharacters(in: .whitespaces)
             let url = URL(fileURLWithPath: path, relativeTo: URL(fileURLWithPath: folder, isDirectory: true))

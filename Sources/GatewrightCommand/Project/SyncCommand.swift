@@ -15,8 +15,8 @@
                 said, with the lines that may not compile any more. What the document said the last time is \
                 in \(Lock.fileName), so keep that under version control.
 
-                The document is the package's openapi.yaml (.yml, .json), and those in the folders of executable targets \
-                are followed as well. Exits with 0 whether there was something to do or not.
+                The document is the package's openapi.yaml or template.yaml (.yml, .json), and those in the folders of \
+                executable targets are followed as well. Exits with 0 whether there was something to do or not.
 
                 Example:
                   gatewright sync --dry-run

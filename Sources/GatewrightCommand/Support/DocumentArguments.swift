@@ -9,7 +9,10 @@ import GatewrightAPI
     /// The document to read and how to read it.
     struct DocumentArguments: ParsableArguments {
         @Argument(
-            help: "The OpenAPI document or the SAM or CloudFormation template with it.",
+            help: """
+                The OpenAPI document or the SAM or CloudFormation template with it; without one, openapi.yaml or \
+                template.yaml (.yml, .json) here.
+                """,
             completion: .file(extensions: ["yaml", "yml", "json"]))
         var document: String?
 
@@ -52,7 +55,7 @@ import GatewrightAPI
 
         @Option(
             help: ArgumentHelp(
-                "What the package says about its code; \(Configuration.fileName) beside the document if there is one.",
+                "The configuration; \(Configuration.fileName) beside the document without this option, if there is one.",
                 valueName: "file"),
             completion: .file(extensions: ["yaml", "yml"]))
         var config: String?

@@ -171,6 +171,7 @@ extension TypeResolver {
     func constrained(_ type: TypeReference, by schema: Schema, named hint: String) -> TypeReference {
         var (checked, others) = schema.constraints(on: type)
         if let node = schema.node["pattern"] { checked.pattern = pattern(at: node, on: type, named: hint) }
+        reportUnreadLimits(of: schema)
         reportIdleLimits(of: schema)
         if checked.excludesEverything(on: type) || type.isInteger && others.contains(where: Schema.bounds.contains) {
             diagnostics.report(.unmeetableLimits, at: schema.node.position)

@@ -6,7 +6,8 @@ extension Schema {
         let integers = IntegerLimits(self, on: type)
         var result = integers?.result ?? Constraints()
         var others = integers?.others ?? []
-        for member in node.members where Self.limits.contains(member.key) && !isIdle(member.key) {
+        for member in node.members
+        where Self.limits.contains(member.key) && !isIdle(member.key) && member.wantedLimit == nil {
             if integers != nil, SchemaKeyword.named(member.key)?.types?.contains("integer") == true { continue }
             if !result.take(member, on: type) { others.append(member.key) }
         }
@@ -76,6 +77,29 @@ extension Constraints.Number {
     }
 }
 
+extension Node.Member {
+    /// What the value of a keyword has to be that limits values, where it is anything else.
+    var wantedLimit: String? {
+        let isRead: Bool
+        let wanted: String
+        switch key {
+        case "minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minContains",
+            "maxContains":
+            isRead = value.number.map { $0 >= 0 && $0 == $0.rounded() } ?? false
+            wanted = "a whole number from 0 on"
+        case "minimum", "maximum": (isRead, wanted) = (value.number != nil, "a number")
+        case "exclusiveMinimum", "exclusiveMaximum":
+            (isRead, wanted) = (
+                value.number != nil || value.boolean != nil, "a number, or before OpenAPI 3.1 a boolean"
+            )
+        case "multipleOf": (isRead, wanted) = (value.number.map { $0 > 0 } ?? false, "a number above 0")
+        case "uniqueItems": (isRead, wanted) = (value.boolean != nil, "`true` or `false`")
+        default: return nil
+        }
+        return isRead ? nil : wanted
+    }
+}
+
 extension Node {
     /// A number of characters, elements or members.
     var count: Int? { integer.flatMap { $0 >= 0 ? $0 : nil } }
@@ -91,6 +115,14 @@ extension TypeReference {
 }
 
 extension TypeResolver {
+    /// Reports limits that say no amount.
+    func reportUnreadLimits(of schema: Schema) {
+        for member in schema.node.members {
+            guard let wanted = member.wantedLimit else { continue }
+            diagnostics.report(.unreadLimit(member.key, wanted: wanted), at: member.value.position)
+        }
+    }
+
     /// Notes the limits on values of other types. Of `pattern` its reading tells.
     func reportIdleLimits(of schema: Schema) {
         guard let type = schema.type else { return }

@@ -46,11 +46,8 @@ struct IntegerLimits {
     ]
 
     private mutating func bound(_ member: Node.Member, in node: Node, isLower: Bool) {
-        guard let limit = member.value.number else {
-            // In 3.0 and before, `exclusiveMinimum: true` says how `minimum` is meant.
-            if member.value.boolean == nil { others.append(member.key) }
-            return
-        }
+        // In 3.0 and before, `exclusiveMinimum: true` says how `minimum` is meant. Anything else has been reported.
+        guard let limit = member.value.number else { return }
         let flag = node[isLower ? "exclusiveMinimum" : "exclusiveMaximum"]?.boolean
         let isExclusive = member.key.hasPrefix("exclusive") || flag == true
         guard let whole = member.value.integer else {
@@ -176,6 +173,12 @@ extension Diagnostic.Message {
         .init(
             .warning, "unmeetable-limits", "no value is within these limits",
             why: "every value is refused", fix: "make them leave room for one")
+    }
+
+    static func unreadLimit(_ keyword: String, wanted: String) -> Self {
+        .init(
+            .warning, "unread-limit", "`\(keyword)` is \(wanted)", why: "the limit is left out, so nothing checks it",
+            fix: "write \(wanted), without quotes")
     }
 
     static func idleKeyword(_ keyword: String, type: String) -> Self {

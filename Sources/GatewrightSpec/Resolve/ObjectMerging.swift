@@ -93,6 +93,6 @@ extension Diagnostic.Message {
             .warning, "closed-parts", "no object is valid against every part of `allOf`",
             why:
                 "`additionalProperties: false` does not see the properties of other parts; the whole is taken to be meant",
-            fix: "leave it out of the parts")
+            fix: "leave `additionalProperties: false` out of the parts")
     }
 }
