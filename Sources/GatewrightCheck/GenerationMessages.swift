@@ -6,12 +6,14 @@ extension Rule {
     /// set too. `docs/rules/` has a page for each that a document alone raises.
     static let ofGeneration: Set<String> = [
         "ambiguous-authorizer", "behind-catch-all", "built-in-model", "closed-part", "closed-parts",
-        "conditional-document", "conditional-part", "default-for-readers", "duplicate-id", "duplicate-operation-id",
+        "conditional-document", "conditional-part", "default-for-readers", "discriminator-type", "duplicate-id",
+        "duplicate-operation-id",
         "empty-composition", "empty-operation", "empty-path", "endless-reference", "endless-type",
         "enum-of-another-type", "error-as-success", "excluded-values", "file-or-other",
         "forgeable-event", "form-without-fields", "gateway-header", "idle-keyword",
         "idle-pattern", "ignored-sibling", "impossible-alternative", "invalid-default", "invalid-example",
-        "items-list", "media-type-header", "misplaced-required", "missing-title", "no-contract", "no-paths",
+        "items-list", "media-type-header", "media-type-parameter", "misplaced-required", "missing-title", "no-contract",
+        "no-paths",
         "no-such-field", "non-proxy-integration", "nullable-without-type", "parameter-media-type", "part-headers",
         "pattern-in-slashes", "recursive-all-of", "relative-path", "resource-without-template", "same-alternatives",
         "selection-of-success", "several-documents", "stub-lag", "too-many-alternatives", "unchecked-body",

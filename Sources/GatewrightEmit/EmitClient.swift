@@ -84,7 +84,9 @@ extension Operation {
             arguments.append("\(argumentLabel(member.swiftName)): \(isSelf ? "self_" : member.name)")
         }
         // A method called like the namespace hides it in expressions.
-        let name: Fragment = hidden.contains(type) ? ".init" : input
+        // So does a parameter.
+        let isHidden = hidden.contains(type) || members.contains { $0.swiftName == type }
+        let name: Fragment = isHidden ? ".init" : input
         let call = list("\(name)(", arguments, ")")
         return """
             \(documentation(in: api))

@@ -29,7 +29,7 @@ extension Function {
             @Test(arguments: \(names.contract).cases)
             func contract(_ contractCase: GatewrightTesting.ContractCase) async {
                 for failure in await contractCase.failures(of: \(names.recorder).self) {
-                    Issue.record("\\(contractCase): \\(failure)")
+                    Testing.Issue.record("\\(contractCase): \\(failure)")
                 }
             }
         }

@@ -40,7 +40,12 @@ extension Response {
         let forms = content?.forms ?? []
         let values = forms.compactMap { if case .json(let type, _) = $0 { type } else { nil } }
         var checks: [Fragment] = []
-        if values.count == 1 { checks.append(".checked { _ = \(values[0].decoding(from: "$0")) }") }
+        if values.count == 1 {
+            let reading = values[0].decoding(from: "$0")
+            // Reading what may be null gives an optional of it, which would not be inferred.
+            let value: Fragment = values[0].isOptional ? "(\(reading)) as \(values[0].code)?" : reading
+            checks.append(".checked { _ = \(value) }")
+        }
         for form in forms {
             switch form {
             case .text(let type, let mediaType) where type != .string:

@@ -33,6 +33,12 @@ extension Document {
 }
 
 extension OperationObject {
+    /// Whether a function gets what a mapping template makes of a request.
+    var isMapped: Bool {
+        guard let integration, !integration.isProxy, case .function = integration.target else { return false }
+        return true
+    }
+
     /// Those of everything that it takes and answers.
     package var schemas: [Node] {
         let media = (body?.content ?? []) + responses.flatMap(\.content)

@@ -92,7 +92,9 @@ struct DocumentReader {
     // MARK: Paths
 
     private func readPathItem(_ member: Node.Member, into document: inout Document) {
-        guard let item = resolved(member.value) else { return }
+        guard let target = resolved(member.value) else { return }
+        // What stands beside a reference is the path's as well; OpenAPI leaves open only which of two counts.
+        let item = member.value["$ref"] == nil ? target : workspace.assembled(part: member.value)
         guard item.isMapping else {
             diagnostics.report(.emptyPathItem(member.key), at: member.keyPosition)
             return
@@ -110,7 +112,7 @@ struct DocumentReader {
             }
             document.operations.append(
                 readOperation(
-                    node, method: method, path: member, position: operation.keyPosition, shared: shared))
+                    node, in: item, method: method, path: member, position: operation.keyPosition, shared: shared))
         }
     }
 
@@ -139,7 +141,8 @@ struct DocumentReader {
     }
 
     private func readOperation(
-        _ node: Node, method: Operation.Method, path: Node.Member, position: Position, shared: [ParameterObject]
+        _ node: Node, in pathItem: Node, method: Operation.Method, path: Node.Member, position: Position,
+        shared: [ParameterObject]
     ) -> OperationObject {
         checkKeys(node, known: KnownKeys.operation, owner: "an operation", diagnostics: diagnostics)
         checkVersion(of: node, at: .operation)
@@ -148,7 +151,7 @@ struct DocumentReader {
         let inherited = shared.filter { parent in
             !own.contains { $0.name == parent.name && $0.location == parent.location }
         }
-        let body = version == .swagger2 ? swaggerBody(of: node) : requestBody(node["requestBody"])
+        let body = version == .swagger2 ? swaggerBody(of: node, in: pathItem) : requestBody(node["requestBody"])
         return OperationObject(
             method: method, path: path.key == "/$default" ? "$default" : path.key,
             pathPosition: path.keyPosition, position: position, node: node,

@@ -9,8 +9,13 @@ extension DocumentReader {
             documentation: documentation(node), position: node.position)
     }
 
-    func swaggerBody(of operation: Node) -> BodyObject? {
-        let parameters = (operation["parameters"]?.elements ?? []).compactMap(resolved)
+    /// - Parameter pathItem: what the operation stands in, whose parameters are its own as well.
+    func swaggerBody(of operation: Node, in pathItem: Node) -> BodyObject? {
+        let own = parameterNodes(operation["parameters"])
+        let shared = parameterNodes(pathItem["parameters"]).filter { parent in
+            !own.contains { $0["in"]?.string == parent["in"]?.string && $0["name"]?.string == parent["name"]?.string }
+        }
+        let parameters = own + shared
         let consumes = operation["consumes"].map(mediaTypeNames) ?? defaultMediaTypes.consumes
         if let body = parameters.first(where: { $0["in"]?.string == "body" }) {
             let names = consumes.isEmpty ? ["application/json"] : consumes

@@ -3,10 +3,12 @@ import GatewrightAPI
 /// The parameters of an operation or a path item.
 extension DocumentReader {
     func parameters(_ node: Node?) -> [ParameterObject] {
-        (node?.elements ?? []).compactMap { element in
-            guard let parameter = resolved(element), parameter.isMapping else { return nil }
-            return readParameter(parameter)
-        }
+        parameterNodes(node).compactMap(readParameter)
+    }
+
+    /// The parameters of a list. The list itself may be a reference, as bundlers write it.
+    func parameterNodes(_ node: Node?) -> [Node] {
+        (node.flatMap(resolved)?.elements ?? []).compactMap(resolved).filter(\.isMapping)
     }
 
     private func readParameter(_ node: Node) -> ParameterObject? {

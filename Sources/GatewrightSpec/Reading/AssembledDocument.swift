@@ -14,7 +14,7 @@ extension Workspace {
     ]
 
     /// What stands beside `$ref` comes on top of what it refers to.
-    private func assembled(part: Node) -> Node {
+    func assembled(part: Node) -> Node {
         guard let reference = part["$ref"], reference.string != nil, let target = target(of: reference),
             target.isMapping
         else { return part }

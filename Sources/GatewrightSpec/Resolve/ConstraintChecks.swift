@@ -1,5 +1,6 @@
 import GatewrightAPI
 import GatewrightPattern
+import Synchronization
 
 extension Constraints {
     /// The first keyword that does not hold for a value.
@@ -38,10 +39,32 @@ extension Constraints {
 
 extension Pattern {
     /// Whether a text has a match. Of what takes too long none is found.
+    func matches(_ text: String) -> Bool { CompiledPattern.of(spelledOut ?? source).matches(text) }
+}
+
+/// Examples are found by trying, so each pattern is matched many times.
+private final class CompiledPattern: Sendable {
+    /// Nil for what is no pattern.
+    private let matcher: Mutex<PatternMatcher?>
+
+    private init(_ source: String) {
+        let program = try? PatternProgram(source.unicodeScalars)
+        matcher = Mutex(
+            program.flatMap { try? PatternMatcher($0, category: { GeneralCategories.number(of: $0) }) })
+    }
+
     func matches(_ text: String) -> Bool {
-        guard let program = try? PatternProgram((spelledOut ?? source).unicodeScalars),
-            var matcher = try? PatternMatcher(program, category: { GeneralCategories.number(of: $0) })
-        else { return false }
-        return matcher.matches(Array(text.utf8).span) ?? false
+        matcher.withLock { $0?.matches(Array(text.utf8).span) ?? false }
+    }
+
+    private static let known = Mutex<[String: CompiledPattern]>([:])
+
+    static func of(_ source: String) -> CompiledPattern {
+        known.withLock { known in
+            if let pattern = known[source] { return pattern }
+            let pattern = CompiledPattern(source)
+            known[source] = pattern
+            return pattern
+        }
     }
 }

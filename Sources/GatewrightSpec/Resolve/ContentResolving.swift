@@ -12,6 +12,7 @@ extension OperationResolver {
     func content(
         of media: [MediaTypeObject], isRequest: Bool, named hint: String, in nested: inout TypeResolver.Nested
     ) -> Content? {
+        reportVersions(among: media)
         let forms = MediaForm.forms(of: media, formKind: formKind)
         guard let first = forms.first else { return nil }
         if forms.count == 1 { return content(of: first, isRequest: isRequest, named: hint, in: &nested) }
@@ -112,7 +113,27 @@ extension String {
     }
 }
 
+extension OperationResolver {
+    /// Reports bodies that only a parameter of the media type tells from another one: they are left out.
+    private func reportVersions(among media: [MediaTypeObject]) {
+        var places: [String: Position?] = [:]
+        for object in media {
+            let place = object.schema.map { types.target(of: $0)?.position ?? $0.position }
+            guard let known = places.updateValue(place, forKey: object.essence) else { continue }
+            places[object.essence] = known
+            if known != place { diagnostics.report(.mediaTypeParameter(object.name), at: object.position) }
+        }
+    }
+}
+
 extension Diagnostic.Message {
+    static func mediaTypeParameter(_ name: String) -> Self {
+        .init(
+            .warning, "media-type-parameter", "'\(cropped(name))' differs from another media type in a parameter only",
+            why: "bodies are told apart by their media type without parameters, so this one is left out",
+            fix: "give it a media type of its own, such as `application/vnd.orders.v2+json`")
+    }
+
     /// That XML is not JSON is no fault of the document's.
     static var untypedXML: Self {
         .init(

@@ -16,23 +16,47 @@ extension TypeResolver {
     /// References to the schemas that are derived from another one without a further one between.
     private func children(of schema: Schema) -> [Node] {
         if derived == nil { derived = findDerived() }
-        return derived?[schema.node.position] ?? []
+        let named = derived?[schema.node.position] ?? []
+        let known = Set(named.compactMap { target(of: $0)?.position })
+        return named
+            + mappedSchemas(of: schema).filter { child in
+                bases(of: child).contains(schema.node.position)
+                    && target(of: child).map { !known.contains($0.position) } ?? false
+            }
+    }
+
+    /// References to the schemas that a mapping names, which need not be among the document's own.
+    private func mappedSchemas(of schema: Schema) -> [Node] {
+        let mapping = schema.node["discriminator"]?["mapping"]?.members ?? []
+        return mapping.map(\.value).filter { $0.string?.contains("/" as Character) ?? false }.map { value in
+            Node(
+                value: .mapping([Node.Member(key: "$ref", keyPosition: value.position, value: value)]),
+                position: value.position)
+        }
     }
 
     /// The document's named schemas by those that they are derived from.
     private func findDerived() -> [Position: [Node]] {
         var result: [Position: [Node]] = [:]
         for member in namedSchemas {
-            for part in member.value["allOf"]?.elements ?? [] where part["$ref"] != nil {
-                guard let base = target(of: part), base.position != member.value.position else { continue }
-                result[base.position, default: []].append(reference(to: member))
-            }
+            for base in bases(of: member.value) { result[base, default: []].append(reference(to: member)) }
         }
         return result
     }
 
+    /// The schemas that another one is derived from. A schema that the document takes from another file counts as its
+    /// own.
+    private func bases(of node: Node) -> [Position] {
+        let isExtended = version == .openAPI31 && node["$ref"] != nil && node.hasMeaningfulSiblings
+        guard let whole = isExtended ? node : target(of: node) else { return [] }
+        let references =
+            (whole["allOf"]?.elements ?? []).filter { $0["$ref"] != nil } + (isExtended ? [node.onlyReference] : [])
+        return references.compactMap { target(of: $0)?.position }.filter { $0 != whole.position }
+    }
+
     private func reference(to node: Node) -> Node? {
-        namedSchemas.first { $0.value.position == node.position }.map(reference)
+        namedSchemas.first { ($0.value["$ref"] == nil ? $0.value : target(of: $0.value))?.position == node.position }
+            .map(reference)
     }
 
     /// A reference to a named schema of the document.

@@ -37,7 +37,9 @@ package struct OperationResolver {
 
     func operation(_ object: OperationObject, method: String, type: String) -> Operation {
         var nested = TypeResolver.Nested(
-            path: [type], scope: NameScope(taken: ["Input", "Output"]), roots: object.schemas)
+            path: [type],
+            scope: NameScope(taken: object.isMapped ? ["Input", "Output", "Failure"] : ["Input", "Output"]),
+            roots: object.schemas)
         var result = Operation(
             method: object.method, path: object.path, name: method, type: type, documentation: object.documentation)
         result.id = object.operationID?.string
@@ -59,7 +61,7 @@ package struct OperationResolver {
         result.validator = object.validator
         if types.keepsExamples { keepExamples(of: object, in: &result) }
         result.payloadFormatVersion = object.integration?.payloadFormatVersion
-        if let integration = object.integration, !integration.isProxy, case .function = integration.target {
+        if object.isMapped, let integration = object.integration {
             return mapped(result, object, integration, in: &nested)
         }
         return result

@@ -80,6 +80,7 @@ func resolve(
 ) -> API {
     workspace.followsSiblings = document.version == .openAPI31
     let types = TypeResolver(workspace: workspace, version: document.version, diagnostics: diagnostics)
+    types.rootFile = document.position.file
     types.gatewayChecks = gatewayChecks
     types.keepsExamples = keepsExamples
     var operations = OperationResolver(
@@ -95,6 +96,8 @@ func resolve(
         types.topLevel.claim(wanted)
     }
     functions.claimHandlers()
+    // Within an operation behind a non-proxy integration the name is that of its failures.
+    if document.operations.contains(where: \.isMapped) { types.reserve("Failure") }
     // Names first and in the order of the document, so that no later part changes those of an earlier one.
     if !document.hasOperationsFirst { types.claimNames(of: document.schemas) }
     let names = document.operations.map { operations.names(of: $0) }

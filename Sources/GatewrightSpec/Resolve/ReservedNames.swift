@@ -8,7 +8,8 @@ extension Names {
 
     static let unusableCases: Set<String> =
         unusableMembers.union([
-            "rawValue", "allCases", "none", "some", "hash", "encode", "parameter", "expectation", "textShape",
+            "rawValue", "allCases", "none", "some", "hash", "encode", "parameter", "expectation", "keyword", "limit",
+            "textShape", "example", "exampleJSON",
         ])
 
     /// Types that a top-level or nested type of the document would hide from generated and from user's code.

@@ -36,6 +36,8 @@ final class TypeResolver {
     /// Of top-level types that stand inline in named schemas without a declaration.
     var sharedNames: Set<String> = []
     private var schemaNames: Set<String> = []
+    /// The file of the document itself, which may refer to others.
+    var rootFile: Int32 = 0
     /// The document's named schemas.
     private(set) var namedSchemas: [Node.Member] = []
     /// Those that are derived from others, as references, by the places of these. Nil until somebody asks.
@@ -87,6 +89,11 @@ final class TypeResolver {
         self.diagnostics = diagnostics
     }
 
+    /// Keeps a name from all types at top level.
+    func reserve(_ name: String) {
+        if !topLevel.contains(name) { _ = topLevel.claim(name) }
+    }
+
     /// Gives the document's named schemas their names before anything else may take them.
     func claimNames(of schemas: [Node.Member]) {
         schemaNames = Set(schemas.map(\.key))
@@ -134,7 +141,10 @@ final class TypeResolver {
 
     /// `Empty` and `Error`, which every REST API has without the document saying so.
     private func builtInModel(of reference: Node) -> String? {
-        guard let text = reference.string, Self.builtInModels.contains(where: text.isSame) else { return nil }
+        // In another file the reference is to what that file declares.
+        guard reference.position.file == rootFile, let text = reference.string,
+            Self.builtInModels.contains(where: text.isSame)
+        else { return nil }
         let name = Self.lastName(of: reference)
         return schemaNames.contains(name) ? nil : name
     }

@@ -28,8 +28,14 @@ private struct UnionCompletion {
             guard case .named(let target, _) = variant.type, !open.contains(target) else { continue }
             complete(target)
         }
-        union.variants.removeAll { variant in
-            if case .named(let target, _) = variant.type { open.contains(target) } else { false }
+        let endless = union.variants.filter(isEndless)
+        union.variants.removeAll(where: isEndless)
+        // A schema that adds nothing to the one that it is derived from: its objects are that one's, which comes last.
+        if union.discriminator != nil, let base = union.variants.indices.last {
+            let known = Set(union.variants.flatMap(\.discriminatorValues))
+            union.variants[base].discriminatorValues += endless.flatMap(\.discriminatorValues).filter {
+                !known.contains($0)
+            }
         }
         if union.variants.isEmpty { union.variants = [Union.Variant(name: "value", type: .json)] }
         for index in union.variants.indices {
@@ -42,6 +48,10 @@ private struct UnionCompletion {
         declarations[path] = .union(union)
         open.remove(path)
         complete.insert(path)
+    }
+
+    private func isEndless(_ variant: Union.Variant) -> Bool {
+        if case .named(let target, _) = variant.type { open.contains(target) } else { false }
     }
 
     private func findOverlaps(in union: inout Union) {

@@ -65,7 +65,7 @@ extension TypeResolver {
         of alternatives: [Alternative], in schema: Schema
     ) -> (name: String, values: [[String]])? {
         let objects = alternatives.map(object)
-        if let name = schema.discriminatorName {
+        if let name = schema.discriminatorName, hasTexts(name, in: objects.compactMap(\.self)) {
             let mapping = schema.node["discriminator"]?["mapping"]?.members ?? []
             for member in mapping { checkMapping(member, discriminator: name) }
             let known = objects.map { $0.flatMap { constants(of: name, in: $0) } ?? [] }
@@ -94,6 +94,18 @@ extension TypeResolver {
             if isTelling, Set(all).count == all.count { return (property.key, values) }
         }
         return nil
+    }
+
+    /// Whether a member of objects may be a text, as a discriminator is. Where it is not, that is said.
+    private func hasTexts(_ name: String, in objects: [Schema]) -> Bool {
+        for object in objects {
+            guard let property = object.properties.first(where: { $0.key == name }),
+                let type = target(of: property.value).flatMap({ self.schema(of: $0).type }), type != "string"
+            else { continue }
+            diagnostics.report(.discriminatorType(name, type), at: property.keyPosition)
+            return false
+        }
+        return true
     }
 
     /// Says so where a value of a discriminator stands for a schema that the document does not have.
@@ -158,6 +170,13 @@ extension TypeResolver {
 }
 
 extension Diagnostic.Message {
+    static func discriminatorType(_ name: String, _ type: String) -> Self {
+        .init(
+            .warning, "discriminator-type", "the discriminator '\(cropped(name))' is of type '\(cropped(type))'",
+            why: "OpenAPI's discriminators are texts; the alternatives are told apart by what fits",
+            fix: "make it a string, or leave `discriminator` out")
+    }
+
     static func unknownMapping(_ name: String, value: String, of discriminator: String, suggestion: String?) -> Self {
         .init(
             .warning, "unknown-mapping",

@@ -12,7 +12,7 @@ import Testing
     @Test(arguments: galleryContract.cases)
     func contract(_ contractCase: GatewrightTesting.ContractCase) async {
         for failure in await contractCase.failures(of: GalleryRecorder.self) {
-            Issue.record("\(contractCase): \(failure)")
+            Testing.Issue.record("\(contractCase): \(failure)")
         }
     }
 }
@@ -51,7 +51,7 @@ let galleryContract = GatewrightTesting.Contract(
     @Test(arguments: ticketContract.cases)
     func contract(_ contractCase: GatewrightTesting.ContractCase) async {
         for failure in await contractCase.failures(of: TicketRecorder.self) {
-            Issue.record("\(contractCase): \(failure)")
+            Testing.Issue.record("\(contractCase): \(failure)")
         }
     }
 }
@@ -79,7 +79,7 @@ let ticketContract = GatewrightTesting.Contract(
     @Test(arguments: artistsContract.cases)
     func contract(_ contractCase: GatewrightTesting.ContractCase) async {
         for failure in await contractCase.failures(of: ArtistsRecorder.self) {
-            Issue.record("\(contractCase): \(failure)")
+            Testing.Issue.record("\(contractCase): \(failure)")
         }
     }
 }

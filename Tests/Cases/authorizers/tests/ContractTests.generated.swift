@@ -12,7 +12,7 @@ import Testing
     @Test(arguments: boxesContract.cases)
     func contract(_ contractCase: GatewrightTesting.ContractCase) async {
         for failure in await contractCase.failures(of: BoxesRecorder.self) {
-            Issue.record("\(contractCase): \(failure)")
+            Testing.Issue.record("\(contractCase): \(failure)")
         }
     }
 }
@@ -70,7 +70,7 @@ let boxesContract = GatewrightTesting.Contract(
     @Test(arguments: doorContract.cases)
     func contract(_ contractCase: GatewrightTesting.ContractCase) async {
         for failure in await contractCase.failures(of: DoorRecorder.self) {
-            Issue.record("\(contractCase): \(failure)")
+            Testing.Issue.record("\(contractCase): \(failure)")
         }
     }
 }

@@ -92,3 +92,63 @@ extension GetChecked.ProblemConflictBody: JSONEncodable {
         writer.endObject()
     }
 }
+
+/// `GET /maybe`
+enum GetMaybe {
+    struct Input: Equatable, Sendable {}
+
+    enum Output: Equatable, Sendable {
+        /// `200`: An object or null.
+        case ok(OkBody?)
+    }
+
+    struct OkBody: Hashable, Sendable {
+        var quantity: Int?
+    }
+}
+
+extension GetMaybe.Input {
+    init(_ request: Request) throws(HTTPError) {
+        self.init()
+    }
+}
+
+extension GetMaybe.Output {
+    var response: Response { checked(uncheckedResponse) }
+
+    private func checked(_ response: Response) -> Response {
+        switch self {
+        case .ok: response.checked { _ = ($0.null() ? .some(nil) : .some(GetMaybe.OkBody(from: &$0))) as GetMaybe.OkBody?? }
+        }
+    }
+
+    private var uncheckedResponse: Response {
+        switch self {
+        case .ok(let body):
+            return Response(status: 200, json: body)
+        }
+    }
+}
+
+extension GetMaybe.OkBody: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{8}quantity")
+        var quantity: Int?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: quantity = cursor.int()
+            default: break members
+            }
+        }
+        guard cursor.close(members) else { return nil }
+        self.init(quantity: quantity)
+    }
+}
+
+extension GetMaybe.OkBody: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("quantity", ifPresent: quantity)
+        writer.endObject()
+    }
+}

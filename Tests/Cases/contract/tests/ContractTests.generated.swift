@@ -12,7 +12,7 @@ import Testing
     @Test(arguments: parcelsContract.cases)
     func contract(_ contractCase: GatewrightTesting.ContractCase) async {
         for failure in await contractCase.failures(of: ParcelsRecorder.self) {
-            Issue.record("\(contractCase): \(failure)")
+            Testing.Issue.record("\(contractCase): \(failure)")
         }
     }
 }
