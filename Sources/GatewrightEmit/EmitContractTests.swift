@@ -18,22 +18,24 @@ extension Function {
             let \(names.contract) = GatewrightTesting.Contract(
                 \(table(tables[0]))\(more))
             """
-        files[0] = [suite(names), recorder(names, methods[0], isWhole: count == 1), contract]
+        files[0] = [suite(names, in: api), recorder(names, methods[0], isWhole: count == 1), contract]
         return files
     }
 
-    private func suite(_ names: TestNames) -> Code {
-        """
-        \(documentationComment("What the document says of \(codeSpan(name)): routes, decoding and documented answers."))
-        @Suite struct \(names.tests) {
-            @Test(arguments: \(names.contract).cases)
-            func contract(_ contractCase: GatewrightTesting.ContractCase) async {
-                for failure in await contractCase.failures(of: \(names.recorder).self) {
-                    Testing.Issue.record("\\(contractCase): \\(failure)")
+    private func suite(_ names: TestNames, in api: API) -> Code {
+        // A type of the document may have the name of either.
+        let issue: Fragment = api.declared.contains("Testing") ? "Issue" : "Testing.Issue"
+        return """
+            \(documentationComment("What the document says of \(codeSpan(name)): routes, decoding and documented answers."))
+            @Suite struct \(names.tests) {
+                @Test(arguments: \(names.contract).cases)
+                func contract(_ contractCase: GatewrightTesting.ContractCase) async {
+                    for failure in await contractCase.failures(of: \(names.recorder).self) {
+                        \(issue).record("\\(contractCase): \\(failure)")
+                    }
                 }
             }
-        }
-        """
+            """
     }
 
     private static func tableName(_ index: Int) -> Fragment { "table\(index + 1)" }

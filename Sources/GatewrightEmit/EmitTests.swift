@@ -59,7 +59,7 @@ extension API {
     package var clientNames: [String] { testNames.map(\.client.text) }
 
     /// The names of types at top level.
-    private var declared: [String] {
+    var declared: [String] {
         types.map(\.name)
             + functions.flatMap { function in
                 function.operations.map(\.type) + function.authorizers.map(\.type) + [function.handler]

@@ -180,7 +180,7 @@ class Build:
                 os.remove(f"{self.work}/tests/{name}")
         # Without the testing library: what it would record is printed.
         text = re.sub(r"^import Testing\n|^    @Test\(.*\n", "", text, flags=re.M)
-        text = text.replace("@Suite struct", "struct").replace("Issue.record(", "print(")
+        text = text.replace("@Suite struct", "struct").replace("Testing.Issue.record(", "print(")
         open(f"{self.work}/tests/Contract.swift", "w").write(text)
         suites = re.findall(r"^struct (\w+) \{$", text, re.M)
         tables = re.findall(r"^let (\w+) = GatewrightTesting.Contract\($", text, re.M)

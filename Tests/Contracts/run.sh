@@ -22,7 +22,7 @@ if [ "${1:-}" = --one ]; then
         exit 0
     fi
     # Without the testing library: what it would record is printed.
-    sed -e '/^import Testing$/d' -e 's/@Suite struct/struct/' -e '/^    @Test(/d' -e 's/Issue\.record(/print(/' \
+    sed -e '/^import Testing$/d' -e 's/@Suite struct/struct/' -e '/^    @Test(/d' -e 's/Testing\.Issue\.record(/print(/' \
         "$work/tests/ContractTests.generated.swift" >"$work/tests/Contract.swift"
     rm "$work/tests/ContractTests.generated.swift"
     {
