@@ -9,7 +9,7 @@ extension Rule {
         "conditional-document", "conditional-part", "default-for-readers", "discriminator-type", "duplicate-id",
         "duplicate-operation-id",
         "empty-composition", "empty-operation", "empty-path", "endless-reference", "endless-type",
-        "enum-of-another-type", "error-as-success", "excluded-values", "file-or-other",
+        "enum-of-another-type", "error-as-success", "excluded-values", "file-or-other", "files-without-names",
         "forgeable-event", "form-without-fields", "gateway-header", "idle-keyword",
         "idle-pattern", "ignored-sibling", "impossible-alternative", "invalid-default", "invalid-example",
         "items-list", "media-type-header", "media-type-parameter", "misplaced-required", "missing-title", "no-contract",

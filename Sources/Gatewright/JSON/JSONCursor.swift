@@ -25,7 +25,7 @@ public struct JSONCursor: ~Copyable {
     /// How many bytes may still be read again, to tell the variants of unions apart.
     private(set) var rereading: Int
     /// How much work is left for patterns.
-    var patternWork = Pattern.mostWork
+    var patternWork: Int
     /// The schemas that values were checked against.
     var schemas: JSONSchemas?
     /// Where references to files begin, in ascending order. What looks like one anywhere else is none.
@@ -43,6 +43,7 @@ public struct JSONCursor: ~Copyable {
         source = JSONBytes(bytes, end: range.upperBound)
         // Far beyond what documents need: their values are told apart by the first members, or a level or two down.
         rereading = Self.rereadingAtLeast &+ 64 &* range.count
+        patternWork = Pattern.mostWork &+ 64 &* range.count
         start = range.lowerBound
         position = range.lowerBound
         skipWhiteSpace()

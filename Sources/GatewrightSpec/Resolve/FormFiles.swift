@@ -92,6 +92,11 @@ extension OperationResolver {
             let mayBeFile = group?.nodes.contains { file($0, contentType: contentType, mayBeChoice: false) != nil }
             if mayBeFile ?? false { diagnostics.report(.fileOrOther(property.key), at: property.keyPosition) }
         }
+        if let others = schema.node.members.first(where: { $0.key == "additionalProperties" }), others.value.isMapping,
+            file(others.value, contentType: nil, mayBeChoice: false) != nil
+        {
+            diagnostics.report(.filesWithoutNames, at: others.keyPosition)
+        }
         for alternative in alternatives(of: schema, depth: depth) {
             reportUnknownFiles(of: object, in: alternative.schema, depth: depth + 1)
         }
@@ -99,6 +104,13 @@ extension OperationResolver {
 }
 
 extension Diagnostic.Message {
+    static var filesWithoutNames: Self {
+        .init(
+            .warning, "files-without-names", "files in fields that the document does not name are read as texts",
+            why: "a form's files are found by the names of their fields; what is sent as a file is refused or misread",
+            fix: "name the fields in `properties`; one field may have a list of files")
+    }
+
     fileprivate static func fileOrOther(_ name: String) -> Self {
         .init(
             .warning, "file-or-other",

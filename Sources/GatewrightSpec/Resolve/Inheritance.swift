@@ -38,7 +38,11 @@ extension TypeResolver {
     /// The document's named schemas by those that they are derived from.
     private func findDerived() -> [Position: [Node]] {
         var result: [Position: [Node]] = [:]
+        // Another name of a schema is not derived once more.
+        var seen = Set(namedSchemas.map(\.value.position))
         for member in namedSchemas {
+            let whole = target(of: member.value)?.position ?? member.value.position
+            guard whole == member.value.position || seen.insert(whole).inserted else { continue }
             for base in bases(of: member.value) { result[base, default: []].append(reference(to: member)) }
         }
         return result

@@ -35,6 +35,6 @@ extension DerivedSchemasInOtherFilesAndOnesThatAddNothingHandler {
     }
 
     static var origin: StaticString {
-        #"{"gatewright":{"document":"openapi.yaml","function":"DerivedSchemasInOtherFilesAndOnesThatAddNothing","sha256":"52cb374384ad8d360ccb1ce795b2a8b1b7fd1f77e40e2c168eebc4712f635d25"}}"#
+        #"{"gatewright":{"document":"openapi.yaml","function":"DerivedSchemasInOtherFilesAndOnesThatAddNothing","sha256":"69a8590f48a5aa8897fd91ce6857f8d62541624e350456b2dea5794562210b2f"}}"#
     }
 }
