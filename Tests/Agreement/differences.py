@@ -157,6 +157,15 @@ def enum_of_another_type(usual):
     return check
 
 
+@reading("open-enumeration", "enum")
+def open_enumeration(usual):
+    def check(validator, values, instance, schema):
+        if schema.get("x-extensible-enum") is not True:
+            yield from usual(validator, values, instance, schema)
+
+    return check
+
+
 @reading("closed-parts", "allOf", "additionalProperties")
 def closed_parts(usual):
     """Members that one part of `allOf`, or what stands beside it, does not name may be another's."""
