@@ -17,6 +17,7 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether it joins or keeps apart what stands beside it: invisible, but part of how words and emoji are written.
-    package var isJoiner: Bool { self == "\u{200C}" || self == "\u{200D}" }
+    /// Whether a text for people may have it: it is seen, or joins or keeps apart what stands beside it, as in words and
+    /// emoji.
+    package var isShown: Bool { !isInvisible || self == "\u{200C}" || self == "\u{200D}" }
 }

@@ -87,7 +87,7 @@ func commentLines(_ text: String) -> [String] {
             if spaces > 0, !lines.isEmpty || !line.isEmpty { line += String(repeating: " ", count: spaces) }
             spaces = 0
             // A soft hyphen is part of how words are written.
-            let isShown = !scalar.isInvisible || scalar.isJoiner || scalar == "\u{AD}"
+            let isShown = scalar.isShown || scalar == "\u{AD}"
             line += isShown ? piece : "\u{FFFD}"
         }
         previous = scalar

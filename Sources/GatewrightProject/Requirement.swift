@@ -67,9 +67,8 @@ extension LambdaAuthorizer {
 
 /// Text of a document on one line, with nothing in it that is not seen.
 func visible(_ text: String) -> String {
-    func isShown(_ scalar: Unicode.Scalar) -> Bool { !scalar.isInvisible || scalar.isJoiner }
-    if text.unicodeScalars.allSatisfy(isShown) { return text }
+    if text.unicodeScalars.allSatisfy(\.isShown) { return text }
     return text.unicodeScalars.map { scalar in
-        isShown(scalar) ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
+        scalar.isShown ? String(scalar) : "\\u{\(String(scalar.value, radix: 16))}"
     }.joined()
 }

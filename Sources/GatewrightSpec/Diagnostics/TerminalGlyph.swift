@@ -18,7 +18,7 @@ package struct TerminalGlyph {
         case 0x7F:
             self.init("\u{2421}", 1)
         default:
-            if scalar.isInvisible, !scalar.isJoiner {
+            if !scalar.isShown {
                 let code = "<U+\(Self.hexadecimal(scalar.value))>"
                 self.init(code, code.utf8.count)
             } else {

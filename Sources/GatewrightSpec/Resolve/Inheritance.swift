@@ -28,11 +28,7 @@ extension TypeResolver {
     /// References to the schemas that a mapping names, which need not be among the document's own.
     private func mappedSchemas(of schema: Schema) -> [Node] {
         let mapping = schema.node["discriminator"]?["mapping"]?.members ?? []
-        return mapping.map(\.value).filter { $0.string?.contains("/" as Character) ?? false }.map { value in
-            Node(
-                value: .mapping([Node.Member(key: "$ref", keyPosition: value.position, value: value)]),
-                position: value.position)
-        }
+        return mapping.map(\.value).filter { $0.string?.contains("/" as Character) ?? false }.map(Self.reference)
     }
 
     /// The document's named schemas by those that they are derived from.
@@ -70,9 +66,14 @@ extension TypeResolver {
         let text = Node(
             value: .scalar(.init(text: path + Reference.escaped(member.key), isPlain: false)),
             position: member.keyPosition)
-        return Node(
-            value: .mapping([Node.Member(key: "$ref", keyPosition: member.keyPosition, value: text)]),
-            position: member.keyPosition)
+        return Self.reference(text)
+    }
+
+    /// A schema that is nothing but a reference.
+    private static func reference(_ text: Node) -> Node {
+        Node(
+            value: .mapping([Node.Member(key: "$ref", keyPosition: text.position, value: text)]),
+            position: text.position)
     }
 
     /// Whether an object may be of the schema itself and of none that is derived from it: not if the member that tells
