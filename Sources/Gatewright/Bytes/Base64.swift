@@ -42,11 +42,24 @@ package enum Base64 {
 
     /// Appends the base64 text of bytes, with padding.
     package static func encode(_ bytes: [UInt8], into text: inout [UInt8]) {
-        var place = text.count
-        text.append(contentsOf: repeatElement(padding, count: (bytes.count + 2) / 3 * 4))
-        let input = bytes.span
-        let alphabet = alphabet.span
+        let place = text.count
+        text.append(contentsOf: repeatElement(padding, count: textCount(bytes)))
         var output = text.mutableSpan
+        encode(bytes.span, into: &output, at: place)
+    }
+
+    /// Appends the base64 text of bytes, with padding.
+    static func encode(_ bytes: [UInt8], into text: inout ByteBuffer) {
+        let place = text.count
+        text.append(repeating: padding, count: textCount(bytes)) { encode(bytes.span, into: &$0, at: place) }
+    }
+
+    private static func textCount(_ bytes: [UInt8]) -> Int { (bytes.count + 2) / 3 * 4 }
+
+    /// Writes over as much padding as there are characters.
+    private static func encode(_ input: Span<UInt8>, into output: inout MutableSpan<UInt8>, at start: Int) {
+        var place = start
+        let alphabet = alphabet.span
         func character(_ group: UInt32) -> UInt8 {
             alphabet[Int(group & 63)]
         }

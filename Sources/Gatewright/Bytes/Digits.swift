@@ -26,15 +26,6 @@ extension Span<UInt8> {
     }
 }
 
-extension [UInt8] {
-    /// Appends the two decimal digits of a number from 0 to 99.
-    @inline(__always)
-    mutating func appendTwoDigits(_ number: Int) {
-        append(UInt8(truncatingIfNeeded: number / 10) &+ UInt8(ascii: "0"))
-        append(UInt8(truncatingIfNeeded: number % 10) &+ UInt8(ascii: "0"))
-    }
-}
-
 /// Whether a text is a number in the syntax of JSON, leading zeros allowed.
 func isDecimal(_ text: Span<UInt8>) -> Bool {
     var index = 0

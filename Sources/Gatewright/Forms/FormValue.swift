@@ -74,7 +74,7 @@ enum FormValue {
         switch self {
         case .null: writer.null()
         case .string(let text): writer.string(text)
-        case .literal(let text): writer.bytes.append(contentsOf: text.utf8)
+        case .literal(let text): writer.raw(text.utf8Span.span)
         case .array(let elements): writer.array(elements) { $1.write(to: &$0) }
         case .object(let members):
             writer.beginObject()

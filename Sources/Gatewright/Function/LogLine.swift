@@ -46,7 +46,7 @@ struct LogLine {
     private static func timestamp(_ time: (seconds: Int, nanoseconds: Int)) -> String {
         let (days, second) = time.seconds.quotientAndRemainder(dividingBy: 86_400)
         let millisecond = time.nanoseconds / 1_000_000
-        var text: [UInt8] = []
+        var text = ByteBuffer(capacity: 24)
         CalendarDate(validDaysSince1970: days).append(to: &text)
         text.append(UInt8(ascii: "T"))
         text.appendTwoDigits(second / 3600)
@@ -58,6 +58,6 @@ struct LogLine {
         text.append(UInt8(ascii: "0") + UInt8(millisecond / 100))
         text.appendTwoDigits(millisecond % 100)
         text.append(UInt8(ascii: "Z"))
-        return String(decoding: text, as: UTF8.self)
+        return text.text
     }
 }

@@ -3,7 +3,7 @@ extension Response {
     ///
     /// A REST API refuses an answer with a member that it does not know, so there are no others.
     func answer(to event: Event) -> [UInt8] {
-        var writer = JSONWriter(capacity: 256 + body.count + body.count / 4)
+        var writer = JSONWriter(capacity: 2048 + body.count + body.count / 4)
         writer.beginObject()
         writeHead(for: event, to: &writer)
         if isSentAsText {

@@ -83,7 +83,7 @@ public struct Response: Sendable {
 
     /// A response with a value as JSON.
     public init(status: HTTPStatus, json value: some JSONEncodable, contentType: String = "application/json") {
-        var writer = JSONWriter(capacity: 1024)
+        var writer = JSONWriter(capacity: 2048)
         value.encode(to: &writer)
         self.init(status: status, json: writer, contentType: contentType)
     }

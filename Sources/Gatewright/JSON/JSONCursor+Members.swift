@@ -161,6 +161,7 @@ extension JSONCursor {
     public mutating func dictionary<Value>(_ value: (inout JSONCursor) -> Value?) -> [String: Value] {
         var values: [String: Value] = [:]
         guard enterObject() else { return values }
+        values.reserveCapacity(4)
         repeat {
             let name = entryName()
             if let value = value(&self) { values[name] = value } else { leaveOut() }

@@ -168,6 +168,8 @@ public struct JSONCursor: ~Copyable {
     public mutating func array<Element>(_ element: (inout JSONCursor) -> Element?) -> [Element] {
         var elements: [Element] = []
         guard enterArray() else { return elements }
+        // Most have a few elements, for which an array would be made three times.
+        elements.reserveCapacity(4)
         repeat {
             if let value = element(&self) { elements.append(value) } else { leaveOut() }
         } while nextElement()

@@ -1,87 +1,87 @@
-/// Writing names and texts, whole words at a time. Together with `JSONBytes` the only place in the codec that touches
-/// memory without Swift's own checks.
+/// Writing names and texts, whole words at a time: with `ByteBuffer` and `JSONBytes` the only places in the codec that
+/// touch memory without Swift's own checks.
 extension JSONWriter {
     @inline(never) mutating func append(_ text: StaticString) {
-        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        raw(unsafe Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
     }
+
+    /// Writes what is JSON already.
+    mutating func raw(_ json: Span<UInt8>) { buffer.append(json) }
 
     /// Writes a member's name, its quotes and its colon at once: this is the most frequent call of all.
     @inline(__always) mutating func append(_ name: StaticString, afterComma: Bool) {
         let count = name.utf8CodeUnitCount
         let text = unsafe Span(_unsafeStart: name.utf8Start, count: count)
-        bytes.append(addingCapacity: count &+ 4) { output in
-            if afterComma { output.append(UInt8(ascii: ",")) }
-            output.append(UInt8(ascii: "\""))
-            output.append(copying: text)
-            output.append(UInt8(ascii: "\""))
-            output.append(UInt8(ascii: ":"))
-        }
+        buffer.makeRoom(count &+ 4)
+        if afterComma { unsafe buffer.put(UInt8(ascii: ",")) }
+        unsafe buffer.put(UInt8(ascii: "\""))
+        unsafe buffer.put(text)
+        unsafe buffer.put(UInt8(ascii: "\""))
+        unsafe buffer.put(UInt8(ascii: ":"))
     }
 
-    /// Writes a text in quotes, eight bytes at a time up to each byte that needs an escape.
-    @inline(__always) mutating func append(quoting text: Span<UInt8>) {
-        // Room for two bytes each. Only a rare control character takes more.
-        if _slowPath(!append(quoting: text, room: 2)) { _ = append(quoting: text, room: 6) }
-    }
-
-    /// - Parameter room: how many bytes there may be for each byte of the text, 2 or 6.
-    /// - Returns: false, with nothing written, when that was not enough.
-    @inline(never) private mutating func append(quoting text: Span<UInt8>, room: Int) -> Bool {
-        let begin = bytes.count
-        var fits = true
-        // A whole word is written even where fewer bytes count.
-        bytes.append(addingCapacity: text.count &* room &+ 10) { output in
-            output.append(UInt8(ascii: "\""))
-            unsafe output.withUnsafeMutableBufferPointer { buffer, written in
-                let source = unsafe text.bytes
-                let target = UnsafeMutableRawBufferPointer(buffer)
-                let end = text.count
-                var index = 0
-                // Not in the buffer's own count, which would be written to memory at every step.
-                var place = written
-                defer { written = place }
-                while index < end {
-                    let rest = end &- index
-                    let word =
-                        unsafe rest >= 8
-                        ? UInt64(littleEndian: source.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-                        : Self.lastWord(source, rest)
-                    unsafe target.storeBytes(of: word.littleEndian, toByteOffset: place, as: UInt64.self)
-                    if _slowPath(ByteWords.controls(word) != 0) {
-                        let count = ByteWords.special(word).trailingZeroBitCount &>> 3
-                        place &+= count
-                        index &+= count
-                        let escape = Self.escape(text[index])
-                        if escape.count > room {
-                            fits = false
-                            return
-                        }
-                        unsafe target.storeBytes(of: escape.word.littleEndian, toByteOffset: place, as: UInt64.self)
-                        place &+= escape.count
-                        index &+= 1
-                        continue
-                    }
-                    var marks =
-                        ByteWords.everyMark(of: UInt8(ascii: "\""), in: word)
-                        | ByteWords.everyMark(of: UInt8(ascii: "\\"), in: word)
-                    while marks != 0 {
-                        // The byte and all that follows it is moved by one.
-                        let bit = UInt64(truncatingIfNeeded: marks.trailingZeroBitCount &- 7)
-                        let position = place &+ Int(truncatingIfNeeded: bit &>> 3)
-                        let moved = (word &>> bit).littleEndian
-                        unsafe target.storeBytes(of: UInt8(ascii: "\\"), toByteOffset: position, as: UInt8.self)
-                        unsafe target.storeBytes(of: moved, toByteOffset: position &+ 1, as: UInt64.self)
-                        place &+= 1
-                        marks &= marks &- 1
-                    }
-                    place &+= min(rest, 8)
-                    index &+= 8
-                }
+    /// Writes a text in quotes.
+    @inline(never) mutating func append(quoting text: Span<UInt8>) {
+        buffer.append(UInt8(ascii: "\""))
+        var index = 0
+        while index < text.count {
+            let end = min(index &+ 256, text.count)
+            // For the longest escapes, of as many bytes and one word more.
+            buffer.makeRoom((end &- index &+ 8) &* 6 &+ 8)
+            unsafe buffer.put { target in
+                unsafe Self.escape(text.bytes, from: &index, to: end, into: target)
             }
-            output.append(UInt8(ascii: "\""))
         }
-        if !fits { bytes.removeLast(bytes.count - begin) }
-        return fits
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Copies a part of a text, eight bytes at a time up to each byte that needs an escape.
+    ///
+    /// - Parameters:
+    ///   - start: moved behind the last word, of which a part may stand behind the end.
+    ///   - target: there has to be room for 6 bytes for each, and for a word more.
+    /// - Returns: how many bytes were written.
+    @unsafe @inline(__always) private static func escape(
+        _ text: RawSpan, from start: inout Int, to end: Int, into target: UnsafeMutableRawPointer
+    ) -> Int {
+        var index = start
+        var place = 0
+        while index < end {
+            let word = word(text, at: index)
+            unsafe target.storeBytes(of: word.littleEndian, toByteOffset: place, as: UInt64.self)
+            if _slowPath(ByteWords.controls(word) != 0) {
+                let marked = ByteWords.special(word).trailingZeroBitCount &>> 3
+                let (escape, count) = escape(UInt8(truncatingIfNeeded: word &>> UInt64(marked &* 8)))
+                unsafe target.storeBytes(of: escape.littleEndian, toByteOffset: place &+ marked, as: UInt64.self)
+                place &+= marked &+ count
+                index &+= marked &+ 1
+                continue
+            }
+            var marks =
+                ByteWords.everyMark(of: UInt8(ascii: "\""), in: word)
+                | ByteWords.everyMark(of: UInt8(ascii: "\\"), in: word)
+            while marks != 0 {
+                // The byte and all that follows it is moved by one.
+                let bit = UInt64(truncatingIfNeeded: marks.trailingZeroBitCount &- 7)
+                let position = place &+ Int(truncatingIfNeeded: bit &>> 3)
+                let moved = (word &>> bit).littleEndian
+                unsafe target.storeBytes(of: UInt8(ascii: "\\"), toByteOffset: position, as: UInt8.self)
+                unsafe target.storeBytes(of: moved, toByteOffset: position &+ 1, as: UInt64.self)
+                place &+= 1
+                marks &= marks &- 1
+            }
+            place &+= min(text.byteCount &- index, 8)
+            index &+= 8
+        }
+        start = index
+        return place
+    }
+
+    /// Eight bytes of a text, or those that are left and spaces behind them, the first in the low bits.
+    @inline(__always) private static func word(_ text: RawSpan, at index: Int) -> UInt64 {
+        let rest = text.byteCount &- index
+        guard rest >= 8 else { return lastWord(text, rest) }
+        return unsafe UInt64(littleEndian: text.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
     }
 
     /// The last bytes of a text, fewer than eight, the first in the low bits, and spaces behind them.
@@ -118,27 +118,10 @@ extension JSONWriter {
         case 0x08: letter = UInt8(ascii: "b")
         case 0x0C: letter = UInt8(ascii: "f")
         default:
-            let low = byte & 15
-            let digit = low < 10 ? UInt8(ascii: "0") &+ low : UInt8(ascii: "a") &+ low &- 10
             // `\u000` or `\u001`, then the digit.
-            return (0x3030_755C | UInt64(UInt8(ascii: "0") &+ byte &>> 4) &<< 32 | UInt64(digit) &<< 40, 6)
+            let sixteens = UInt64(UInt8(ascii: "0") &+ byte &>> 4)
+            return (0x3030_755C | sixteens &<< 32 | UInt64(hexadecimalDigit(byte & 15)) &<< 40, 6)
         }
         return (0x5C | UInt64(letter) &<< 8, 2)
-    }
-}
-
-extension OutputSpan<UInt8> {
-    /// Appends bytes for which there must be room.
-    @inline(__always)
-    fileprivate mutating func append(copying bytes: Span<UInt8>) {
-        unsafe withUnsafeMutableBufferPointer { buffer, written in
-            unsafe bytes.withUnsafeBytes { bytes in
-                let rest = unsafe UnsafeMutableRawBufferPointer(
-                    rebasing: UnsafeMutableRawBufferPointer(buffer)[written...])
-                precondition(bytes.count <= rest.count)
-                unsafe rest.copyMemory(from: bytes)
-                written &+= bytes.count
-            }
-        }
     }
 }

@@ -2,44 +2,46 @@
 ///
 /// Commas take care of themselves; that objects and arrays are closed is up to the caller.
 public struct JSONWriter: ~Copyable {
-    /// What was written so far.
-    public internal(set) var bytes: [UInt8] = []
+    var buffer: ByteBuffer
 
     /// - Parameter capacity: how many bytes to make room for at the start.
-    public init(capacity: Int = 1024) { bytes.reserveCapacity(capacity) }
+    public init(capacity: Int = 1024) { buffer = ByteBuffer(capacity: capacity) }
+
+    /// What was written so far.
+    public var bytes: [UInt8] { buffer.bytes }
 
     // MARK: Structure
 
     /// Writes `{`.
-    public mutating func beginObject() { bytes.append(UInt8(ascii: "{")) }
+    public mutating func beginObject() { buffer.append(UInt8(ascii: "{")) }
 
     /// Writes `}`.
-    public mutating func endObject() { bytes.append(UInt8(ascii: "}")) }
+    public mutating func endObject() { buffer.append(UInt8(ascii: "}")) }
 
     /// Writes `[`.
-    public mutating func beginArray() { bytes.append(UInt8(ascii: "[")) }
+    public mutating func beginArray() { buffer.append(UInt8(ascii: "[")) }
 
     /// Writes `]`.
-    public mutating func endArray() { bytes.append(UInt8(ascii: "]")) }
+    public mutating func endArray() { buffer.append(UInt8(ascii: "]")) }
 
     /// Writes a member's name, with the comma before it if it is not the first.
     ///
     /// - Parameter name: as it stands in JSON, escaped where it needs to be.
     @inline(never) public mutating func member(_ name: StaticString) {
-        let isFirst = bytes.last == UInt8(ascii: "{")
+        let isFirst = buffer.last == UInt8(ascii: "{")
         append(name, afterComma: !isFirst)
     }
 
     /// Writes a member's name, with the comma before it if it is not the first.
     public mutating func member(named name: String) {
-        if bytes.last != UInt8(ascii: "{") { bytes.append(UInt8(ascii: ",")) }
+        if buffer.last != UInt8(ascii: "{") { buffer.append(UInt8(ascii: ",")) }
         string(name)
-        bytes.append(UInt8(ascii: ":"))
+        buffer.append(UInt8(ascii: ":"))
     }
 
     /// Begins an element of an array, with the comma before it if it is not the first.
     public mutating func element() {
-        if bytes.last != UInt8(ascii: "[") { bytes.append(UInt8(ascii: ",")) }
+        if buffer.last != UInt8(ascii: "[") { buffer.append(UInt8(ascii: ",")) }
     }
 
     /// Writes an array, each element by the closure.
@@ -55,7 +57,7 @@ public struct JSONWriter: ~Copyable {
         endArray()
     }
 
-    @usableFromInline mutating func separateElements() { bytes.append(UInt8(ascii: ",")) }
+    @usableFromInline mutating func separateElements() { buffer.append(UInt8(ascii: ",")) }
 
     /// Writes an object whose members' names are data, sorted by name so that equal values give equal texts.
     @inlinable
@@ -107,10 +109,10 @@ public struct JSONWriter: ~Copyable {
     /// Writes bytes as base64.
     public mutating func bytes(_ value: [UInt8]) { quoted { Base64.encode(value, into: &$0) } }
 
-    @inline(__always) private mutating func quoted(_ write: (inout [UInt8]) -> Void) {
-        bytes.append(UInt8(ascii: "\""))
-        write(&bytes)
-        bytes.append(UInt8(ascii: "\""))
+    @inline(__always) private mutating func quoted(_ write: (inout ByteBuffer) -> Void) {
+        buffer.append(UInt8(ascii: "\""))
+        write(&buffer)
+        buffer.append(UInt8(ascii: "\""))
     }
 
     /// Writes a value of any kind.

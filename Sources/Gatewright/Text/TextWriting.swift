@@ -135,8 +135,8 @@ struct TextWriting: ~Copyable {
         switch text {
         case .text(let text): write(text, as: alternatives)
         case .file(let part):
-            files.append(writer.bytes.count)
-            writer.raw(FormFile.reference(to: part))
+            files.append(writer.buffer.count)
+            writer.raw(FormFile.reference(to: part).span)
         }
     }
 
@@ -144,7 +144,7 @@ struct TextWriting: ~Copyable {
         let scalars = alternatives.scalars
         if alternatives.isJSON || !alternatives.isText && (alternatives.isObject || alternatives.isArray) {
             // An object or array within another has no form of its own: clients write it as JSON.
-            if let json = Self.json(text, isWanted: alternatives.isJSON) { return writer.raw(json) }
+            if let json = Self.json(text, isWanted: alternatives.isJSON) { return writer.raw(json.span) }
             if alternatives.isJSON, !alternatives.isText {
                 fail("is not valid JSON")
                 return writer.null()
@@ -157,7 +157,7 @@ struct TextWriting: ~Copyable {
         } else if scalars.contains(.boolean), text == "true" || text == "false" {
             writer.bool(text == "true")
         } else if scalars.contains(.number), isDecimal(text.utf8Span.span) {
-            writer.raw(Self.withoutLeadingZeros(text))
+            writer.raw(Self.withoutLeadingZeros(text).span)
         } else {
             writer.string(text)
         }
@@ -209,9 +209,4 @@ extension String {
         guard utf8.count < 10, utf8.allSatisfy({ $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
         return isEmpty ? 0 : Int(self)
     }
-}
-
-extension JSONWriter {
-    /// Writes bytes that are JSON.
-    fileprivate mutating func raw(_ json: [UInt8]) { bytes.append(contentsOf: json) }
 }

@@ -47,7 +47,7 @@ public struct CalendarDate: Hashable, Sendable {
     }
 
     /// Appends `2027-01-15`.
-    package func append(to bytes: inout [UInt8]) {
+    package func append(to bytes: inout ByteBuffer) {
         bytes.appendTwoDigits(year / 100)
         bytes.appendTwoDigits(year % 100)
         bytes.append(UInt8(ascii: "-"))
@@ -119,10 +119,9 @@ extension CalendarDate: LosslessStringConvertible {
 
     /// The date as RFC 3339 has it: `2027-01-15`.
     public var description: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(10)
+        var bytes = ByteBuffer(capacity: 10)
         append(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes.text
     }
 }
 

@@ -66,7 +66,7 @@ extension DateTime {
 
     /// Appends `2027-01-15T09:30:00.5+01:00`: no fraction when there is none, otherwise as many digits as it needs; `Z`
     /// for UTC.
-    package func append(to bytes: inout [UInt8]) {
+    package func append(to bytes: inout ByteBuffer) {
         let (days, seconds) = localTime
         CalendarDate(validDaysSince1970: days).append(to: &bytes)
         bytes.append(UInt8(ascii: "T"))
@@ -105,10 +105,9 @@ extension DateTime: LosslessStringConvertible {
 
     /// The time as RFC 3339 has it, at the value's own offset: `2027-01-15T09:30:00.5+01:00`.
     public var description: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(35)
+        var bytes = ByteBuffer(capacity: 35)
         append(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes.text
     }
 }
 

@@ -51,17 +51,15 @@ public struct UniqueID: Hashable, Sendable {
     }
 
     /// Appends 36 characters in lower case.
-    package func append(to bytes: inout [UInt8]) {
-        bytes.append(addingCapacity: 36) { output in
-            var rest = high
-            for index in 0..<36 {
-                if index == 18 { rest = low }
-                if Self.isHyphen(at: index) {
-                    output.append(UInt8(ascii: "-"))
-                } else {
-                    output.append(hexadecimalDigit(UInt8(truncatingIfNeeded: rest &>> 60)))
-                    rest &<<= 4
-                }
+    package func append(to bytes: inout ByteBuffer) {
+        var rest = high
+        for index in 0..<36 {
+            if index == 18 { rest = low }
+            if Self.isHyphen(at: index) {
+                bytes.append(UInt8(ascii: "-"))
+            } else {
+                bytes.append(hexadecimalDigit(UInt8(truncatingIfNeeded: rest &>> 60)))
+                rest &<<= 4
             }
         }
     }
@@ -79,10 +77,9 @@ extension UniqueID: LosslessStringConvertible {
 
     /// The identifier in lower case: `f81d4fae-7dec-41d0-a765-00a0c91e6bf6`.
     public var description: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(36)
+        var bytes = ByteBuffer(capacity: 36)
         append(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        return bytes.text
     }
 }
 

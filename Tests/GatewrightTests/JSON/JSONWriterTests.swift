@@ -59,6 +59,29 @@ struct JSONWriterTests {
         }
     }
 
+    /// Long texts are written in parts, and each byte may take six.
+    @Test(arguments: ["\u{1}", "\"", "\\", "x\n", "ü", "1234567\u{1F}"])
+    func longTexts(_ piece: String) {
+        for count in [31, 32, 33, 127, 128, 255, 256, 257, 263, 512, 513, 5000] {
+            let text = String(repeating: piece, count: count)
+            var writer = JSONWriter(capacity: 0)
+            writer.string(text)
+            writer.int(7)
+            let json = String(decoding: writer.bytes, as: UTF8.self)
+            #expect(json.hasSuffix("\"7"))
+            #expect(Outcome(String(json.dropLast())) { $0.string() } == .value(text), "\(count)")
+        }
+    }
+
+    @Test func integersOfEveryLength() {
+        for power in sequence(first: 1 as Int64, next: { $0 > .max / 10 ? nil : $0 * 10 }) {
+            for value in [power - 1, power, power + 1, power * 9 / 7] {
+                #expect(written { $0.int64(value) } == String(value))
+                #expect(written { $0.int64(-value) } == String(-value))
+            }
+        }
+    }
+
     @Test(arguments: [0, 1, -1, 10, 99, 100, .max, .min, 1_000_000_007] as [Int64])
     func integers(_ value: Int64) {
         #expect(written { $0.int64(value) } == String(value))
