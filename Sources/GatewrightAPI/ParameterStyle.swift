@@ -24,6 +24,16 @@ package struct ParameterStyle: Hashable, Sendable {
         case cookie
         /// Since 3.2: every item of the query, `in: querystring`.
         case wholeQuery
+
+        /// What stands between the elements of an array in a header field.
+        package var separator: String {
+            switch self {
+            case .spaceDelimited: " "
+            case .pipeDelimited: "|"
+            case .tabDelimited: "\t"
+            default: ","
+            }
+        }
     }
 
     package var name: Name

@@ -55,12 +55,22 @@ package struct Header: Sendable {
     package enum Style: Hashable, Sendable {
         /// A scalar or an enumeration.
         case scalar
-        /// An array of those, separated by commas.
-        case list
+        /// An array of those, separated by commas or, in Swagger 2.0, as `collectionFormat` says.
+        case list(ParameterStyle.Name)
+        /// The values of `Set-Cookie`, each a field of its own (RFC 6265 §3).
+        case cookies
         /// Any other value in `simple` style: `a,1,b,2`, or `a=1,b=2` where it explodes.
         case simple(explode: Bool)
         /// `content`: the value as JSON.
         case json
+
+        /// Whether what is written are texts of scalars.
+        package var isOfTexts: Bool {
+            switch self {
+            case .scalar, .list, .cookies: true
+            case .simple, .json: false
+            }
+        }
     }
 
     package init(name: String, wireName: String, type: TypeReference, style: Style = .scalar, isRequired: Bool) {

@@ -184,7 +184,9 @@ extension Response {
         }
         for header in headers {
             let name = locals.name(header.name)
-            statements.append("let \(name)\(header.parameter.reading(hidden: []))")
+            statements.append(
+                header.style == .cookies
+                    ? "let \(name) = answer.cookies" : "let \(name)\(header.parameter.reading(hidden: []))")
             if header.isRequired { conditions.append("let \(name)") }
             arguments.append("\(argumentLabel(header.name)): \(name)")
         }
@@ -207,7 +209,8 @@ extension Header {
         let encoding: ParameterEncoding =
             switch style {
             case .scalar: .text
-            case .list: .styled(ParameterStyle(.simple, explode: false))
+            case .list(let style): .styled(ParameterStyle(style, explode: false))
+            case .cookies: .text
             case .simple(let explode): .styled(ParameterStyle(.simple, explode: explode))
             case .json: .json
             }

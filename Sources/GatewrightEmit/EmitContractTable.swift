@@ -139,6 +139,9 @@ extension ExampleAnswer {
                 if header.style == .simple(explode: true) {
                     field.append(.init(name: "explode", value: .boolean(true)))
                 }
+                if case .list(let style) = header.style, style != .simple {
+                    field.append(.init(name: "style", value: .string(style.rawValue)))
+                }
                 return .object(field)
             }
             members.append(.init(name: "headers", value: .array(fields)))

@@ -116,7 +116,10 @@ extension Header {
         switch style {
         case .scalar where type.unwrapped == .string: return "response.headers[\(wireName)] = \(name)"
         case .scalar: return "response.headers[\(wireName)] = \(name)\(dot)parameter"
-        case .list: return "response.headers[\(wireName)] = \(name)\(dot)map(\\.parameter).joined(separator: \",\")"
+        case .list(let style):
+            let separator = stringLiteral(style.separator)
+            return "response.headers[\(wireName)] = \(name)\(dot)map(\\.parameter).joined(separator: \(separator))"
+        case .cookies: return isRequired ? "response.cookies = \(name)" : "response.cookies = \(name) ?? []"
         case .simple(let explode): return writing(name, style: explode ? ".exploded" : ".simple")
         case .json: return writing(name, style: ".json")
         }

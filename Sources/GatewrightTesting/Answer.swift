@@ -17,8 +17,12 @@ public struct Answer: Sendable {
             let name = String(field.name.dropFirst(HTTPHeaders.remapped.count))
             if headers[name] == nil { headers[name] = field.value }
         }
+        if let cookie = response.cookies.first { headers["Set-Cookie"] = cookie }
         return RequestReader(Request(.post, "/", headers: headers, body: response.body))
     }
+
+    /// The values of `Set-Cookie`; nil without any.
+    public var cookies: [String]? { response.cookies.isEmpty ? nil : response.cookies }
 
     /// The response has a status that the operation does not document.
     public var undocumented: AnswerError { AnswerError(response, "the operation documents no such status") }

@@ -46,12 +46,17 @@ struct PlannedAnswer: Sendable {
     init?(_ value: JSONValue) {
         guard let status = value["status"]?.int else { return nil }
         var headers = HTTPHeaders()
+        var cookies: [String] = []
         for header in value["headers"]?.array ?? [] {
             let name = header["name"]?.string ?? ""
             let writing = ParameterWriting(
                 parameter: OperationDescription.Parameter(
                     location: .header, name: name, style: header["style"]?.string ?? "simple",
                     explode: header["explode"]?.bool ?? false, separators: []))
+            if name.lowercased() == "set-cookie" {
+                cookies = (header["value"].flatMap { $0.array ?? [$0] } ?? []).map(\.parameterText)
+                continue
+            }
             headers.append(name: name, value: writing.headerText(header["value"] ?? .null))
             if writing.parameter.style == "content" {
                 jsonHeaders[name] = header["value"]
@@ -80,6 +85,7 @@ struct PlannedAnswer: Sendable {
             if description.kind == .json || description.kind == .form && !isForm { json = read }
         }
         response = Response(status: HTTPStatus(status), headers: headers, body: body)
+        response.cookies = cookies
     }
 
     /// Answers of which some are only said to differ in the body from the last that is described.
@@ -121,6 +127,9 @@ struct PlannedAnswer: Sendable {
             guard isShown(field, by: value) else {
                 return "the header \(field.name) is `\(value)` instead of `\(field.value)`"
             }
+        }
+        if !response.cookies.isEmpty, actual.cookies != response.cookies {
+            return "the cookies are \(actual.cookies) instead of \(response.cookies)"
         }
         if form != nil {
             guard let expected = FormBody(response), let found = FormBody(actual) else {

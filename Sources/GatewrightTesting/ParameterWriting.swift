@@ -27,7 +27,7 @@ struct ParameterWriting {
         case ("matrix", _): return ";\(name)=" + list(value).map(coded).joined(separator: ",")
         case (_, .object(let members)) where parameter.explode:
             return pairs(members).map { "\(coded($0))=\(coded($1))" }.joined(separator: ",")
-        default: return list(value).map(coded).joined(separator: ",")
+        default: return list(value).map(coded).joined(separator: codedSeparator)
         }
     }
 
@@ -45,15 +45,7 @@ struct ParameterWriting {
             return pairs(members).map { "\(coded($0))=\(coded($1))" }
         case (_, .array(let elements)) where parameter.explode:
             return elements.map { "\(key)=\(coded(text($0)))" }
-        default:
-            let separator =
-                switch parameter.style {
-                case "spaceDelimited": "%20"
-                case "pipeDelimited": "%7C"
-                case "tabDelimited": "%09"
-                default: ","
-                }
-            return ["\(key)=" + list(value).map(coded).joined(separator: separator)]
+        default: return ["\(key)=" + list(value).map(coded).joined(separator: codedSeparator)]
         }
     }
 
@@ -63,8 +55,20 @@ struct ParameterWriting {
         if case .object(let members) = value, parameter.explode {
             return pairs(members).map { "\($0)=\($1)" }.joined(separator: ",")
         }
-        return list(value).joined(separator: ",")
+        return list(value).joined(separator: separator)
     }
+
+    /// What stands between the elements of an array.
+    private var separator: String {
+        switch parameter.style {
+        case "spaceDelimited": " "
+        case "pipeDelimited": "|"
+        case "tabDelimited": "\t"
+        default: ","
+        }
+    }
+
+    private var codedSeparator: String { separator == "," ? "," : PercentCoding.encode(separator) }
 
     /// The texts of which a value consists that is written as one.
     private func list(_ value: JSONValue) -> [String] {

@@ -244,7 +244,8 @@
 
         @Test(arguments: [
             ["generate"], ["generate", "a.yaml"], ["generate", "--output", "x", "--access", "public"],
-            ["routes", "a", "b"], ["nonsense"],
+            ["routes", "a", "b"], ["nonsense"], ["init", "shop", "--from", "1.0.0"],
+            ["init", "shop", "--branch", "main", "--gatewright", "../gatewright"],
         ])
         func mistakesExitWith64(_ arguments: [String]) {
             let error = #expect(throws: (any Error).self) { try GatewrightCommand.parseAsRoot(arguments) }

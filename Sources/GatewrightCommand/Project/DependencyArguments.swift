@@ -19,7 +19,12 @@
 
         func validate() throws {
             guard from == nil || branch == nil else { throw ValidationError("Give --from or --branch, not both.") }
+            guard from == nil && branch == nil || gatewright.map(Self.isURL) == true else {
+                throw ValidationError("--from and --branch are of a repository: give its URL with --gatewright.")
+            }
         }
+
+        private static func isURL(_ place: String) -> Bool { place.contains("://") || place.hasPrefix("git@") }
 
         /// - Parameter folder: the package's, as seen from here.
         /// - Throws: a usage error when there is no such folder.
@@ -28,7 +33,7 @@
                 throw ValidationError(
                     "The sources of this tool are no longer where it was built: say with --gatewright where they are.")
             }
-            if place.contains("://") || place.hasPrefix("git@") {
+            if Self.isURL(place) {
                 return .url(place, requirement: from.map { .from(version: $0) } ?? .branch(branch ?? "main"))
             }
             guard FileManager.default.fileExists(atPath: "\(place)/Package.swift") else {

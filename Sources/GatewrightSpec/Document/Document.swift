@@ -169,6 +169,8 @@ struct HeaderObject {
     var schema: Node?
     /// Whether the value is a JSON text, as `content` may say.
     var hasContent: Bool
+    /// How an array is written.
+    var style: ParameterStyle.Name
     var explodes: Bool
     var isRequired: Bool
     var givenName: Node?

@@ -69,7 +69,9 @@ extension DocumentReader {
             return HeaderObject(
                 name: member.key,
                 schema: header["schema"] ?? content?.value["schema"] ?? (version == .swagger2 ? header : nil),
-                hasContent: content != nil, explodes: header["explode"]?.boolean ?? false,
+                hasContent: content != nil,
+                style: version == .swagger2 ? collectionFormat(of: header, in: .header).name : .simple,
+                explodes: header["explode"]?.boolean ?? false,
                 isRequired: header["required"]?.boolean ?? false, givenName: header.givenName,
                 position: member.keyPosition)
         }

@@ -81,7 +81,7 @@ extension DocumentReader {
         return style
     }
 
-    private func collectionFormat(of node: Node, in location: Parameter.Location) -> ParameterStyle {
+    func collectionFormat(of node: Node, in location: Parameter.Location) -> ParameterStyle {
         let name: ParameterStyle.Name = location == .query ? .form : .simple
         var style = ParameterStyle(name, explode: false)
         switch node["collectionFormat"]?.string {

@@ -26,7 +26,8 @@ extension OperationResolver {
         let plain = type.unconstrained
         if plain.isParameterScalar { return (plain, .scalar) }
         if case .array(let element) = plain, element.isParameterScalar {
-            return (.array(element.unconstrained), .list)
+            if header.name.lowercased() == "set-cookie" { return (.array(.string), .cookies) }
+            return (.array(element.unconstrained), .list(header.style))
         }
         return (type, .simple(explode: header.explodes))
     }

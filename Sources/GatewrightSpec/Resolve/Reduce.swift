@@ -66,8 +66,7 @@ struct Reach {
             visit(response.content, .encoding)
             if checkingResponses { visit(response.content, .decoding) }
             for header in response.headers {
-                let isText = header.style == .scalar || header.style == .list
-                visit(header.type, isText ? .parameter : .encoding)
+                visit(header.type, header.style.isOfTexts ? .parameter : .encoding)
                 if isForTests { visitBothWays(header.type, isText: true) }
             }
         }

@@ -25,6 +25,6 @@ extension CollectionFormatsHandler {
     }
 
     static var origin: StaticString {
-        #"{"gatewright":{"document":"openapi.yaml","function":"CollectionFormats","sha256":"cf266e9577b547a6c2a07ad6f239a8dfe386bfacf00c4847b059c57d1e22b1c6"}}"#
+        #"{"gatewright":{"document":"openapi.yaml","function":"CollectionFormats","sha256":"acaa2327e79e3586319f4c00693e6bd3491ccddb427fe7167b2653cde72e3a21"}}"#
     }
 }

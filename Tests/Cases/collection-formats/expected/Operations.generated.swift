@@ -21,7 +21,11 @@ enum ReadTable {
 
     enum Output: Equatable, Sendable {
         /// `204`: Read.
-        case noContent
+        case noContent(
+            xWords: [String]? = nil,
+            xCells: [Int]? = nil,
+            xEach: [String]? = nil,
+            setCookie: String? = nil)
     }
 
     enum MultiItem: String, CaseIterable, Hashable, Sendable {
@@ -33,7 +37,7 @@ enum ReadTable {
 extension ReadTable.Input {
     init(_ request: Request) throws(HTTPError) {
         var reader = RequestReader(request)
-        let cells: [Int]? = reader.parameter(in: .path, "cells", style: .pipeDelimited, as: .array(.number)) { $0.array { $0.int() } }
+        let cells: [Int]? = reader.parameter(in: .path, "cells", style: .pipeDelimited, as: .array(.number)) { $0.array(minItems: 2) { $0.int() } }
         let csv: [Int]? = reader.parameterIfPresent(in: .query, "csv", style: .form, as: .array(.number)) { $0.array { $0.int(minimum: 1) } }
         let ssv: [Int]? = reader.parameterIfPresent(in: .query, "ssv", style: .spaceDelimited, as: .array(.number)) { $0.array { $0.int() } }
         let tsv: [String]? = reader.parameterIfPresent(in: .query, "tsv", style: .tabDelimited, as: .array(.string)) { $0.array { $0.string() } }
@@ -42,7 +46,7 @@ extension ReadTable.Input {
         let rows: [[[Int]]]? = reader.parameterIfPresent(in: .query, "rows", style: .form, as: .array(.array(.array(.number, separator: " "), separator: "|"))) { $0.array { $0.array { $0.array { $0.int() } } } }
         let lists: [[Int]]? = reader.parameterIfPresent(in: .query, "lists", style: .form, explode: true, as: .array(.array(.number, separator: ","))) { $0.array { $0.array { $0.int() } } }
         let limit: Int? = reader.queryIfPresent("limit")
-        let xWords: [String]? = reader.parameterIfPresent(in: .header, "X-Words", style: .spaceDelimited, as: .array(.string)) { $0.array { $0.string() } }
+        let xWords: [String]? = reader.parameterIfPresent(in: .header, "X-Words", style: .spaceDelimited, as: .array(.string)) { $0.array(minItems: 2) { $0.string() } }
         let xWrong: [String]? = reader.parameterIfPresent(in: .header, "X-Wrong", style: .simple, as: .array(.string)) { $0.array { $0.string() } }
         guard let cells, reader.isValid else { throw reader.error }
         self.init(
@@ -63,8 +67,13 @@ extension ReadTable.Input {
 extension ReadTable.Output {
     var response: Response {
         switch self {
-        case .noContent:
-            return Response(status: 204)
+        case .noContent(let xWords, let xCells, let xEach, let setCookie):
+            var response = Response(status: 204)
+            response.headers["X-Words"] = xWords?.map(\.parameter).joined(separator: " ")
+            response.headers["X-Cells"] = xCells?.map(\.parameter).joined(separator: "|")
+            response.headers["X-Each"] = xEach?.map(\.parameter).joined(separator: ",")
+            response.headers["Set-Cookie"] = setCookie
+            return response
         }
     }
 }

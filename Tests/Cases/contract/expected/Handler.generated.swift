@@ -52,6 +52,6 @@ extension ParcelsHandler {
     }
 
     static var origin: StaticString {
-        #"{"gatewright":{"document":"openapi.yaml","function":"Parcels","sha256":"003fe4c5e2cd0f6f351cf0f7b3bef28935cd1e7a338898999e364f0caa7dfead"}}"#
+        #"{"gatewright":{"document":"openapi.yaml","function":"Parcels","sha256":"7dba6333d9c7fbffd72df4ea4b0960355c07177317837ad697f44199b2338887"}}"#
     }
 }

@@ -47,6 +47,7 @@ enum SendParcel {
             contentLength: Int? = nil,
             transferEncoding: String? = nil,
             xLegs: [Int]? = nil,
+            setCookie: [String],
             xSeal: XSeal? = nil,
             xSize: XSize? = nil,
             xPlace: XPlace? = nil)
@@ -91,6 +92,7 @@ extension SendParcel.Output {
             let contentLength,
             let transferEncoding,
             let xLegs,
+            let setCookie,
             let xSeal,
             let xSize,
             let xPlace):
@@ -100,6 +102,7 @@ extension SendParcel.Output {
             response.headers["Content-Length"] = contentLength?.parameter
             response.headers["Transfer-Encoding"] = transferEncoding
             response.headers["X-Legs"] = xLegs?.map(\.parameter).joined(separator: ",")
+            response.cookies = setCookie
             if let xSeal { response.headers.set("X-Seal", in: .json) { xSeal.encode(to: &$0) } }
             if let xSize { response.headers.set("X-Size", in: .simple) { xSize.encode(to: &$0) } }
             if let xPlace { response.headers.set("X-Place", in: .exploded) { xPlace.encode(to: &$0) } }

@@ -184,6 +184,7 @@ extension SendParcel.Output: GatewrightTesting.OperationOutput {
             let contentLength: Int? = reader.headerIfPresent("Content-Length")
             let transferEncoding: String? = reader.headerIfPresent("Transfer-Encoding")
             let xLegs: [Int]? = reader.parameterIfPresent(in: .header, "X-Legs", style: .simple, as: .array(.number)) { $0.array { $0.int() } }
+            let setCookie = answer.cookies
             let xSeal: SendParcel.XSeal? = reader.parameterIfPresent(in: .header, "X-Seal", style: .content, as: .json) { SendParcel.XSeal(from: &$0) }
             let xSize: SendParcel.XSize? = reader.parameterIfPresent(in: .header, "X-Size", style: .simple, as: .type { SendParcel.XSize.textShape }) { SendParcel.XSize(from: &$0) }
             let xPlace: SendParcel.XPlace? = reader.parameterIfPresent(in: .header, "X-Place", style: .simple, explode: true, as: .type { SendParcel.XPlace.textShape }) { SendParcel.XPlace(from: &$0) }
@@ -191,6 +192,7 @@ extension SendParcel.Output: GatewrightTesting.OperationOutput {
                 let body,
                 let location,
                 let wwwAuthenticate,
+                let setCookie,
                 reader.isValid
             else { throw answer.mismatch(reader.error) }
             self = .created(
@@ -200,6 +202,7 @@ extension SendParcel.Output: GatewrightTesting.OperationOutput {
                 contentLength: contentLength,
                 transferEncoding: transferEncoding,
                 xLegs: xLegs,
+                setCookie: setCookie,
                 xSeal: xSeal,
                 xSize: xSize,
                 xPlace: xPlace)
