@@ -84,4 +84,65 @@ struct BuiltFunctionTests {
         #expect(rest == "6\r\nsecond\r\n0\r\n\r\n")
         #expect(next?.line == "GET /2018-06-01/runtime/invocation/next HTTP/1.1")
     }
+
+    #if os(Linux)
+        /// Keeps what it counts on the main actor, whose thread waits for events.
+        private static let counter = #"""
+            import Dispatch
+            import Gatewright
+
+            @MainActor var count = 0
+
+            @MainActor func increment() async throws -> Int {
+                count += 1
+                try await Task.sleep(for: .milliseconds(1))
+                MainActor.assertIsolated()
+                return count
+            }
+
+            @main
+            struct Counter: LambdaFunction {
+                init() async throws { _ = try await increment() }
+
+                func handle(event: JSONValue, context: Context) async throws -> JSONValue {
+                    let count = try await increment()
+                    return await withCheckedContinuation { continuation in
+                        DispatchQueue.main.async { continuation.resume(returning: .integer(count)) }
+                    }
+                }
+            }
+            """#
+
+        /// - Parameter concurrency: How many events the function asks for at once.
+        @Test(arguments: [1, 2])
+        func mainActorGoesOn(concurrency: Int) async throws {
+            let folder = try TemporaryFolder()
+            let function = folder.url.appending(path: "Counter.swift")
+            try Data(Self.counter.utf8).write(to: function)
+            let program = folder.url.appending(path: "Counter").path
+            let problems = try await TypeChecker.build(["-parse-as-library", function.path], program)
+            #expect(problems.isEmpty, "\(problems)")
+
+            let server = try RuntimeServer()
+            let process = Process()
+            process.executableURL = URL(filePath: program)
+            process.environment = [
+                "AWS_LAMBDA_RUNTIME_API": server.address, "AWS_LAMBDA_MAX_CONCURRENCY": "\(concurrency)",
+            ]
+            try process.run()
+            defer {
+                // It inherits the signals that this thread blocks, and waits for the next event for ever.
+                kill(process.processIdentifier, SIGKILL)
+                process.waitUntilExit()
+            }
+            let connections = (0..<concurrency).map { _ in server.accept() }
+            var expected = 1
+            for _ in 0..<2 {
+                for events in connections {
+                    expected += 1
+                    #expect(events.serve("{}")?.body == "\(expected)")
+                }
+            }
+        }
+    #endif
 }

@@ -15,6 +15,11 @@ final class Monitor: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let condition: UnsafeMutablePointer<pthread_cond_t>
 
+    #if os(Linux)
+        // Guarded by the lock.
+        private var isRunningMainQueue = false
+    #endif
+
     init() {
         unsafe mutex = .allocate(capacity: 1)
         unsafe condition = .allocate(capacity: 1)
@@ -39,12 +44,27 @@ final class Monitor: @unchecked Sendable {
         unsafe pthread_mutex_unlock(mutex)
     }
 
-    /// Gives up the lock, sleeps until `signal()`, and takes the lock again. May return early.
+    /// Gives up the lock, sleeps until `signal()`, and takes the lock again. May return early. No more than one thread
+    /// waits; the main thread runs the main queue meanwhile.
     func wait() {
+        #if os(Linux)
+            if MainQueue.isServedHere {
+                isRunningMainQueue = true
+                unlock()
+                MainQueue.run()
+                lock()
+                isRunningMainQueue = false
+                return
+            }
+        #endif
         unsafe pthread_cond_wait(condition, mutex)
     }
 
+    /// Ends the waiting. Called with the lock.
     func signal() {
+        #if os(Linux)
+            if isRunningMainQueue { return MainQueue.wake() }
+        #endif
         unsafe pthread_cond_signal(condition)
     }
 }
