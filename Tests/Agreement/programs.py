@@ -3,6 +3,7 @@
 import hashlib
 import os
 import subprocess
+import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -80,8 +81,10 @@ class Tools:
             program.parent.mkdir(parents=True, exist_ok=True)
             for old in program.parent.glob(f"{document.stem[:60]}-" + "?" * len(key)):
                 old.unlink()
+            # What the runtime's files ask to be linked with is not read from a library.
+            libraries = [*reversed(RUNTIME), *(["dispatch"] if sys.platform == "linux" else [])]
             run([*SWIFTC, "-parse-as-library", "-I", self.runtime, "-L", self.runtime, HERE / "Echo.swift", *code,
-                 *(f"-l{module}" for module in reversed(RUNTIME)), "-o", program], cwd=folder)
+                 *(f"-l{library}" for library in libraries), "-o", program], cwd=folder)
         return program
 
 
