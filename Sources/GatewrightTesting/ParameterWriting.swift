@@ -21,10 +21,10 @@ struct ParameterWriting {
         case ("label", .object): return "." + list(value).map(coded).joined(separator: ",")
         case ("label", _): return "." + coded(text(value))
         case ("matrix", .array(let elements)) where parameter.explode:
-            return elements.map { ";\(name)=\(coded(text($0)))" }.joined()
+            return elements.map { ";\(coded(name))=\(coded(text($0)))" }.joined()
         case ("matrix", .object(let members)) where parameter.explode:
             return pairs(members).map { ";\(coded($0))=\(coded($1))" }.joined()
-        case ("matrix", _): return ";\(name)=" + list(value).map(coded).joined(separator: ",")
+        case ("matrix", _): return ";\(coded(name))=" + list(value).map(coded).joined(separator: ",")
         case (_, .object(let members)) where parameter.explode:
             return pairs(members).map { "\(coded($0))=\(coded($1))" }.joined(separator: ",")
         default: return list(value).map(coded).joined(separator: codedSeparator)

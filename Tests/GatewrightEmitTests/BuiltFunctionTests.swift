@@ -90,8 +90,10 @@ struct BuiltFunctionTests {
         private static let counter = #"""
             import Dispatch
             import Gatewright
+            import Synchronization
 
             @MainActor var count = 0
+            let flag = Mutex(false)
 
             @MainActor func increment() async throws -> Int {
                 count += 1
@@ -105,6 +107,12 @@ struct BuiltFunctionTests {
                 init() async throws { _ = try await increment() }
 
                 func handle(event: JSONValue, context: Context) async throws -> JSONValue {
+                    // There is always another job, and yet the queue has its turn.
+                    flag.withLock { $0 = false }
+                    await withTaskGroup(of: Void.self) { group in
+                        group.addTask { @MainActor in flag.withLock { $0 = true } }
+                        while !flag.withLock({ $0 }) { await Task.yield() }
+                    }
                     let count = try await increment()
                     return await withCheckedContinuation { continuation in
                         DispatchQueue.main.async { continuation.resume(returning: .integer(count)) }

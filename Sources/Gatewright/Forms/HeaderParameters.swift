@@ -1,11 +1,14 @@
 /// The parameters behind the value of a header field, RFC 9110 §5.6.6: `form-data; name="a"; filename="b"`.
 struct HeaderParameters {
+    /// Fields have a few. Each is compared with all before it, so a hostile one must not have thousands.
+    private static let most = 32
+
     /// What stands before the parameters, in lower case.
     let value: String
     /// Names in lower case.
     private var parameters: [(name: String, text: String)] = []
 
-    /// - Returns: nil where a parameter is malformed or given twice.
+    /// - Returns: nil where a parameter is malformed or given twice, or there are more than 32.
     init?(_ field: String) {
         let bytes = Array(field.utf8)
         var position = bytes.firstIndex(of: UInt8(ascii: ";")) ?? bytes.count
@@ -22,7 +25,9 @@ struct HeaderParameters {
             let name = String(decoding: Self.trimmed(bytes[position..<equals]), as: UTF8.self).lowercased()
             position = equals + 1
             Self.skipSpace(bytes, &position)
-            guard !name.isEmpty, self[name] == nil, let text = Self.text(bytes, &position) else { return nil }
+            guard !name.isEmpty, parameters.count < Self.most, self[name] == nil,
+                let text = Self.text(bytes, &position)
+            else { return nil }
             parameters.append((name, text))
         }
     }

@@ -32,8 +32,11 @@
             guard unsafe poll(&waiting, 1, -1) > 0 else { return }
             var count: UInt64 = 0
             unsafe read(descriptor, &count, MemoryLayout<UInt64>.size)
-            runMainQueue(nil)
+            runPending()
         }
+
+        /// Does the work that is in the queue, without waiting.
+        static func runPending() { runMainQueue(nil) }
 
         /// Lets `run()` return, now or when it is called next.
         static func wake() {

@@ -16,6 +16,29 @@ struct LoopExecutorTests {
         #expect(executor.jobCount == 0)
     }
 
+    /// While they take turns there is never a moment without a job.
+    @Test(arguments: [2, 3, 10])
+    func keepsNoJobsOfTasksThatTakeTurns(count: Int) {
+        let executor = LoopExecutor()
+        let most = executor.run { () async -> Int in
+            await withTaskGroup(of: Int.self) { group in
+                for _ in 0..<count {
+                    group.addTask {
+                        var most = 0
+                        for _ in 0..<2000 {
+                            await Task.yield()
+                            most = max(most, executor.jobCount)
+                        }
+                        return most
+                    }
+                }
+                return await group.reduce(0, max)
+            }
+        }
+        #expect(most < 200)
+        #expect(executor.jobCount == 0)
+    }
+
     @Test func runsWhatOutlivesItsFunctionLater() {
         let executor = LoopExecutor()
         _ = executor.run { () async -> Int in
