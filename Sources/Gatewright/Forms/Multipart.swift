@@ -119,7 +119,8 @@ struct Multipart {
         var hasDisposition = false
         // A part may end with its header.
         while position < range.upperBound || position == range.lowerBound {
-            let limit = min(range.upperBound, range.lowerBound + Self.maximumHeader)
+            // A line may have ended right at the limit, with its line feed behind it.
+            let limit = max(position, min(range.upperBound, range.lowerBound + Self.maximumHeader))
             guard let end = body[position..<limit].firstIndex(of: UInt8(ascii: "\r")),
                 end + 1 < range.upperBound, body[end + 1] == UInt8(ascii: "\n")
             else {

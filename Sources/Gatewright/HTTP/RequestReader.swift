@@ -178,7 +178,7 @@ extension RequestReader {
             return .some(nil)
         case .text(let text):
             if let value = Value(parameter: text) { return value }
-            issues.append(
+            note(
                 HTTPError.Issue(
                     in: location, at: name.description, "must be \(Value.expectation)", keyword: Value.keyword,
                     limit: Value.limit))

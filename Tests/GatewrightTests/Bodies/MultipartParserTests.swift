@@ -135,6 +135,19 @@ struct MultipartParserTests {
         }
     }
 
+    /// Lines may end right before, at and behind what a part's header may have.
+    @Test(arguments: 8186...8196)
+    func headersOfTheGreatestLength(_ end: Int) {
+        let line = Self.field + "X-A: "
+        let field = line + String(repeating: "a", count: end - line.utf8.count)
+        for rest in ["\r\nX-B: b\r\n\r\nx\r\n--b--", "\r\n\r\nx\r\n--b--", "\r\n--b--", "\r\n", "\r", ""] {
+            let body = Array("--b\r\n\(field)\(rest)".utf8)
+            let result = try? Multipart(body, contentType: "multipart/form-data; boundary=b")
+            // What still has room for the empty line behind it is read.
+            #expect((result != nil) == (rest.hasPrefix("\r\n\r\n") && end + 2 < 8192), "\(end) \(rest)")
+        }
+    }
+
     @Test func parametersOfHeaders() throws {
         let parameters = try #require(
             HeaderParameters(#"Form-Data ; NAME = "a\"b\\c\d" ;filename=x y; empty="";quoted="%22%2""#))
