@@ -25,7 +25,7 @@ package struct ParameterStyle: Hashable, Sendable {
         /// Since 3.2: every item of the query, `in: querystring`.
         case wholeQuery
 
-        /// What stands between the elements of an array in a header field.
+        /// What stands between the elements of an array that is one text.
         package var separator: String {
             switch self {
             case .spaceDelimited: " "

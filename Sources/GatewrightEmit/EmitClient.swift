@@ -184,9 +184,7 @@ extension Response {
         }
         for header in headers {
             let name = locals.name(header.name)
-            statements.append(
-                header.style == .cookies
-                    ? "let \(name) = answer.cookies" : "let \(name)\(header.parameter.reading(hidden: []))")
+            statements.append("let \(name)\(header.reading)")
             if header.isRequired { conditions.append("let \(name)") }
             arguments.append("\(argumentLabel(header.name)): \(name)")
         }
@@ -204,13 +202,15 @@ extension Response {
 }
 
 extension Header {
+    /// What is behind the name of a constant that reads the header of an answer.
+    fileprivate var reading: Fragment { style == .cookies ? " = answer.cookies" : parameter.reading(hidden: []) }
+
     /// A header of an answer is read as one of a request.
-    fileprivate var parameter: Parameter {
+    private var parameter: Parameter {
         let encoding: ParameterEncoding =
             switch style {
-            case .scalar: .text
+            case .scalar, .cookies: .text
             case .list(let style): .styled(ParameterStyle(style, explode: false))
-            case .cookies: .text
             case .simple(let explode): .styled(ParameterStyle(.simple, explode: explode))
             case .json: .json
             }

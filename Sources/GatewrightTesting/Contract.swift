@@ -49,14 +49,14 @@ struct PlannedAnswer: Sendable {
         var cookies: [String] = []
         for header in value["headers"]?.array ?? [] {
             let name = header["name"]?.string ?? ""
-            let writing = ParameterWriting(
-                parameter: OperationDescription.Parameter(
-                    location: .header, name: name, style: header["style"]?.string ?? "simple",
-                    explode: header["explode"]?.bool ?? false, separators: []))
             if name.lowercased() == "set-cookie" {
                 cookies = (header["value"].flatMap { $0.array ?? [$0] } ?? []).map(\.parameterText)
                 continue
             }
+            let writing = ParameterWriting(
+                parameter: OperationDescription.Parameter(
+                    location: .header, name: name, style: header["style"]?.string ?? "simple",
+                    explode: header["explode"]?.bool ?? false, separators: []))
             headers.append(name: name, value: writing.headerText(header["value"] ?? .null))
             if writing.parameter.style == "content" {
                 jsonHeaders[name] = header["value"]

@@ -1,4 +1,5 @@
 import Gatewright
+import GatewrightAPI
 
 /// Texts of parameters in the styles of OpenAPI 3.1.1 §4.8.12 and RFC 6570.
 struct ParameterWriting {
@@ -59,14 +60,7 @@ struct ParameterWriting {
     }
 
     /// What stands between the elements of an array.
-    private var separator: String {
-        switch parameter.style {
-        case "spaceDelimited": " "
-        case "pipeDelimited": "|"
-        case "tabDelimited": "\t"
-        default: ","
-        }
-    }
+    private var separator: String { ParameterStyle.Name(rawValue: parameter.style)?.separator ?? "," }
 
     private var codedSeparator: String { separator == "," ? "," : PercentCoding.encode(separator) }
 

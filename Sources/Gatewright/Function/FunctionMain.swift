@@ -23,9 +23,7 @@ extension LambdaFunction {
             say("AWS_LAMBDA_RUNTIME_API is not a numeric address with a port: \(address)")
             System.exit(64)
         }
-        #if os(Linux)
-            MainQueue.serveHere()
-        #endif
+        MainQueue.serveHere()
         let concurrency = concurrency(System.environment("AWS_LAMBDA_MAX_CONCURRENCY"))
         switch RuntimeLoop(endpoint: endpoint, concurrency: concurrency).run(Self.self) {
         case .initFailed: System.exit(1)

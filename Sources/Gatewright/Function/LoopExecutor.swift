@@ -11,10 +11,8 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     private var others: [UnownedJob] = []
     private var next = 0
     private var isFinished = false
-    #if os(Linux)
-        /// Of the thread that runs the jobs only.
-        private var jobsSinceMainQueue = 0
-    #endif
+    /// Of the thread that runs the jobs only.
+    private var jobsSinceMainQueue = 0
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
@@ -53,14 +51,12 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
         let executor = unsafe asUnownedTaskExecutor()
         while let job = nextJob() {
             unsafe job.runSynchronously(on: executor)
-            #if os(Linux)
-                // The main queue's turn, even where there is always another job, or never one to wait for.
-                jobsSinceMainQueue &+= 1
-                if jobsSinceMainQueue == 64 {
-                    jobsSinceMainQueue = 0
-                    if MainQueue.isServedHere { MainQueue.runPending() }
-                }
-            #endif
+            // The main queue's turn, even where there is always another job, or never one to wait for.
+            jobsSinceMainQueue &+= 1
+            if jobsSinceMainQueue == 64 {
+                jobsSinceMainQueue = 0
+                if MainQueue.isServedHere { MainQueue.runPending() }
+            }
         }
     }
 

@@ -49,4 +49,13 @@
     // readable when there is work, and what does the work.
     @_silgen_name("_dispatch_get_main_queue_handle_4CF") private func workDescriptor() -> CInt
     @_silgen_name("_dispatch_main_queue_callback_4CF") private func runMainQueue(_ message: UnsafeMutableRawPointer?)
+#else
+    /// Nothing runs the main queue of a function here: only on Linux is its work told by a descriptor.
+    enum MainQueue {
+        static let isServedHere = false
+        static func serveHere() {}
+        static func run() {}
+        static func runPending() {}
+        static func wake() {}
+    }
 #endif

@@ -15,10 +15,8 @@ final class Monitor: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
     private let condition: UnsafeMutablePointer<pthread_cond_t>
 
-    #if os(Linux)
-        // Guarded by the lock.
-        private var isRunningMainQueue = false
-    #endif
+    // Guarded by the lock.
+    private var isRunningMainQueue = false
 
     init() {
         unsafe mutex = .allocate(capacity: 1)
@@ -47,24 +45,20 @@ final class Monitor: @unchecked Sendable {
     /// Gives up the lock, sleeps until `signal()`, and takes the lock again. May return early. No more than one thread
     /// waits; the main thread runs the main queue meanwhile.
     func wait() {
-        #if os(Linux)
-            if MainQueue.isServedHere {
-                isRunningMainQueue = true
-                unlock()
-                MainQueue.run()
-                lock()
-                isRunningMainQueue = false
-                return
-            }
-        #endif
-        unsafe pthread_cond_wait(condition, mutex)
+        guard MainQueue.isServedHere else {
+            unsafe pthread_cond_wait(condition, mutex)
+            return
+        }
+        isRunningMainQueue = true
+        unlock()
+        MainQueue.run()
+        lock()
+        isRunningMainQueue = false
     }
 
     /// Ends the waiting. Called with the lock.
     func signal() {
-        #if os(Linux)
-            if isRunningMainQueue { return MainQueue.wake() }
-        #endif
+        if isRunningMainQueue { return MainQueue.wake() }
         unsafe pthread_cond_signal(condition)
     }
 }

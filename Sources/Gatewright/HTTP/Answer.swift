@@ -3,6 +3,7 @@ extension Response {
     ///
     /// A REST API refuses an answer with a member that it does not know, so there are no others.
     func answer(to event: Event) -> [UInt8] {
+        // The last part of a text wants room for the longest escapes, some 1,600 bytes, or all is moved once more.
         var writer = JSONWriter(capacity: 2048 + body.count + body.count / 4)
         writer.beginObject()
         writeHead(for: event, to: &writer)

@@ -1,4 +1,4 @@
-/// The bytes under a cursor. The only place in the codec where memory is read without Swift's own checks.
+/// The bytes under a cursor, read without Swift's own checks.
 ///
 /// Every load is guarded by `end`, which `init` keeps within the array; beyond it everything reads as NUL, which no
 /// rule of JSON accepts. Callers therefore need no checks of their own, and hostile input cannot reach past the end.

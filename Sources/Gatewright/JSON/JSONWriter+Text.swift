@@ -1,5 +1,4 @@
-/// Writing names and texts, whole words at a time: with `ByteBuffer` and `JSONBytes` the only places in the codec that
-/// touch memory without Swift's own checks.
+/// Writing names and texts, whole words at a time and without Swift's own checks, once `ByteBuffer` has made room.
 extension JSONWriter {
     @inline(never) mutating func append(_ text: StaticString) {
         raw(unsafe Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
