@@ -6,6 +6,8 @@ enum Choice {
     case text
     /// One of them is any value.
     case anything
+    /// No value is valid against one of them and what stands beside it.
+    case nothing
     case union([Alternative])
 }
 
@@ -77,29 +79,51 @@ extension TypeResolver {
             let nodes = types.map { schema.node.replacingType(with: $0) }
             return distinct(nodes.map { Alternative(origin: $0, node: $0) }, .anyOf)
         }
+        let count = schema.groups.reduce(1) { $0 * $1.nodes.count }
+        guard schema.groups.count == 1 || count <= Self.maximumProduct else {
+            diagnostics.report(.tooManyAlternatives(count, limit: Self.maximumProduct), at: group.position)
+            return .anything
+        }
+        let alternatives = possibleAlternatives(of: schema, in: 0)
+        // What is said of one alternative is said of those beside it.
+        for index in schema.groups.indices.dropFirst() { _ = possibleAlternatives(of: schema, in: index) }
+        guard alternatives.isEmpty else { return distinct(alternatives, group.keyword) }
+        if !trials.contains(schema.node.position) { diagnostics.report(.unmeetableLimits, at: schema.node.position) }
+        return .nothing
+    }
+
+    /// The alternatives of one group that a value may fit, each together with what stands beside the group.
+    private func possibleAlternatives(of schema: Schema, in index: Int) -> [Alternative] {
+        let group = schema.groups[index]
         // Against `false` no value is valid.
         let nodes = flattened(group.nodes, group.keyword).filter { $0.boolean != false }
-        var alternatives = nodes.map { Alternative(origin: $0, node: $0) }
-        let rest = schema.groups.dropFirst()
-        if schema.node.isMeaningful || !rest.isEmpty || !schema.demands.isEmpty {
-            let beside = [schema.beside] + (rest + schema.demands).map(\.node)
-            let count = rest.reduce(alternatives.count) { $0 * $1.nodes.count }
-            guard count <= Self.maximumProduct else {
-                diagnostics.report(.tooManyAlternatives(count, limit: Self.maximumProduct), at: group.position)
-                return .anything
-            }
-            alternatives = alternatives.compactMap { alternative in
-                let node = combined(beside + [alternative.node], at: alternative.node.position)
-                let whole = self.schema(of: node)
-                if impossible.contains(node.position) {
-                    diagnostics.report(.impossibleAlternative, at: alternative.node.position)
-                    return nil
-                }
-                // What stands beside it is implied.
-                return Alternative(origin: alternative.node, node: whole.wrapped ?? node)
-            }
+        var others = schema.groups
+        others.remove(at: index)
+        others += schema.demands
+        guard schema.node.isMeaningful || !others.isEmpty else {
+            return nodes.map { Alternative(origin: $0, node: $0) }
         }
-        return alternatives.isEmpty ? .anything : distinct(alternatives, group.keyword)
+        let beside = [schema.beside] + others.map(\.node)
+        return nodes.compactMap { alternative in
+            let node = combined(beside + [alternative], at: alternative.position)
+            trials.insert(node.position)
+            let whole = self.schema(of: node)
+            guard isPossible(whole) else {
+                if !trials.contains(schema.node.position) {
+                    diagnostics.report(.impossibleAlternative, at: alternative.position)
+                }
+                return nil
+            }
+            // What stands beside it is implied.
+            return Alternative(origin: alternative, node: whole.wrapped ?? node)
+        }
+    }
+
+    private func isPossible(_ schema: Schema) -> Bool {
+        if impossible.contains(schema.node.position) { return false }
+        if let wrapped = schema.wrapped { return target(of: wrapped).map { isPossible(self.schema(of: $0)) } ?? true }
+        if case .nothing = choice(of: schema) { return false }
+        return true
     }
 
     /// How many variants the alternatives of several `oneOf` and `anyOf` may make together.

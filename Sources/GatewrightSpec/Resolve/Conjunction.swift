@@ -32,7 +32,7 @@ struct Conjunction {
         }
         // `items` is of all elements where its own schema has no `prefixItems`.
         if leaves.contains(where: { $0["prefixItems"] != nil }) {
-            for leaf in leaves where leaf["prefixItems"] == nil && leaf["items"]?.isMapping == true {
+            for leaf in leaves where leaf["prefixItems"] == nil && leaf["items"]?.isMeaningful == true {
                 let items = leaf.members.filter { $0.key == "items" }
                 parts.append(Node(value: .mapping(items), position: leaf.position.rest))
             }

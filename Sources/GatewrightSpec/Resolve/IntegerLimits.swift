@@ -171,8 +171,8 @@ extension Constraints.Number {
 extension Diagnostic.Message {
     static var unmeetableLimits: Self {
         .init(
-            .warning, "unmeetable-limits", "no value is within these limits",
-            why: "every value is refused", fix: "make them leave room for one")
+            .warning, "unmeetable-limits", "no value is valid against this schema",
+            why: "every value is refused", fix: "make its limits leave room for one")
     }
 
     static func unreadLimit(_ keyword: String, wanted: String) -> Self {

@@ -19,7 +19,9 @@ extension TypeResolver {
         case "boolean":
             return .boolean
         case "array":
-            guard let items = schema.items, items.isMapping else { return .array(.json) }
+            guard let items = schema.items, items.isMapping || items.boolean == false else {
+                return .array(.json)
+            }
             return .array(use(of: items, named: Names.singular(hint), in: &nested).reference)
         case "object":
             if let values = schema.onlyPatternSchema {

@@ -4,6 +4,11 @@ extension Node {
         removing(["allOf", "oneOf", "anyOf", "$ref"])
     }
 
+    /// The schema against which no value is valid.
+    static func never(at position: Position) -> Node {
+        Node(value: .scalar(Scalar(text: "false", isPlain: true)), position: position)
+    }
+
     var onlyReference: Node {
         Node(value: .mapping(members.filter { $0.key == "$ref" }), position: self["$ref"]?.position ?? position)
     }

@@ -6,7 +6,9 @@ extension TypeResolver {
     ///   - groups: their alternatives.
     ///   - whole: what they are the parts of.
     func merged(_ leaves: [Node], groups: [AlternativeGroup], of whole: Node) -> Schema {
-        var merging = SchemaMerging(whole: whole, diagnostics: diagnostics) { nodes in
+        var merging = SchemaMerging(
+            whole: whole, isTrial: trials.contains(whole.position), diagnostics: diagnostics
+        ) { nodes in
             self.combined(nodes, at: nodes[nodes.count - 1].position)
         }
         let members = merging.members(of: leaves)
@@ -19,6 +21,9 @@ extension TypeResolver {
 /// Puts schemas together, keyword by keyword (JSON Schema 2020-12, §10.2.1.1: a value must be valid against all).
 struct SchemaMerging {
     let whole: Node
+    /// Whether the whole is an alternative together with what stands beside it: where no value can be valid, it is left
+    /// out, and that is said there.
+    let isTrial: Bool
     let diagnostics: Diagnostics
     /// Makes a schema whose values are valid against each of several.
     let combine: ([Node]) -> Node
@@ -27,8 +32,9 @@ struct SchemaMerging {
     /// Keywords of which only the nearest is kept.
     private(set) var unmerged: [Position] = []
 
-    init(whole: Node, diagnostics: Diagnostics, combine: @escaping ([Node]) -> Node) {
+    init(whole: Node, isTrial: Bool, diagnostics: Diagnostics, combine: @escaping ([Node]) -> Node) {
         self.whole = whole
+        self.isTrial = isTrial
         self.diagnostics = diagnostics
         self.combine = combine
     }
@@ -133,8 +139,7 @@ struct SchemaMerging {
 
     private mutating func fail(_ keyword: String, _ values: [Node]) {
         isImpossible = true
-        // An alternative that is put together with what stands beside it is left out, and said there.
-        guard whole.position.derivation == 0, let last = values.last else { return }
+        guard !isTrial, let last = values.last else { return }
         let notes = values.dropLast().map { Diagnostic.Note("another part says otherwise here", at: $0.position) }
         diagnostics.report(.emptyComposition(keyword), at: last.position, notes: notes)
     }

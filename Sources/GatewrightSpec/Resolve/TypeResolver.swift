@@ -62,6 +62,8 @@ final class TypeResolver {
     var combinations: [[Position]: Node] = [:]
     /// Schemas against which no value is valid.
     var impossible: Set<Position> = []
+    /// Alternatives that were put together with what stands beside them, to see whether a value fits.
+    var trials: Set<Position> = []
     /// Inline schemas that are being declared: one put together from others can hold itself.
     private var openDeclarations: [Position: TypeReference] = [:]
     /// Lists and maps of which what they hold is being resolved.
@@ -205,6 +207,7 @@ final class TypeResolver {
                 type = use(of: alternative, named: hint, in: &nested).type
             case .text: type = .string
             case .anything: type = .json
+            case .nothing: type = constrained(.json, by: Schema(.never(at: node.position)), named: hint)
             // Of alternatives that are only each other.
             case .union: type = .json
             case nil:

@@ -12,6 +12,7 @@ struct VerdictTests {
     @Test func recursiveCollections() throws { try check("recursive-collections", Grove.self, writes) }
     @Test func references() throws { try check("references", ReferenceList.self, writes) }
     @Test func unions() throws { try check("unions", AllUnions.self, writes) }
+    @Test func unionsTogether() throws { try check("unions-together", UnionsTogether.self, writes) }
 
     private func check<Model: JSONDecodable>(
         _ name: String, _ type: Model.Type, _ further: (Model, Substring) throws -> Void

@@ -1,0 +1,1 @@
+../../Cases/unions-together/expected/Models.generated.swift
