@@ -76,6 +76,15 @@ extension ParameterValue where Self: RawRepresentable, RawValue: ParameterValue 
     public var parameter: String { rawValue.parameter }
 }
 
+extension ParameterValue where Self: RawRepresentable & CaseIterable, RawValue == String {
+    /// Reads the case whose raw value the text is, character code by character code: JSON Schema does not take texts
+    /// for the same that differ in how they are composed, as Swift does.
+    public init?(parameter text: String) {
+        self.init(rawValue: text)
+        guard rawValue.utf8.elementsEqual(text.utf8) else { return nil }
+    }
+}
+
 extension ParameterValue where Self: RawRepresentable & CaseIterable, RawValue: ParameterValue {
     /// `enum`.
     public static var keyword: String { "enum" }

@@ -88,6 +88,17 @@ package struct ParameterObject {
     var examples: [NamedExample] = []
 }
 
+extension ParameterObject {
+    /// What is the same for two parameters that are one.
+    struct Identity: Hashable {
+        let location: Parameter.Location
+        let name: String
+    }
+
+    /// Names of header fields do not depend on case (RFC 9110 §5.1).
+    var identity: Identity { Identity(location: location, name: location == .header ? name.lowercased() : name) }
+}
+
 package struct BodyObject {
     package var isRequired: Bool
     package var content: [MediaTypeObject]

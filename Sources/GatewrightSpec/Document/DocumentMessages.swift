@@ -68,6 +68,13 @@ extension Diagnostic.Message {
             fix: "put the `/` before it")
     }
 
+    static func describedTwice(_ name: String) -> Self {
+        .init(
+            .warning, "described-twice", "'\(cropped(name))' is described twice",
+            why: "the first is used; in names of header fields, upper and lower case are the same (RFC 9110 §5.1)",
+            fix: "remove one of them")
+    }
+
     static var incompleteParameter: Self {
         .init(.error, "incomplete-parameter", "a parameter needs `name` and `in`")
     }

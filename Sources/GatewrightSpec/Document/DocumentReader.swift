@@ -148,9 +148,8 @@ struct DocumentReader {
         checkVersion(of: node, at: .operation)
         checkExtensions(node, at: .operation, diagnostics: diagnostics)
         let own = parameters(node["parameters"])
-        let inherited = shared.filter { parent in
-            !own.contains { $0.name == parent.name && $0.location == parent.location }
-        }
+        let replaced = Set(own.map(\.identity))
+        let inherited = shared.filter { !replaced.contains($0.identity) }
         let body = version == .swagger2 ? swaggerBody(of: node, in: pathItem) : requestBody(node["requestBody"])
         return OperationObject(
             method: method, path: path.key == "/$default" ? "$default" : path.key,

@@ -63,7 +63,8 @@ extension DocumentReader {
     }
 
     private func headers(_ node: Node?) -> [HeaderObject] {
-        (node?.members ?? []).compactMap { member in
+        let members = distinct(node?.members ?? [], by: { $0.key.lowercased() }) { ($0.key, $0.keyPosition) }
+        return members.compactMap { member in
             guard let header = resolved(member.value) else { return nil }
             let content = header["content"]?.members.first
             return HeaderObject(

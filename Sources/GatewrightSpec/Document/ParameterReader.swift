@@ -3,7 +3,23 @@ import GatewrightAPI
 /// The parameters of an operation or a path item.
 extension DocumentReader {
     func parameters(_ node: Node?) -> [ParameterObject] {
-        parameterNodes(node).compactMap(readParameter)
+        distinct(parameterNodes(node).compactMap(readParameter), by: \.identity) { ($0.name, $0.position) }
+    }
+
+    /// The first of each that are the same to HTTP. The others are left out, and that is said.
+    func distinct<Part, Identity: Hashable>(
+        _ parts: [Part], by identity: (Part) -> Identity, _ place: (Part) -> (name: String, position: Position)
+    ) -> [Part] {
+        var places: [Identity: Position] = [:]
+        return parts.filter { part in
+            let (name, position) = place(part)
+            guard let first = places[identity(part)] else {
+                places[identity(part)] = position
+                return true
+            }
+            diagnostics.report(.describedTwice(name), at: position, notes: [.init("first here", at: first)])
+            return false
+        }
     }
 
     /// The parameters of a list. The list itself may be a reference, as bundlers write it.

@@ -177,7 +177,8 @@ struct NodeBuilder {
         for duplicate in duplicates {
             let (first, second) = (members[duplicate.first], members[duplicate.second])
             diagnostics.report(
-                .duplicateKey(second.key), at: second.keyPosition, notes: [.init("first here", at: first.keyPosition)])
+                .duplicateKey(second.key, as: first.key), at: second.keyPosition,
+                notes: [.init("first here", at: first.keyPosition)])
         }
         let dropped = Set(duplicates.map(\.second))
         return members.enumerated().filter { !dropped.contains($0.offset) }.map(\.element)

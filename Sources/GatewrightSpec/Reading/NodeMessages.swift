@@ -1,9 +1,13 @@
 extension Diagnostic.Message {
-    static func duplicateKey(_ key: String) -> Self {
+    static func duplicateKey(_ key: String, as first: String) -> Self {
         .init(
             .error, "duplicate-key", "the key '\(cropped(key))' appears twice in this mapping",
-            why: "tools differ in which of the two they take", fix: "remove or rename one of them")
+            why: key.utf8.elementsEqual(first.utf8) ? "tools differ in which of the two they take" : equivalence,
+            fix: "remove or rename one of them")
     }
+
+    /// Why two texts that differ are one.
+    static let equivalence = "they differ only in how characters are composed, and are equal in Unicode and in Swift"
 
     static var compoundKey: Self {
         .init(

@@ -26,6 +26,7 @@ extension TypeResolver {
     /// An enumeration with what its schema says besides.
     func enumeration(of schema: Schema) -> Enumeration? {
         guard var result = schema.enumeration else { return nil }
+        reportEquivalents(in: schema)
         let limits = restrict(&result, by: schema)
         result.assertions = text(of: schema, Self.always + limits)
         return result

@@ -107,6 +107,29 @@ extension Schema {
     }
 }
 
+extension TypeResolver {
+    /// Says which values Swift does not tell apart, though JSON Schema does.
+    func reportEquivalents(in schema: Schema) {
+        var texts: [String: Node] = [:]
+        for node in schema.values ?? [] {
+            guard let text = node.string, let first = texts.updateValue(node, forKey: text),
+                first.string?.utf8.elementsEqual(text.utf8) == false
+            else { continue }
+            texts[text] = first
+            diagnostics.report(
+                .equivalentValues(text), at: node.position, notes: [.init("the other is here", at: first.position)])
+        }
+    }
+}
+
+extension Diagnostic.Message {
+    static func equivalentValues(_ text: String) -> Self {
+        .init(
+            .warning, "equivalent-values", "'\(cropped(text))' is refused, as another value is equal to it in Swift",
+            why: equivalence, fix: "write both in one way")
+    }
+}
+
 extension Enumeration.RawValue {
     fileprivate var isString: Bool {
         if case .string = self { true } else { false }

@@ -40,6 +40,7 @@ extension OperationResolver {
             let isDescribed = !files.isEmpty || !headed.isEmpty
             let isNamed = object.essence == "multipart/form-data" ? isDescribed || !isRequest : !isRequest
             guard isNamed, !isFree(schema) else {
+                if !isNamed, !schema.isOfParts(types) { diagnostics.report(.untypedParts, at: object.position) }
                 return !isRequest && schema.type == "string"
                     ? .bytes(.bytes, mediaType: mediaType) : .parts(mediaType: mediaType)
             }
@@ -123,6 +124,16 @@ extension Schema {
     }
 }
 
+extension Schema {
+    /// Whether it says no more than that there are parts, of bytes or texts.
+    fileprivate func isOfParts(_ types: TypeResolver) -> Bool {
+        let isPlain = node.isOnlyType || !node.isMeaningful
+        guard type == "array", let items, let element = types.target(of: items) else { return isPlain }
+        let said = Set(node.members.map(\.key).filter { !Schema.isAnnotation($0) })
+        return said.isSubset(of: ["type", "items"]) && types.schema(of: element).type == "string"
+    }
+}
+
 extension MediaTypeObject {
     fileprivate var isURLEncoded: Bool { essence == "application/x-www-form-urlencoded" }
 }
@@ -132,6 +143,13 @@ extension Diagnostic.Message {
         .init(
             .warning, "no-such-field", "'\(name)' is no property of the form", why: "its encoding is of no use",
             fix: suggestion.map { "did you mean `\($0)`?" })
+    }
+
+    static var untypedParts: Self {
+        .init(
+            .warning, "untyped-parts", "the parts of this body are a list, whatever its schema says of them",
+            why: "only parts of `multipart/form-data` have names by which they can be told apart (RFC 7578 §4.2)",
+            fix: "describe the body as `multipart/form-data`, or read the parts in the handler")
     }
 
     static var formWithoutFields: Self {

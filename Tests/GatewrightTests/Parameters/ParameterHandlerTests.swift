@@ -128,6 +128,9 @@ private func described(_ value: Any) -> String {
         Example(target: "/query?points=1", expected: "query points/0: must be an object"),
         Example(
             target: "/query?free[a][b]=1&free[c]=x&free[c]=y", expected: #"{free: {a: {"b":"1"}, c: ["x","y"]}}"#),
+        Example(target: "/query?drink=caf%C3%A9", expected: "{drink: café}"),
+        // Composed in another way, which Swift takes for the same.
+        Example(target: "/query?drink=cafe%CC%81", expected: "query drink: must be one of café, tea"),
         Example(target: "/query?where=%7B%22state%22:%22placed%22%7D", expected: "{where: {state: placed}}"),
         Example(target: "/query?where=placed", expected: "query where: is not valid JSON"),
         Example(target: "/query?anything=12", expected: "{anything: 12}"),

@@ -60,6 +60,6 @@ extension ParameterStylesHandler {
     }
 
     static var origin: StaticString {
-        #"{"gatewright":{"document":"openapi.yaml","function":"ParameterStyles","sha256":"c505bbf5b392e4e5bcd5fe65d8c0f3034b22c94326c411d3e523b7398fd80e45"}}"#
+        #"{"gatewright":{"document":"openapi.yaml","function":"ParameterStyles","sha256":"aec9de56e286c31dfce630f62284d594dc0ff7a513c79aa104e7c5ef159fb8cd"}}"#
     }
 }

@@ -78,6 +78,7 @@ enum ReadQuery {
         var sort: Sort?
         var groups: Groups?
         var level: Level?
+        var drink: Drink?
         var points: [Point]?
         var free: [String: JSONValue]?
         var `where`: Filter?
@@ -115,6 +116,11 @@ enum ReadQuery {
             case none_ = "none"
         }
     }
+
+    enum Drink: String, CaseIterable, Hashable, Sendable {
+        case café
+        case tea
+    }
 }
 
 extension ReadQuery.Input {
@@ -130,6 +136,7 @@ extension ReadQuery.Input {
         let sort: ReadQuery.Sort? = reader.parameterIfPresent(in: .query, "sort", style: .form, as: .type { ReadQuery.Sort.textShape }) { ReadQuery.Sort(from: &$0) }
         let groups: ReadQuery.Groups? = reader.parameterIfPresent(in: .query, "groups", style: .form, explode: true, as: .type { ReadQuery.Groups.textShape }) { ReadQuery.Groups(from: &$0) }
         let level: ReadQuery.Level? = reader.parameterIfPresent(in: .query, "level", style: .form, explode: true, as: .type { ReadQuery.Level.textShape }) { ReadQuery.Level(from: &$0) }
+        let drink: ReadQuery.Drink? = reader.queryIfPresent("drink")
         let points: [Point]? = reader.parameterIfPresent(in: .query, "points", style: .form, explode: true, as: .type(of: { (value: Self) in value.points })) { $0.array { .init(from: &$0) } }
         let free: [String: JSONValue]? = reader.parameterIfPresent(in: .query, "free", style: .deepObject, as: .object("", [], additional: .any)) { $0.dictionary { $0.value() } }
         let `where`: Filter? = reader.parameterIfPresent(in: .query, "where", style: .content, as: .json) { Filter(from: &$0) }
@@ -147,6 +154,7 @@ extension ReadQuery.Input {
             sort: sort,
             groups: groups,
             level: level,
+            drink: drink,
             points: points,
             free: free,
             where: `where`,
@@ -255,6 +263,8 @@ extension ReadQuery.Level.StringOption: JSONDecodable {
 extension ReadQuery.Level.StringOption: TextDecodable {
     static let textShape: TextShape = .word
 }
+
+extension ReadQuery.Drink: ParameterValue {}
 
 /// `GET /defaults`
 enum ReadDefaults {
