@@ -59,6 +59,8 @@ extension TypeReference {
         if case .constrained(let type, _) = self { type } else { self }
     }
 
+    package var isOptional: Bool { if case .optional = self { true } else { false } }
+
     /// The type without an optionality of its own.
     package var unwrapped: TypeReference {
         if case .optional(let wrapped) = self { wrapped.unwrapped } else { self }

@@ -92,8 +92,7 @@ struct Checker {
 
     /// Follows a `$ref`; nil where it leads nowhere, which has been said.
     func resolved(_ node: Node) -> Node? {
-        guard let reference = node["$ref"] else { return node }
-        return workspace.target(of: reference)
+        workspace.resolved(node)
     }
 }
 

@@ -98,7 +98,7 @@ extension Checker {
             let timeout = node.integer ?? node.literal.flatMap({ Int($0) })
         else { return }
         // What is streamed may take long, without a higher quota.
-        let streams = apiType == .rest && integration.node["responseTransferMode"]?.string?.uppercased() == "STREAM"
+        let streams = apiType == .rest && integration.saysStream
         let most = apiType == .http ? 30_000 : streams ? 900_000 : 29_000
         if timeout < 50 || timeout > most && (apiType == .http || streams) {
             report(
@@ -114,7 +114,7 @@ extension Checker {
 
     private func checkStreaming(of integration: Integration) {
         let mode = integration.node["responseTransferMode"]
-        let streams = mode?.string?.uppercased() == "STREAM"
+        let streams = integration.saysStream
         let uri = integration.uri.flatMap(IntegrationTarget.text) ?? ""
         let hasStreamingURI = uri.filter { !$0.isWhitespace }.hasSuffix("/response-streaming-invocations")
         if streams, !["aws_proxy", "http_proxy", ""].contains(integration.type) {

@@ -62,13 +62,20 @@ extension Checker {
     }
 
     private func checkDeclared(_ source: Expression, in operation: OperationObject, at position: Position) {
+        reportUndeclared(
+            source, in: operation, .undeclaredMappedParameter, at: position,
+            why: "API Gateway refuses the mapping: \"Invalid mapping expression parameter specified\"")
+    }
+
+    private func reportUndeclared(
+        _ source: Expression, in operation: OperationObject, _ rule: Rule, at position: Position, why: String
+    ) {
         guard let location = source.location, location != .path else { return }
         let names = operation.parameters.filter { $0.location == location }.map(\.name)
         guard !names.contains(source.name) else { return }
         report(
-            .undeclaredMappedParameter,
-            "the operation declares no \(location.rawValue) parameter '\(cropped(source.name))'", at: position,
-            why: "API Gateway refuses the mapping: \"Invalid mapping expression parameter specified\"",
+            rule, "the operation declares no \(location.rawValue) parameter '\(cropped(source.name))'", at: position,
+            why: why,
             fix: closest(to: source.name, among: names).map { "did you mean `\($0)`?" }
                 ?? "declare it in the operation's `parameters`")
     }
@@ -147,14 +154,9 @@ extension Checker {
                     fix: "write it as in `method.request.querystring.name`")
                 continue
             }
-            guard source.parts[0] == "method", let location = source.location, location != .path else { continue }
-            let names = operation.parameters.filter { $0.location == location }.map(\.name)
-            guard !names.contains(source.name) else { continue }
-            report(
-                .cacheKey, "the operation declares no \(location.rawValue) parameter '\(cropped(source.name))'",
-                at: key.position, why: "API Gateway refuses it as a cache key",
-                fix: closest(to: source.name, among: names).map { "did you mean `\($0)`?" }
-                    ?? "declare it in the operation's `parameters`")
+            guard source.parts[0] == "method" else { continue }
+            reportUndeclared(
+                source, in: operation, .cacheKey, at: key.position, why: "API Gateway refuses it as a cache key")
         }
     }
 

@@ -105,7 +105,7 @@ private struct Writer {
                 let byGateway = validation.checksParameters(of: object) && parameter.location != .cookie
                 append(place, ["required"], byGateway: byGateway, byCode: byCode)
             }
-            guard let schema = parameter.schema.flatMap(resolved) else { continue }
+            guard let schema = parameter.schema.flatMap(workspace.resolved) else { continue }
             // Every text is a string.
             let keywords = Self.keywords(of: schema).filter { $0 != "type" || schema["type"]?.string != "string" }
             append(place, keywords.filter { $0 != "required" }, byGateway: false, byCode: byCode)
@@ -124,7 +124,7 @@ private struct Writer {
         _ node: Node, of media: MediaTypeObject, at place: String, _ steps: [TemplateSource.Step], pointer: String,
         byGateway: Bool, above: [Position]
     ) {
-        guard let schema = resolved(node), schema.isMapping, !above.contains(schema.position),
+        guard let schema = workspace.resolved(node), schema.isMapping, !above.contains(schema.position),
             above.count < Self.depth, operation.constraints.count < Self.limit
         else { return }
         let above = above + [schema.position]
@@ -156,11 +156,6 @@ private struct Writer {
         guard !keywords.isEmpty, operation.constraints.count < Self.limit else { return }
         operation.constraints.append(
             .init(place: place, keywords: keywords, isCheckedByGateway: byGateway, isCheckedByCode: byCode))
-    }
-
-    private func resolved(_ node: Node) -> Node? {
-        guard let reference = node["$ref"] else { return node }
-        return workspace.target(of: reference)
     }
 
     // MARK: Keywords

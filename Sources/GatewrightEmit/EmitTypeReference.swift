@@ -31,10 +31,6 @@ extension TypeReference {
         }
     }
 
-    var isOptional: Bool {
-        if case .optional = self { true } else { false }
-    }
-
     /// The outermost component of the name of a declaration.
     var rootName: String? {
         switch self {

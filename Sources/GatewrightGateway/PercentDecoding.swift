@@ -1,3 +1,5 @@
+import Gatewright
+
 /// The text that percent-encoded bytes stand for. A `%` without two hexadecimal digits stands for itself, as do bytes
 /// that are no UTF-8 for U+FFFD.
 ///
@@ -10,10 +12,10 @@ func percentDecoded(_ text: some Sequence<UInt8>, plusIsSpace: Bool) -> String {
     while index < bytes.count {
         let byte = bytes[index]
         index += 1
-        if byte == UInt8(ascii: "%"), index + 1 < bytes.count, let high = hexadecimal(bytes[index]),
-            let low = hexadecimal(bytes[index + 1])
+        if byte == UInt8(ascii: "%"), index + 1 < bytes.count, hexadecimalValue(bytes[index]) < 16,
+            hexadecimalValue(bytes[index + 1]) < 16
         {
-            result.append(high << 4 | low)
+            result.append(hexadecimalValue(bytes[index]) << 4 | hexadecimalValue(bytes[index + 1]))
             index += 2
         } else {
             result.append(plusIsSpace && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
@@ -29,14 +31,5 @@ func queryPairs(_ query: String) -> [HTTPField] {
         return HTTPField(
             percentDecoded(parts[0], plusIsSpace: true),
             parts.count > 1 ? percentDecoded(parts[1], plusIsSpace: true) : "")
-    }
-}
-
-private func hexadecimal(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
     }
 }

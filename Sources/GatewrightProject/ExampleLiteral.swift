@@ -3,20 +3,9 @@ import GatewrightEmit
 
 /// Writes JSON of the document as expressions of the types that are made of its schemas.
 struct ExampleLiteral {
-    private var declarations: [[String]: TypeDeclaration.Kind] = [:]
+    private let declarations: TypeIndex
 
-    init(_ api: API) {
-        var declarations: [[String]: TypeDeclaration.Kind] = [:]
-        func add(_ types: [TypeDeclaration], in path: [String]) {
-            for type in types {
-                declarations[path + [type.name]] = type.kind
-                add(type.types, in: path + [type.name])
-            }
-        }
-        add(api.types, in: [])
-        for operation in api.functions.flatMap(\.operations) { add(operation.types, in: [operation.type]) }
-        self.declarations = declarations
-    }
+    init(_ api: API) { declarations = TypeIndex(api) }
 
     /// An expression of a type.
     ///
@@ -44,7 +33,7 @@ struct ExampleLiteral {
     }
 
     private func expression(of value: JSONLiteral, named path: [String]) -> Fragment? {
-        switch declarations[path] {
+        switch declarations[path]?.kind {
         case .enumeration(let enumeration): return expression(of: value, in: enumeration)
         case .union(let union): return expression(of: value, in: union)
         case .structure(let structure) where structure.isCollection:
@@ -119,8 +108,4 @@ struct ExampleLiteral {
         let found = fragments.compactMap { $0 }
         return found.count == fragments.count ? found : nil
     }
-}
-
-extension TypeReference {
-    fileprivate var isOptional: Bool { if case .optional = self { true } else { false } }
 }

@@ -6,7 +6,7 @@ package struct ProjectDocument: Hashable, Sendable {
     package var target: String?
 
     /// - Parameter path: In the package.
-    package init(path: String, in folder: ProjectFolder) {
+    package init(path: String) {
         self.path = path
         let parts = path.split(separator: "/")
         guard parts.count == 3, parts[0] == "Sources", Self.names.contains(String(parts[2])) else { return }
@@ -46,7 +46,7 @@ package struct ProjectDocument: Hashable, Sendable {
         var documents: [ProjectDocument] = []
         let isThere = { (path: String) in folder.files[path] != nil }
         if let path = try name(where: isThere, otherwise: recorded(in: folder)) {
-            documents.append(ProjectDocument(path: path, in: folder))
+            documents.append(ProjectDocument(path: path))
         }
         let manifest = Manifest(folder.files["Package.swift"] ?? "")
         for target in folder.folders(in: "Sources") {
@@ -54,7 +54,7 @@ package struct ProjectDocument: Hashable, Sendable {
             guard let path = try names.map({ "Sources/\(target)/\($0)" }).only(where: isThere),
                 manifest.isExecutable(target)
             else { continue }
-            documents.append(ProjectDocument(path: path, in: folder))
+            documents.append(ProjectDocument(path: path))
         }
         return documents
     }

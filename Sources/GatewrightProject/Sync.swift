@@ -27,7 +27,7 @@ package struct Sync {
         self.api = api
         self.lock = lock
         self.folder = folder
-        self.document = document ?? ProjectDocument(path: api.document, in: folder)
+        self.document = document ?? ProjectDocument(path: api.document)
         guard self.document.target == nil else { return }
         let others = folder.targetsWithDocuments
         self.api.functions.removeAll { function in

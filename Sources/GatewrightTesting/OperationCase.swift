@@ -154,7 +154,7 @@ extension OperationCase.Fault {
     fileprivate init(_ path: [String], keyword: String) {
         location = path.first ?? "body"
         name = location == "body" || path.count < 2 ? "" : path[1]
-        pointer = path.dropFirst(location == "body" ? 1 : 2).map { "/" + $0.pointerEscaped }.joined()
+        pointer = path.dropFirst(location == "body" ? 1 : 2).map { "/" + JSONPointer.escaped($0) }.joined()
         self.keyword = keyword
     }
 
@@ -194,11 +194,6 @@ extension String {
             token.split(separator: "~1", omittingEmptySubsequences: false).joined(separator: "/")
                 .split(separator: "~0", omittingEmptySubsequences: false).joined(separator: "~")
         }
-    }
-
-    var pointerEscaped: String {
-        split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
-            .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
     }
 }
 

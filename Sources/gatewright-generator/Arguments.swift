@@ -9,7 +9,6 @@ struct Arguments {
     /// The name of the target that the code is for.
     var target: String
     var kind: TargetKind
-    var resource: String?
     var allowOutside: String?
     /// The target whose functions a test target tests, and its kind.
     var tested: (target: String, kind: TargetKind)?
@@ -20,8 +19,8 @@ struct Arguments {
 
     static let usage = """
         usage: gatewright-generator DOCUMENT --output FOLDER --target NAME --kind executable|library|test \
-        [--resource NAME] [--allow-outside FOLDER] [--parts NUMBER] \
-        [--configuration FILE] [--testing NAME --tested-kind executable|library]
+        [--allow-outside FOLDER] [--parts NUMBER] [--configuration FILE] \
+        [--testing NAME --tested-kind executable|library]
         """
 
     struct Mistake: Error {
@@ -64,13 +63,13 @@ struct Arguments {
         }
         return .success(
             Arguments(
-                document: documents[0], output: output, target: target, kind: kind, resource: options["--resource"],
+                document: documents[0], output: output, target: target, kind: kind,
                 allowOutside: options["--allow-outside"], tested: tested, parts: parts,
                 configuration: options["--configuration"]))
     }
 
     private static let names: Set = [
-        "--output", "--target", "--kind", "--resource", "--allow-outside", "--parts", "--configuration",
+        "--output", "--target", "--kind", "--allow-outside", "--parts", "--configuration",
         "--testing", "--tested-kind",
     ]
 }

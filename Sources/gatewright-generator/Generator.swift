@@ -28,7 +28,7 @@ enum Generator {
         let configuration =
             arguments.configuration.map { Configuration.read($0, diagnostics: diagnostics) } ?? Configuration()
         diagnostics.levels = configuration.rules
-        var options = ReadOptions(resource: arguments.resource, allowOutside: arguments.allowOutside)
+        var options = ReadOptions(allowOutside: arguments.allowOutside)
         options.configuration = configuration
         options.keepsExamples = arguments.tested != nil
         let api = readAPI(at: arguments.document, options: options, diagnostics: diagnostics)

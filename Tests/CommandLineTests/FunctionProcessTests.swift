@@ -84,7 +84,7 @@
                     }
                     return results
                 }
-                let error = FunctionError(body: Array(#"{"errorMessage":"as told"}"#.utf8))
+                let error = ReportedError(body: Array(#"{"errorMessage":"as told"}"#.utf8))
                 let end = InvocationFailure.exited(.status(3), hasAsked: true)
                 #expect(
                     results == [

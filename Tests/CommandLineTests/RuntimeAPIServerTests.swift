@@ -71,7 +71,7 @@
                 let body = #"{"errorMessage":"no stock","errorType":"Sold"}"#
                 #expect(try await function.fail("x", body).status == 202)
                 let failure = InvocationFailure.functionError(
-                    FunctionError(body: Array(body.utf8), type: "Test.Error"))
+                    ReportedError(body: Array(body.utf8), type: "Test.Error"))
                 #expect(await result == .failure(failure))
                 #expect(failure.description == "the function failed: Sold: no stock")
             }
@@ -83,7 +83,7 @@
                 let body = #"{"errorMessage":"TABLE is not set"}"#
                 #expect(try await function.failToStart(body).status == 202)
                 let failure = InvocationFailure.initializationError(
-                    FunctionError(body: Array(body.utf8), type: "Test.Error"))
+                    ReportedError(body: Array(body.utf8), type: "Test.Error"))
                 #expect(await result == .failure(failure))
                 #expect(await server.invoke("2", id: "y") == .failure(failure))
                 #expect(failure.description == "the function could not start: Test.Error: TABLE is not set")

@@ -55,7 +55,7 @@ final class Event: Sendable {
 
     /// The whole event, or `nil` when it is not valid JSON.
     var value: JSONValue? {
-        JSONValue(parsing: Array(source.bytes[source.range]))
+        JSONValue(parsing: source.event)
     }
 
     private static func kind(of parts: EventParts, _ bytes: Span<UInt8>) -> Kind {
@@ -72,33 +72,28 @@ final class Event: Sendable {
 
     /// The member of an object by its name.
     func member(_ name: String, of object: Range<Int>) -> EventScanner.Member? {
-        if object.isEmpty { return nil }
-        let bytes = source.bytes
-        var scanner = EventScanner(bytes.span, object)
-        while let member = scanner.next(bytes.span) {
-            if isName(member.name, name) { return member }
-        }
-        return nil
+        firstMember(of: object) { isName($1, name) }
     }
 
     /// The member of an object of header fields, whose names compare without case.
     func field(_ name: String, of object: Range<Int>) -> EventScanner.Member? {
-        if object.isEmpty { return nil }
-        let bytes = source.bytes
-        var scanner = EventScanner(bytes.span, object)
-        while let member = scanner.next(bytes.span) {
-            if ByteWords.equalIgnoringCase(bytes.span, member.name, name) { return member }
-        }
-        return nil
+        firstMember(of: object) { ByteWords.equalIgnoringCase($0, $1, name) }
     }
 
     /// The same for a name that is known here, in lower case. See `ByteWords.equalIgnoringCase`.
     func field(literal name: StaticString, of object: Range<Int>) -> EventScanner.Member? {
+        firstMember(of: object) { ByteWords.equalIgnoringCase($0, $1, literal: name) }
+    }
+
+    @inline(__always)
+    private func firstMember(
+        of object: Range<Int>, where isNamed: (Span<UInt8>, Range<Int>) -> Bool
+    ) -> EventScanner.Member? {
         if object.isEmpty { return nil }
         let bytes = source.bytes
         var scanner = EventScanner(bytes.span, object)
         while let member = scanner.next(bytes.span) {
-            if ByteWords.equalIgnoringCase(bytes.span, member.name, literal: name) { return member }
+            if isNamed(bytes.span, member.name) { return member }
         }
         return nil
     }

@@ -6,6 +6,9 @@ struct EventBytes: Sendable {
     let bytes: [UInt8]
     let range: Range<Int>
 
+    /// The event alone, copied.
+    var event: [UInt8] { Array(bytes[range]) }
+
     /// An event as it arrived.
     init(_ event: [UInt8]) {
         var bytes = event

@@ -1,4 +1,4 @@
-/// A value that a form holds, as far as forms have ways to write it.
+/// A value that a form or a header field holds, as far as these have ways to write it.
 enum FormValue {
     case null
     case string(String)

@@ -4,8 +4,4 @@ struct Invocation: Sendable {
     /// Where the event stands.
     let event: Range<Int>
     let head: RuntimeResponseHead
-
-    func text(_ field: Range<Int>) -> String {
-        String(decoding: bytes[field], as: UTF8.self)
-    }
 }

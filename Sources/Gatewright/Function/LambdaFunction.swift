@@ -76,7 +76,7 @@ extension LambdaFunction {
 
     /// Hands the event to `handle(event:context:)`.
     public func respond(to request: AuthorizerRequest, context: Context) async throws -> [UInt8] {
-        try await handle(event: request.event.value ?? .null, context: context).bytes
+        try await handle(event: request.event.source.jsonValue(), context: context).bytes
     }
 
     /// False.
@@ -84,10 +84,7 @@ extension LambdaFunction {
 
     /// Hands the event to `handle(event:context:)`.
     public func respond(to event: MappedEvent, context: Context) async throws -> [UInt8] {
-        guard let value = JSONValue(parsing: Array(event.source.bytes[event.source.range])) else {
-            throw FunctionError(type: "Gatewright.InvalidEvent", message: "The event is not valid JSON.")
-        }
-        return try await handle(event: value, context: context).bytes
+        try await handle(event: event.source.jsonValue(), context: context).bytes
     }
 
     /// Refuses every event that is no HTTP request.
@@ -223,5 +220,15 @@ extension LambdaFunction {
             context.log.error("The authorizer failed.", FunctionError(error).fields)
             throw FunctionError(error)
         }
+    }
+}
+
+extension EventBytes {
+    /// The event for functions that take any.
+    fileprivate func jsonValue() throws(FunctionError) -> JSONValue {
+        guard let value = JSONValue(parsing: event) else {
+            throw FunctionError(type: "Gatewright.InvalidEvent", message: "The event is not valid JSON.")
+        }
+        return value
     }
 }

@@ -6,7 +6,7 @@ public struct MappedEvent: Sendable {
     ///
     /// - Throws: every fault that was found, as one error.
     public func decode<Value>(_ decode: (inout JSONCursor) -> Value?) throws(FunctionError) -> Value {
-        var cursor = JSONCursor(Array(source.bytes[source.range]))
+        var cursor = JSONCursor(source.event)
         let value = decode(&cursor)
         if cursor.finish(), let value { return value }
         let faults = cursor.errors.map { $0.pointer.isEmpty ? $0.message : "\($0.pointer) \($0.message)" }
@@ -28,7 +28,7 @@ public struct MappedEvent: Sendable {
     ///
     /// - Parameter path: the names that lead to it from the whole event.
     public func has(_ text: StaticString, at path: StaticString...) -> Bool {
-        var cursor = JSONCursor(Array(source.bytes[source.range]))
+        var cursor = JSONCursor(source.event)
         for name in path where !cursor.goTo(name) { return false }
         return cursor.isNext(text)
     }
@@ -37,7 +37,7 @@ public struct MappedEvent: Sendable {
     ///
     /// - Parameter names: each after its length in bytes.
     public func hasMembers(_ names: StaticString) -> Bool {
-        var cursor = JSONCursor(Array(source.bytes[source.range]))
+        var cursor = JSONCursor(source.event)
         var missing = NameTable(names: names).all
         guard cursor.enterObject() else { return missing.isEmpty }
         repeat {

@@ -64,9 +64,7 @@ extension Request {
     private func forEachRawQueryItem(_ body: (_ name: () -> String?, _ value: () -> ParameterText) -> Void) {
         var (bytes, range) = (event.bytes, event.parts.rawQuery)
         if EventText.hasEscapes(bytes, range) {
-            bytes = EventText.bytes(bytes, range) ?? []
-            range = bytes.indices
-            bytes.append(contentsOf: repeatElement(0, count: ByteWords.padding))
+            (bytes, range) = EventText.padded(bytes, range) ?? ByteWords.padded("")
         }
         var start = range.lowerBound
         while start < range.upperBound {

@@ -1,5 +1,5 @@
 /// JSON pointers, RFC 6901, of places in a text.
-enum JSONPointer {
+package enum JSONPointer {
     /// The longest pointer that is given, in bytes. Names come from clients: a long one would be sent back for each of
     /// the values that are wrong below it.
     static let maximumLength = 4096
@@ -14,7 +14,7 @@ enum JSONPointer {
     }
 
     /// A reference token.
-    static func escaped(_ name: String) -> String {
+    package static func escaped(_ name: String) -> String {
         var result = ""
         for character in name.unicodeScalars {
             switch character {

@@ -30,33 +30,17 @@ extension HTTPHeaders {
             self[name] = String(decoding: text, as: UTF8.self)
             return
         }
-        var cursor = JSONCursor(text)
-        self[name] = Self.simple(&cursor, text, explode: style == .exploded)
+        self[name] = FormValue(text).simple(explode: style == .exploded)
     }
+}
 
-    private static func simple(_ cursor: inout JSONCursor, _ text: [UInt8], explode: Bool) -> String {
-        switch cursor.kind {
-        case .array:
-            return cursor.array { Self.scalar(&$0, text) }.joined(separator: ",")
-        case .object:
-            var parts: [String] = []
-            var members = JSONMembers("", unknown: .kept)
-            while cursor.member(&members) >= 0 {
-                let name = cursor.memberName()
-                let value = scalar(&cursor, text)
-                parts.append(name + (explode ? "=" : ",") + value)
-            }
-            return parts.joined(separator: ",")
-        default:
-            return scalar(&cursor, text)
+extension FormValue {
+    fileprivate func simple(explode: Bool) -> String {
+        switch self {
+        case .array(let elements): elements.map { $0.text ?? "" }.joined(separator: ",")
+        case .object(let members):
+            members.map { $0.name + (explode ? "=" : ",") + ($0.value.text ?? "") }.joined(separator: ",")
+        case .null, .string, .literal: text ?? ""
         }
-    }
-
-    private static func scalar(_ cursor: inout JSONCursor, _ text: [UInt8]) -> String {
-        if cursor.kind == .string { return cursor.string() }
-        let start = cursor.position
-        cursor.skip()
-        let value = text[start..<cursor.position].drop { $0 == UInt8(ascii: " ") }
-        return value.elementsEqual("null".utf8) ? "" : String(decoding: value, as: UTF8.self)
     }
 }

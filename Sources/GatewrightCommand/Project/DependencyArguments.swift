@@ -41,7 +41,7 @@
             }
             // A path that was given as it stands from the root stays so.
             if place.hasPrefix("/"), gatewright != nil { return .path(place) }
-            return .path(Self.path(from: folder, to: place))
+            return .path(RelativePath.path(from: folder, to: place))
         }
 
         /// The folder of Gatewright's package where this was compiled, if it is still there.
@@ -51,33 +51,6 @@
             let isThere = FileManager.default.fileExists(
                 atPath: folder.appendingPathComponent("Sources/GatewrightCommand").path)
             return isThere ? folder.path : nil
-        }
-
-        /// A folder as seen from another, which need not be there yet.
-        static func path(from folder: String, to target: String) -> String {
-            let here = resolved(folder)
-            let there = resolved(target)
-            let common = zip(here, there).prefix { $0 == $1 }.count
-            // From another branch of the disk, a path through the root says nothing that the whole one does not.
-            if common < 2 { return "/" + there.joined(separator: "/") }
-            let up = Array(repeating: "..", count: here.count - common)
-            let path = (up + there[common...]).joined(separator: "/")
-            return path.isEmpty ? "." : path
-        }
-
-        /// The parts of a path without links, those of what is not there yet as they are.
-        private static func resolved(_ path: String) -> [String] {
-            var url = URL(fileURLWithPath: path).standardizedFileURL
-            var missing: [String] = []
-            while !FileManager.default.fileExists(atPath: url.path), url.path != "/" {
-                missing.insert(url.lastPathComponent, at: 0)
-                url.deleteLastPathComponent()
-            }
-            let base = realpath(url.path, nil).map { pointer in
-                defer { free(pointer) }
-                return String(cString: pointer)
-            }
-            return (base ?? url.path).split(separator: "/").map(String.init) + missing
         }
     }
 #endif

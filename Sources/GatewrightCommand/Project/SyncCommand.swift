@@ -64,7 +64,7 @@
 
         private func documents(of files: ProjectFolder) throws -> [ProjectDocument] {
             if let spec {
-                return [ProjectDocument(path: DependencyArguments.path(from: folder, to: spec), in: files)]
+                return [ProjectDocument(path: RelativePath.path(from: folder, to: spec))]
             }
             let documents: [ProjectDocument]
             do throws(ProjectDocument.Failure) {

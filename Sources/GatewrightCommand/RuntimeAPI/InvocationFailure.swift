@@ -4,9 +4,9 @@
     /// Why an invocation has no result.
     enum InvocationFailure: Error, Equatable, Sendable {
         /// The handler failed: the function posted an error.
-        case functionError(FunctionError)
+        case functionError(ReportedError)
         /// The function posted that it cannot start.
-        case initializationError(FunctionError)
+        case initializationError(ReportedError)
         /// The process could not be started.
         case notStarted(String)
         /// The process ended.
@@ -25,7 +25,7 @@
     }
 
     /// What a function reports about an error of its own.
-    struct FunctionError: Equatable, Sendable {
+    struct ReportedError: Equatable, Sendable {
         /// As posted: JSON, if the runtime is right.
         var body: [UInt8]
         /// The header `Lambda-Runtime-Function-Error-Type`.

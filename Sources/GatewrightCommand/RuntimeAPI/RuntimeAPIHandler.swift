@@ -75,9 +75,9 @@
             return await server.answer(id, .failure(.functionError(error))) ? .accepted : .invalidRequestID
         }
 
-        private func functionError(_ request: HTTPRequest) async throws -> FunctionError? {
+        private func functionError(_ request: HTTPRequest) async throws -> ReportedError? {
             guard let body = try await body(of: request) else { return nil }
-            return FunctionError(body: body, type: request.headers[HTTPHeader("Lambda-Runtime-Function-Error-Type")])
+            return ReportedError(body: body, type: request.headers[HTTPHeader("Lambda-Runtime-Function-Error-Type")])
         }
 
         /// The body, or nil if it is too large. Read to its end in any case, as the connection goes on.

@@ -45,7 +45,7 @@
             // A busy machine may take its time.
             try await server.waitUntilListening(timeout: 300)
             guard case .ip4(let address, let port) = await server.listeningAddress else {
-                throw RuntimeAPIError.notListening
+                throw NotListening()
             }
             return "\(address):\(port)"
         }
@@ -160,7 +160,7 @@
         }
 
         /// Takes the report that the function cannot start.
-        func initializationFailed(_ error: FunctionError) -> Bool {
+        func initializationFailed(_ error: ReportedError) -> Bool {
             guard !hasAsked, end == nil else { return false }
             fail(.initializationError(error))
             return true
@@ -212,9 +212,7 @@
         case closed
     }
 
-    enum RuntimeAPIError: Error {
-        case notListening
-    }
+    struct NotListening: Error {}
 
     private struct OpenInvocation {
         let event: [UInt8]

@@ -188,12 +188,3 @@ extension JSONLiteral {
         }
     }
 }
-
-extension String {
-    /// As a token of a JSON pointer, RFC 6901.
-    var pointerToken: String {
-        guard utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return self }
-        return split(separator: "~" as Character, omittingEmptySubsequences: false).joined(separator: "~0")
-            .split(separator: "/" as Character, omittingEmptySubsequences: false).joined(separator: "~1")
-    }
-}

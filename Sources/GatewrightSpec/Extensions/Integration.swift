@@ -40,10 +40,13 @@ package struct Integration {
     /// `uri` says what the author meant.
     var isStreaming: Bool {
         guard isProxy, subtype == nil else { return false }
-        if let mode = node["responseTransferMode"]?.string { return mode.uppercased() == "STREAM" }
+        if node["responseTransferMode"]?.string != nil { return saysStream }
         return uri.flatMap(IntegrationTarget.text)?.filter { !$0.isWhitespace }
             .hasSuffix(IntegrationTarget.streamingSuffix) ?? false
     }
+
+    /// `responseTransferMode: STREAM`.
+    package var saysStream: Bool { node["responseTransferMode"]?.string?.uppercased() == "STREAM" }
 
     /// What to show as the one who answers: `mock`, `SQS-SendMessage`, `aws`.
     var shownType: String? { subtype ?? (type.isEmpty ? nil : type) }

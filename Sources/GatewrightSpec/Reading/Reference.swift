@@ -32,16 +32,7 @@ struct Reference {
 
     /// A key as it is written in a JSON Pointer inside a `$ref`.
     static func escaped(_ key: String) -> String {
-        var result = ""
-        for scalar in key.unicodeScalars {
-            switch scalar {
-            case "~": result += "~0"
-            case "/": result += "~1"
-            case "%": result += "%25"
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+        key.pointerToken.split(separator: "%" as Character, omittingEmptySubsequences: false).joined(separator: "%25")
     }
 
     private static func unescaped(_ step: Substring) -> String {
@@ -85,5 +76,14 @@ struct Reference {
         let scheme = text[..<colon]
         return scheme.utf8.count >= 2
             && scheme.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    }
+}
+
+extension String {
+    /// As a token of a JSON pointer, RFC 6901.
+    var pointerToken: String {
+        guard utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return self }
+        return split(separator: "~" as Character, omittingEmptySubsequences: false).joined(separator: "~0")
+            .split(separator: "/" as Character, omittingEmptySubsequences: false).joined(separator: "~1")
     }
 }

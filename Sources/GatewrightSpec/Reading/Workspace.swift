@@ -64,6 +64,12 @@ package final class Workspace {
         return assembled
     }
 
+    /// The node, or what its `$ref` leads to. Nil where that is nowhere, which has been said.
+    package func resolved(_ node: Node) -> Node? {
+        guard let reference = node["$ref"] else { return node }
+        return target(of: reference)
+    }
+
     /// What a `$ref` refers to; where that is a `$ref` again, what the last one refers to.
     /// - Parameter reference: The text behind the key `$ref`.
     /// - Returns: Nil when it leads nowhere, which has been said at the reference.

@@ -107,14 +107,14 @@ extension Node {
             let elements = member.value.elements.map { element in
                 nodes.firstIndex { $0.position == element.position }.map { others[$0] } ?? element
             }
-            return member.replacingValue(with: Node(value: .sequence(elements), position: member.value.position))
+            return member.replacing(Node(value: .sequence(elements), position: member.value.position))
         }
         return Node(value: .mapping(members), position: derived.position)
     }
 
     fileprivate func replacingItems(with items: Node) -> Node {
         Node(
-            value: .mapping(members.map { $0.key == "items" ? $0.replacingValue(with: items) : $0 }),
+            value: .mapping(members.map { $0.key == "items" ? $0.replacing(items) : $0 }),
             position: derived.position)
     }
 
@@ -123,19 +123,15 @@ extension Node {
         let members = members.map { member in
             guard member.key == "properties" else { return member }
             let properties = member.value.members.map { property in
-                files[property.key].map(property.replacingValue) ?? property
+                files[property.key].map(property.replacing) ?? property
             }
-            return member.replacingValue(with: Node(value: .mapping(properties), position: member.value.position))
+            return member.replacing(Node(value: .mapping(properties), position: member.value.position))
         }
         return Node(value: .mapping(members), position: derived.position)
     }
 }
 
 extension Node.Member {
-    fileprivate func replacingValue(with value: Node) -> Node.Member {
-        Node.Member(key: key, keyPosition: keyPosition, value: value)
-    }
-
     fileprivate var isAnnotation: Bool {
         ["title", "description", "deprecated", "example", "examples", "contentMediaType"].contains(key)
     }

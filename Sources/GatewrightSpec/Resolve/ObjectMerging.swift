@@ -75,7 +75,8 @@ struct ObjectMerging {
 }
 
 extension Node.Member {
-    fileprivate func replacing(_ value: Node) -> Node.Member {
+    /// The same key with another value.
+    func replacing(_ value: Node) -> Node.Member {
         Node.Member(key: key, keyPosition: keyPosition, value: value)
     }
 }

@@ -59,7 +59,7 @@ struct SchemaText {
                 ? named : .object(Self.distinct([.init(name: "allOf", value: .array([named]))] + beside))
         }
         let result = JSONLiteral.object(Self.distinct(node.members.flatMap { keyword($0, of: node) }))
-        guard node.saysNull, node["type"] == nil || node["enum"] != nil else { return result }
+        guard node.saysNullable, node["type"] == nil || node["enum"] != nil else { return result }
         return .object([.init(name: "anyOf", value: .array([.object([.type("null")]), result]))])
     }
 
@@ -151,7 +151,7 @@ struct SchemaText {
 
     private func types(_ value: Node, of node: Node) -> [JSONLiteral.Member] {
         var names = value.isSequence ? value.elements.compactMap(\.string) : value.string.map { [$0] } ?? []
-        if node.saysNull, !names.contains("null") { names.append("null") }
+        if node.saysNullable, !names.contains("null") { names.append("null") }
         guard !names.isEmpty else { return [] }
         let list = names.map { JSONLiteral.string($0) }
         return [.init(name: "type", value: list.count == 1 ? list[0] : .array(list))]
@@ -189,8 +189,4 @@ struct SchemaText {
 
 extension JSONLiteral.Member {
     fileprivate static func type(_ name: String) -> Self { .init(name: "type", value: .string(name)) }
-}
-
-extension Node {
-    fileprivate var saysNull: Bool { self["nullable"]?.boolean ?? self["x-nullable"]?.boolean ?? false }
 }

@@ -18,8 +18,8 @@
         var json = false
 
         func run() async throws {
-            let table = RouteTable(try document.api())
-            let text = json ? try table.json() : table.text
+            let report = RoutesReport(try document.api())
+            let text = json ? try report.json() : report.text
             Terminal.printOutput(text)
         }
     }

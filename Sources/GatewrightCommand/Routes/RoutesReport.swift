@@ -4,7 +4,7 @@ import GatewrightAPI
     import GatewrightSpec
 
     /// What `gatewright routes` shows: a row for each operation, in the order of paths.
-    struct RouteTable: Equatable {
+    struct RoutesReport: Equatable {
         let rows: [Row]
         /// What the gateway of an HTTP API answers by itself.
         let cors: CORSConfiguration?
@@ -78,15 +78,7 @@ import GatewrightAPI
             ]
             let shown = columns.filter { column in rows.contains { !column.value($0).isEmpty } }
             let lines = [shown.map(\.title)] + rows.map { row in shown.map { $0.value(row) } }
-            let widths = shown.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
-            return lines.map { line in
-                var text = ""
-                for (cell, width) in zip(line, widths) {
-                    text += cell + String(repeating: " ", count: width - cell.count + 2)
-                }
-                while text.last == " " { text.removeLast() }
-                return text + "\n"
-            }.joined() + (cors.map(Self.sentence) ?? "")
+            return TextTable.text(lines) + (cors.map(Self.sentence) ?? "")
         }
 
         private static func sentence(_ cors: CORSConfiguration) -> String {

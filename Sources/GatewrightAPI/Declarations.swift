@@ -1,8 +1,6 @@
-import GatewrightAPI
-
 extension API {
     /// Visits every declaration, inner ones first, with its full name.
-    func forEachDeclaration(_ visit: (TypeDeclaration, [String]) -> Void) {
+    package func forEachDeclaration(_ visit: (TypeDeclaration, [String]) -> Void) {
         func walk(_ type: TypeDeclaration, path: [String]) {
             let path = path + [type.name]
             for inner in type.types { walk(inner, path: path) }
@@ -15,7 +13,7 @@ extension API {
     }
 
     /// Changes every declaration, inner ones first.
-    mutating func mapDeclarations(_ change: (inout TypeDeclaration, [String]) -> Void) {
+    package mutating func mapDeclarations(_ change: (inout TypeDeclaration, [String]) -> Void) {
         func walk(_ type: inout TypeDeclaration, path: [String]) {
             let path = path + [type.name]
             for index in type.types.indices { walk(&type.types[index], path: path) }

@@ -5,7 +5,7 @@ import GatewrightAPI
 
     @testable import GatewrightCommand
 
-    struct RouteTableTests {
+    struct RoutesReportTests {
         static var api: API {
             var create = Operation(method: .post, path: "/orders", name: "createOrder", type: "CreateOrder")
             create.security = Security([[Security.Requirement("token", .lambda)]])
@@ -26,7 +26,7 @@ import GatewrightAPI
 
         @Test func alignedColumns() {
             #expect(
-                RouteTable(Self.api).text == """
+                RoutesReport(Self.api).text == """
                     METHOD   PATH             REACHED BY    FUNCTION        HANDLER                    AUTHORIZER  VALIDATOR
                     ANY      /files/{proxy+}  every method  Files           FilesHandler.files
                     GET      /health                        –               answered by none
@@ -42,7 +42,7 @@ import GatewrightAPI
             let api = API(
                 document: "openapi.yaml", title: "A",
                 functions: [Function(name: "F", handler: "FHandler", operations: [operation])])
-            #expect(RouteTable(api).text == "METHOD  PATH  FUNCTION  HANDLER\nGET     /a    F         FHandler.a\n")
+            #expect(RoutesReport(api).text == "METHOD  PATH  FUNCTION  HANDLER\nGET     /a    F         FHandler.a\n")
         }
 
         /// Methods beside ANY do not reach it, whoever answers them.
@@ -56,7 +56,7 @@ import GatewrightAPI
             function.events = [Function.Event(method: .post, path: "/a")]
             let unanswered = [UnansweredOperation(method: .options, path: "/a", integration: "mock")]
             let api = API(document: "openapi.yaml", title: "A", functions: [function], unanswered: unanswered)
-            let table = RouteTable(api)
+            let table = RoutesReport(api)
             #expect(table.rows.map(\.reachedBy) == ["", "", "", "DELETE HEAD PATCH PUT", ""])
             #expect(table.rows[3].methods == ["DELETE", "HEAD", "PATCH", "PUT"])
             #expect(table.rows[0].methods == nil)
@@ -64,10 +64,10 @@ import GatewrightAPI
 
         @Test func preflightRequestsOfAnHTTPAPI() {
             var api = API(document: "openapi.yaml", title: "A")
-            #expect(!RouteTable(api).text.contains("preflight"))
+            #expect(!RoutesReport(api).text.contains("preflight"))
             api.cors = CORSConfiguration(allowOrigins: ["https://a.example", "http://*"])
             #expect(
-                RouteTable(api).text.hasSuffix(
+                RoutesReport(api).text.hasSuffix(
                     "\nAn HTTP API answers preflight requests by itself, and lets in pages of https://a.example, http://*.\n"
                 ))
         }
@@ -82,7 +82,7 @@ import GatewrightAPI
                 ],
                 unanswered: [UnansweredOperation(method: .put, path: "/c", integration: "http")])
             #expect(
-                try RouteTable(api).json() == """
+                try RoutesReport(api).json() == """
                     [
                       {
                         "function" : "F",
