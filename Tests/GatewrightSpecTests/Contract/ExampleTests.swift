@@ -107,6 +107,15 @@ struct ExampleTests {
             "Body: { allOf: [{ type: object, properties: { a: { type: string } }, additionalProperties: { type: array, items: { type: integer }, minItems: 1 } }, { minProperties: 3 }] }",
             #"{"a":"a","key1":[5],"key2":[8]}"#
         ),
+        // No name is there twice.
+        (
+            "Body: { type: object, properties: { a: { type: string } }, patternProperties: { '^x-': { type: string } }, additionalProperties: false, minProperties: 3 }",
+            #"{"a":"a","x-":"key1","x-key2":"key2"}"#
+        ),
+        (
+            "Body: { type: object, propertyNames: { pattern: '^x[0-9]$' }, additionalProperties: { type: integer }, minProperties: 2 }",
+            nil
+        ),
         // The author's own, though YAML has another type for it.
         (
             "Body: { type: array, prefixItems: [{ type: [integer, 'null'] }], items: { type: string }, example: [null, 12] }",
