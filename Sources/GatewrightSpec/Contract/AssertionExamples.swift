@@ -114,14 +114,16 @@ struct AssertionExamples {
                     ? meeting(dependency.value, value) : value.setting([dependency.name], to: nil)
             }
         case "propertyNames":
-            value = .object(
-                members.map { member in
-                    var member = member
-                    if let text = meeting(asked, .string(member.name)).text { member.name = text }
-                    return member
-                })
+            value = .object([])
+            for member in members {
+                value.set(meeting(asked, .string(member.name)).text ?? member.name, member.value)
+            }
         case "properties", "patternProperties", "additionalProperties":
-            return .object(members.compactMap { self.member($0, of: schema) })
+            value = .object([])
+            for member in members {
+                let others = Set((members + (value.members ?? [])).map(\.name))
+                if let kept = self.member(member, of: schema, besides: others) { value.set(kept.name, kept.value) }
+            }
         case "unevaluatedProperties" where asked == .boolean(false):
             var evaluated = AssertionChecks.Evaluated()
             let others = (schema.members ?? []).filter { $0.name != keyword.name }
@@ -143,8 +145,10 @@ struct AssertionExamples {
         value.set(name, choice(of: values) ?? .null)
     }
 
-    /// A member as it may be; nil where there may be none of its name.
-    private mutating func member(_ member: JSONLiteral.Member, of schema: JSONLiteral) -> JSONLiteral.Member? {
+    /// A member as it may be, perhaps of another name, which none of the others has; nil where there may be none.
+    private mutating func member(
+        _ member: JSONLiteral.Member, of schema: JSONLiteral, besides others: Set<String>
+    ) -> JSONLiteral.Member? {
         var member = member
         if checks.schemas(of: member.name, in: schema).contains(.boolean(false)) {
             let pairs = (schema.member("patternProperties")?.elements ?? []).compactMap(\.elements)
@@ -152,7 +156,11 @@ struct AssertionExamples {
             else { return nil }
             var limits = Constraints()
             limits.pattern = pattern
-            guard let name = TextSamples.text(limits, named: member.name, number: 0) else { return nil }
+            guard let sample = TextSamples.text(limits, named: member.name, number: 0) else { return nil }
+            let name = [sample, sample + member.name, member.name + sample].first {
+                !others.contains($0) && limits.keyword(brokenBy: .string($0)) == nil
+            }
+            guard let name else { return nil }
             member.name = name
         }
         for part in checks.schemas(of: member.name, in: schema) { member.value = meeting(part, member.value) }

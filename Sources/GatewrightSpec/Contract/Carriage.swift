@@ -82,13 +82,18 @@ enum Carriage: Equatable {
     }
 }
 
-extension JSONLiteral {
-    /// The value as a form says it.
-    var withoutEmptyMembers: JSONLiteral {
-        guard case .object(let members) = self else { return self }
-        return .object(members.filter { !$0.value.isEmpty && $0.value != .null })
+extension ExampleChecks {
+    /// A value as a form says it, of which nothing is sent where there is nothing in it. Nil where that must be there.
+    func fields(of value: JSONLiteral, as type: TypeReference) -> JSONLiteral? {
+        var sent = value
+        if case .object(let members) = value {
+            sent = .object(members.filter { !$0.value.isEmpty && $0.value != .null })
+        }
+        return fault(in: sent, as: type) == nil ? sent : nil
     }
+}
 
+extension JSONLiteral {
     /// Whether there is nothing in it.
     var isEmpty: Bool { self == .array([]) || self == .object([]) }
 

@@ -44,10 +44,9 @@ extension ContractResolving {
         var found: [ExampleAnswer] = []
         for form in content.forms {
             guard var value = self.value(of: form) else { continue }
-            // Nothing is sent of what is empty.
             if case .form(let type, _, _) = form {
-                value = value.withoutEmptyMembers
-                guard checks.fault(in: value, as: type) == nil else { continue }
+                guard let fields = checks.fields(of: value, as: type) else { continue }
+                value = fields
             }
             answer.content = form
             answer.body = value

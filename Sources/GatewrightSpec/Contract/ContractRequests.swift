@@ -61,11 +61,15 @@ extension ContractResolving {
             // What is made has every member, so that each limit can be broken.
             guard let value = self.value(of: form) ?? documentedBodies(of: operation).first?.value else { continue }
             for mediaType in form.carriers {
-                let isForm = form.isForm && !mediaType.isJSONMediaType
-                // Nothing is sent of what is empty.
-                let sent = isForm ? value.withoutEmptyMembers : value
-                if isForm, sent == .object([]), !mediaType.hasPrefix("multipart/") { continue }
-                found.append((sent, mediaType))
+                guard case .form(let type, _, _) = form, !mediaType.isJSONMediaType else {
+                    found.append((value, mediaType))
+                    continue
+                }
+                // Without fields it is no body, but in parts.
+                guard let fields = checks.fields(of: value, as: type),
+                    !fields.isEmpty || mediaType.hasPrefix("multipart/")
+                else { continue }
+                found.append((fields, mediaType))
             }
         }
         return found

@@ -71,8 +71,7 @@ struct ExampleReading {
         if structure.isTuple, node.isSequence {
             return .array(
                 node.elements.enumerated().map { index, element in
-                    index < structure.properties.count
-                        ? literal(of: element, as: structure.properties[index].type) : JSONLiteral(element)
+                    literal(of: element, as: structure.type(ofElement: index) ?? .json)
                 })
         }
         guard node.isMapping else { return JSONLiteral(node) }

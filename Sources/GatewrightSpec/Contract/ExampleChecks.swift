@@ -65,8 +65,12 @@ struct ExampleChecks {
             if elements.count < structure.properties.count(where: \.isRequired) {
                 return Fault(pointer: pointer, keyword: "minItems")
             }
-            return first(zip(structure.properties, elements).enumerated()) { index, pair in
-                fault(in: pair.1, as: pair.0.type, at: "\(pointer)/\(index)")
+            return first(elements.enumerated()) { index, element in
+                let place = "\(pointer)/\(index)"
+                guard let type = structure.type(ofElement: index) else {
+                    return Fault(pointer: place, keyword: "items")
+                }
+                return fault(in: element, as: type, at: place)
             }
         }
         guard case .object(let members) = value, !value.isFile else { return Fault(pointer: pointer, keyword: "type") }
@@ -82,12 +86,10 @@ struct ExampleChecks {
         let known = Set(structure.properties.map(\.wireName) + structure.ignoredMembers)
         for member in members where !known.contains(member.name) {
             let place = "\(pointer)/\(member.name.pointerToken)"
-            switch structure.additionalProperties {
-            case .ignored: continue
-            case .forbidden: return Fault(pointer: place, keyword: "additionalProperties")
-            case .kept(_, let type):
-                if let found = fault(in: member.value, as: type, at: place) { return found }
+            guard let type = structure.additionalType else {
+                return Fault(pointer: place, keyword: "additionalProperties")
             }
+            if let found = fault(in: member.value, as: type, at: place) { return found }
         }
         return nil
     }
@@ -116,10 +118,16 @@ extension ExampleChecks {
             case .structure(let structure):
                 if structure.isCollection { return unread(of: value, as: structure.properties[0].type, at: pointer) }
                 if structure.isTuple {
-                    if case .kept = structure.additionalProperties { return [] }
                     // From behind, as they are to be taken out one by one.
-                    let count = max(structure.properties.count, value.elements?.count ?? 0)
-                    return (structure.properties.count..<count).reversed().map { "\(pointer)/\($0)" }
+                    return (value.elements ?? []).enumerated().reversed().flatMap { index, element -> [String] in
+                        let place = "\(pointer)/\(index)"
+                        if index >= structure.properties.count, case .ignored = structure.additionalProperties {
+                            return [place]
+                        }
+                        return structure.type(ofElement: index).map { unread(of: element, as: $0, at: place) } ?? [
+                            place
+                        ]
+                    }
                 }
                 return (value.members ?? []).flatMap { member -> [String] in
                     let place = "\(pointer)/\(member.name.pointerToken)"

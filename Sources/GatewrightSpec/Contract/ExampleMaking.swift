@@ -45,7 +45,7 @@ struct ExampleMaking {
         return value(of: variant, in: union, as: type, named: name)
     }
 
-    private mutating func value(of type: TypeReference, named name: String) -> JSONLiteral? {
+    mutating func value(of type: TypeReference, named name: String) -> JSONLiteral? {
         value(of: type, within: Constraints(), named: name)
     }
 
@@ -112,40 +112,6 @@ struct ExampleMaking {
 
     private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-    // MARK: Collections
-
-    private mutating func array(
-        of element: TypeReference, within constraints: Constraints, named name: String
-    ) -> JSONLiteral? {
-        let least = constraints.minItems ?? 0
-        let wanted = max(least, min(1, constraints.maxItems ?? 1))
-        guard wanted <= 100 else { return nil }
-        var elements: [JSONLiteral] = []
-        for index in 0..<wanted {
-            var found = value(of: element, named: index == 0 ? name : "\(name)\(index + 1)")
-            // Enumerations and booleans take turns.
-            for _ in 0..<20 where constraints.uniqueItems && found.map(elements.contains) == true {
-                found = value(of: element, named: "\(name)\(index + 1)")
-            }
-            guard let found else { return least == 0 ? .array([]) : nil }
-            elements.append(found)
-        }
-        return .array(elements)
-    }
-
-    private mutating func dictionary(of element: TypeReference, within constraints: Constraints) -> JSONLiteral? {
-        let least = constraints.minProperties ?? 0
-        let wanted = max(least, min(1, constraints.maxProperties ?? 1))
-        guard wanted <= 100 else { return nil }
-        var members: [JSONLiteral.Member] = []
-        for index in 0..<wanted {
-            let name = "key\(index + 1)"
-            guard let found = value(of: element, named: name) else { return least == 0 ? .object([]) : nil }
-            members.append(.init(name: name, value: found))
-        }
-        return .object(members)
-    }
-
     private mutating func value(of structure: Structure, at path: [String], named name: String) -> JSONLiteral? {
         if structure.isCollection { return value(of: structure.properties[0].type, named: name) }
         var members: [JSONLiteral.Member] = []
@@ -164,7 +130,7 @@ struct ExampleMaking {
             }
             members.append(.init(name: property.wireName, value: found))
         }
-        return structure.isTuple ? .array(members.map(\.value)) : .object(members)
+        return filled(members, of: structure, named: name)
     }
 
     private mutating func value(of union: Union, as type: TypeReference, named name: String) -> JSONLiteral? {

@@ -21,6 +21,28 @@ struct ContractCaseTests {
         cases.map { "\($0.status ?? 200) \($0.keyword ?? "-") \($0.title)" }
     }
 
+    /// - Parameter field: one that must be there.
+    private static func contract(ofForm field: String, encoding: String) throws -> OperationContract? {
+        try contract(
+            """
+            openapi: 3.0.3
+            info: { title: T, version: '1' }
+            paths:
+              /a:
+                post:
+                  operationId: post
+                  requestBody:
+                    required: true
+                    content:
+                      application/x-www-form-urlencoded:
+                        schema: { type: object, required: [age], properties: { \(field), note: { type: string } } }
+                        encoding: \(encoding)
+                  responses: { '204': { description: Done. } }
+
+            """
+        ).operations["post"]
+    }
+
     /// - Parameter cases: of the fields, besides those that each body has.
     @Test(arguments: [
         (
@@ -58,30 +80,41 @@ struct ContractCaseTests {
         ),
     ])
     func fieldsOfForms(schema: String, encoding: String, cases: [String]) throws {
-        let contract = try Self.contract(
-            """
-            openapi: 3.0.3
-            info: { title: T, version: '1' }
-            paths:
-              /a:
-                post:
-                  operationId: post
-                  requestBody:
-                    required: true
-                    content:
-                      application/x-www-form-urlencoded:
-                        schema: { type: object, required: [age], properties: { \(schema), note: { type: string } } }
-                        encoding: \(encoding)
-                  responses: { '204': { description: Done. } }
-
-            """)
-        let found = Self.lines(contract.operations["post"]?.cases ?? [])
+        let found = Self.lines(try Self.contract(ofForm: schema, encoding: encoding)?.cases ?? [])
         let common = [
             "200 - an example of every part", "400 required without a body", "415 - a body of another media type",
             "400 - a body that is no form",
         ]
         #expect(Set(found).isSuperset(of: common))
         #expect(found.filter { $0.contains("/age") } == cases)
+    }
+
+    /// - Parameter least: what is sent of the field where nothing is that need not be.
+    @Test(arguments: [
+        // There is no text for an object without members.
+        ("{ style: deepObject }", "{ type: object, properties: { of: { type: integer } } }", #"{"of":3}"#),
+        ("{ style: form, explode: true }", "{ type: object, properties: { of: { type: integer } } }", #"{"of":3}"#),
+        ("{ style: form, explode: false }", "{ type: object, properties: { of: { type: integer } } }", #"{"of":3}"#),
+        (
+            "{ style: deepObject }",
+            "{ type: object, required: [at], properties: { at: { type: integer }, of: { type: integer } } }",
+            #"{"at":3}"#
+        ),
+        // JSON has one.
+        ("{}", "{ type: object, properties: { of: { type: integer } } }", "{}"),
+        ("{}", "{ type: array, items: { type: object, properties: { of: { type: integer } } } }", "[{}]"),
+        ("{ contentType: application/json }", "{ type: object, properties: { of: { type: integer } } }", "{}"),
+    ])
+    func leastFields(encoding: String, schema: String, least: String) throws {
+        let contract = try Self.contract(ofForm: "age: \(schema)", encoding: "{ age: \(encoding) }")
+        let requests = contract?.cases.compactMap { if case .request(let parts) = $0.change { parts } else { nil } }
+        #expect(requests?.first?.member("body")?.json == #"{"age":\#(least)}"#)
+    }
+
+    /// A field that must be there and that no text says.
+    @Test func fieldsThatCannotBeSent() throws {
+        let field = "age: { type: object, additionalProperties: false }"
+        #expect(try Self.contract(ofForm: field, encoding: "{ age: { style: deepObject } }") == nil)
     }
 
     /// Each form of a body has cases of its own.

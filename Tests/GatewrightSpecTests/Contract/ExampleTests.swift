@@ -75,6 +75,52 @@ struct ExampleTests {
             """, #"{"a":"a"}"#
         ),
         ("Body: { type: string, not: {} }", nil),
+        // What limits ask for besides is of the type that it must be of.
+        (
+            "Body: { type: array, prefixItems: [{ type: string }], items: { type: integer }, minItems: 3 }",
+            #"["0",3,4]"#
+        ),
+        (
+            "Body: { type: array, prefixItems: [{ type: string }], items: { type: integer }, minItems: 3, uniqueItems: true }",
+            #"["0",3,4]"#
+        ),
+        (
+            """
+            Body: { type: object, properties: { pair: { $ref: '#/components/schemas/Pair' } } }
+            Pair: { type: array, prefixItems: [{ type: boolean }], items: { $ref: '#/components/schemas/Item' }, minItems: 2 }
+            Item: { type: object, required: [a], properties: { a: { type: string } } }
+            """, #"{"pair":[false,{"a":"a"}]}"#
+        ),
+        (
+            "Body: { type: array, prefixItems: [{ type: integer }], minItems: 3, uniqueItems: true }",
+            #"[2,"body2","body3"]"#
+        ),
+        ("Body: { type: array, prefixItems: [{ type: integer }], items: false, minItems: 2 }", nil),
+        (
+            """
+            Body: { type: object, properties: { key1: { type: string } }, additionalProperties: { $ref: '#/components/schemas/Item' }, minProperties: 3 }
+            Item: { type: object, required: [a], properties: { a: { type: integer } } }
+            """, #"{"key1":"key1","key2":{"a":4},"key3":{"a":6}}"#
+        ),
+        ("Body: { type: object, properties: { a: { type: string } }, minProperties: 2 }", #"{"a":"a","key1":"key1"}"#),
+        (
+            "Body: { allOf: [{ type: object, properties: { a: { type: string } }, additionalProperties: { type: array, items: { type: integer }, minItems: 1 } }, { minProperties: 3 }] }",
+            #"{"a":"a","key1":[5],"key2":[8]}"#
+        ),
+        // No name is there twice.
+        (
+            "Body: { type: object, properties: { a: { type: string } }, patternProperties: { '^x-': { type: string } }, additionalProperties: false, minProperties: 3 }",
+            #"{"a":"a","x-":"key1","x-key2":"key2"}"#
+        ),
+        (
+            "Body: { type: object, propertyNames: { pattern: '^x[0-9]$' }, additionalProperties: { type: integer }, minProperties: 2 }",
+            nil
+        ),
+        // The author's own, though YAML has another type for it.
+        (
+            "Body: { type: array, prefixItems: [{ type: [integer, 'null'] }], items: { type: string }, example: [null, 12] }",
+            #"[null,"12"]"#
+        ),
     ])
     func value(of schemas: String, is json: String?) throws {
         #expect(try Self.example(schemas)?.json == json)
