@@ -213,7 +213,7 @@ extension TextEncoding {
         case .deepObject:
             guard case .object(let members) = value else { break }
             return members.flatMap { member in
-                member.value.elements.compactMap(\.text).map { (coded("\(name)[\(member.name)]"), coded($0)) }
+                pairs(member.value, "\(name)[\(member.name)]", isPercentEncoded: isPercentEncoded)
             }
         case .json, .typed: break
         }

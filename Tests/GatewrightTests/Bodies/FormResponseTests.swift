@@ -108,7 +108,8 @@ struct FormResponseTests {
         bars: [3, 4],
         people: [Caption(width: 1)], address: Inquiry.Address(city: "X Y", zip: 5),
         place: Inquiry.Place(x: 1, y: -0.5),
-        filter: Inquiry.Filter(from: CalendarDate(year: 2026, month: 1, day: 2), ids: [7, 8]),
+        filter: Inquiry.Filter(
+            from: CalendarDate(year: 2026, month: 1, day: 2), ids: [7, 8], price: Inquiry.Filter.Price(min: 3)),
         meta: Caption(width: 2), note: "n")
 
     @Test func everyStyle() throws {
@@ -117,7 +118,8 @@ struct FormResponseTests {
         let expected = [
             "name=A+%26+B%3D%C3%BC%2B", "nickname=%22%22", "colours=red%2C+blue", "colours=%7E*-._", "sizes=1,2",
             "words=a+b+c", "bars=3%7C4", "people=%7B%22width%22%3A1%7D", "city=X+Y", "zip=5", "place=x,1,y,-0.5",
-            "filter%5Bfrom%5D=2026-01-02", "filter%5Bids%5D=7", "filter%5Bids%5D=8", "meta=%7B%22width%22%3A2%7D",
+            "filter%5Bfrom%5D=2026-01-02", "filter%5Bids%5D=7", "filter%5Bids%5D=8",
+            "filter%5Bprice%5D%5Bmin%5D=3", "meta=%7B%22width%22%3A2%7D",
             "note=%22n%22",
         ]
         #expect(response.text == expected.joined(separator: "&"))

@@ -55,6 +55,6 @@ extension DownloadsHandler {
     }
 
     static var origin: StaticString {
-        #"{"gatewright":{"document":"openapi.yaml","function":"Downloads","sha256":"03575ff0fe8020f53503f6e79c7a95c0b21878fe83b511d5d028dccd2ad84a38"}}"#
+        #"{"gatewright":{"document":"openapi.yaml","function":"Downloads","sha256":"ad39f05bec180174623750c3fa4611becae5c1f2a64dd8a65357972e0ef1cb44"}}"#
     }
 }

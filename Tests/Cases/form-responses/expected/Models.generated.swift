@@ -68,6 +68,11 @@ struct Inquiry: Hashable, Sendable {
     struct Filter: Hashable, Sendable {
         var from: CalendarDate?
         var ids: [Int]?
+        var price: Price?
+
+        struct Price: Hashable, Sendable {
+            var min: Int?
+        }
     }
 }
 
@@ -232,18 +237,20 @@ extension Inquiry.Place: TextDecodable {
 
 extension Inquiry.Filter: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{4}from\u{3}ids")
+        var members = JSONMembers("\u{4}from\u{3}ids\u{5}price")
         var from: CalendarDate?
         var ids: [Int]?
+        var price: Inquiry.Filter.Price?
         members: while true {
             switch cursor.member(&members) {
             case 0: from = cursor.date()
             case 1: ids = cursor.array { $0.int() }
+            case 2: price = Inquiry.Filter.Price(from: &cursor)
             default: break members
             }
         }
         guard cursor.close(members) else { return nil }
-        self.init(from: from, ids: ids)
+        self.init(from: from, ids: ids, price: price)
     }
 }
 
@@ -258,10 +265,41 @@ extension Inquiry.Filter: JSONEncodable {
             writer.member("ids")
             ids.encode(to: &writer)
         }
+        if let price {
+            writer.member("price")
+            price.encode(to: &writer)
+        }
         writer.endObject()
     }
 }
 
 extension Inquiry.Filter: TextDecodable {
-    static let textShape: TextShape = .object("\u{4}from\u{3}ids", [.word, .array(.number)])
+    static let textShape: TextShape = .object("\u{4}from\u{3}ids\u{5}price", [.word, .array(.number), .type { Inquiry.Filter.Price.textShape }])
+}
+
+extension Inquiry.Filter.Price: JSONDecodable {
+    init?(from cursor: inout JSONCursor) {
+        var members = JSONMembers("\u{3}min")
+        var min: Int?
+        members: while true {
+            switch cursor.member(&members) {
+            case 0: min = cursor.int()
+            default: break members
+            }
+        }
+        guard cursor.close(members) else { return nil }
+        self.init(min: min)
+    }
+}
+
+extension Inquiry.Filter.Price: JSONEncodable {
+    func encode(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.member("min", ifPresent: min)
+        writer.endObject()
+    }
+}
+
+extension Inquiry.Filter.Price: TextDecodable {
+    static let textShape: TextShape = .object("\u{3}min", [.number])
 }
