@@ -90,10 +90,4 @@ extension Diagnostic.Message {
             .error, "unknown-status", "'\(key)' is no status of a response",
             fix: "use a code such as `200`, a range such as `4XX`, or `default`")
     }
-
-    static var conditionalPart: Self {
-        .init(
-            .note, "conditional-part", "code is generated for the first branch of this `Fn::If` only",
-            why: "only a deployment knows the condition")
-    }
 }

@@ -46,7 +46,7 @@ extension DocumentReader {
             guard let response = resolved(member.value) else { return nil }
             checkVersion(of: response, at: .response)
             return ResponseObject(
-                status: status, documentation: documentation(response),
+                status: status, documentation: documentation(response, referredBy: member.value),
                 content: version == .swagger2 ? swaggerContent(response, produces) : content(response["content"]),
                 headers: headers(response["headers"]), givenName: response.givenName, position: member.keyPosition)
         }
@@ -86,14 +86,16 @@ extension DocumentReader {
             isDeprecated: node["deprecated"]?.boolean ?? false)
     }
 
-    /// Follows `$ref` and takes the first branch of an `Fn::If`. Nil when there is nothing, which has been said.
-    func resolved(_ node: Node) -> Node? {
-        if let reference = node["$ref"] { return workspace.target(of: reference) }
-        guard let choice = node["Fn::If"], choice.elements.count == 3 else { return node }
-        let branch = choice.elements.dropFirst().first { $0["Ref"]?.string != "AWS::NoValue" }
-        if branch != nil { diagnostics.report(.conditionalPart, at: node.position) }
-        return branch.flatMap(resolved)
+    /// From OpenAPI 3.1 on, a reference may describe what it refers to in its own words (§4.8.23).
+    private func documentation(_ node: Node, referredBy reference: Node) -> Documentation {
+        var result = documentation(node)
+        guard version == .openAPI31, reference["$ref"] != nil else { return result }
+        if let summary = reference["summary"]?.string { result.summary = summary }
+        if let description = reference["description"]?.string { result.description = description }
+        return result
     }
+
+    func resolved(_ node: Node) -> Node? { workspace.resolved(node) }
 }
 
 extension ResponseObject {

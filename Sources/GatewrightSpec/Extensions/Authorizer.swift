@@ -45,7 +45,7 @@ package struct Authorizer {
     var sources: [(text: String, position: Position)] {
         guard let node = identitySource else { return [] }
         return (node.isSequence ? node.elements : [node]).flatMap { element in
-            (element.string ?? "").split(separator: ",").map { source in
+            (IntegrationTarget.text(of: element) ?? "").split(separator: ",").map { source in
                 (source.filter { !$0.isWhitespace }, element.position)
             }
         }.filter { !$0.0.isEmpty }

@@ -9,6 +9,8 @@ enum ReadingLimits {
     static let text = 4 << 20
     /// Values that aliases and merge keys repeat.
     static let repeated = 1_000_000
+    /// Files that `AWS::Include` puts into one document.
+    static let includes = 256
     /// References that lead to one another.
     static let references = 64
 }

@@ -13,6 +13,8 @@ package final class Workspace {
     private var loaded: [String: Loaded] = [:]
     private var identities: [Int32: String] = [:]
     private var targets = ReferenceTargets()
+    /// Of the template, if the first file is one.
+    private var resources: Node?
     private var hasIdentifiers = true
     private var dynamicAnchors: [String: [Position]] = [:]
     /// Those that a dynamic reference has been taken to mean.
@@ -56,8 +58,7 @@ package final class Workspace {
     func adopt(_ body: Node) -> Node {
         guard let identity = identities[body.position.file], let root = loaded[identity]?.node else { return body }
         let isWhole = root.position == body.position
-        let source = diagnostics.sources[Int(body.position.file)]
-        let node = !isWhole && EmbeddedResources.mayOccur(in: source.bytes) ? withoutIdentifiers(body) : body
+        let node = isWhole ? body : completed(body, isIncluded: false)
         loaded[identity] = Loaded(node: node)
         let assembled = assembled(node)
         loaded[identity] = Loaded(node: assembled)
@@ -134,9 +135,22 @@ package final class Workspace {
         var node = readNode(source, file: file, diagnostics: diagnostics)
         // In a template that is for the body of its API, once it is known.
         let isTemplate = files.count == 1 && node?["Resources"] != nil && node?.isDocument == false
-        if !isTemplate, EmbeddedResources.mayOccur(in: source.bytes) { node = node.map(withoutIdentifiers) }
+        if isTemplate {
+            resources = node?["Resources"]
+        } else if let read = node, files.count > 1 || read.isDocument {
+            node = completed(read, isIncluded: files.count > 1)
+        }
         loaded[identity] = Loaded(node: node)
         return node
+    }
+
+    /// A file, or the body of an API in one, without what readers of documents do not know.
+    private func completed(_ root: Node, isIncluded: Bool) -> Node {
+        let bytes = diagnostics.sources[Int(root.position.file)].bytes
+        var parts = TemplateParts(
+            resources: resources, isIncluded: isIncluded, workspace: self, diagnostics: diagnostics)
+        let node = parts.mayOccur(in: bytes) ? parts.resolved(root) ?? root : root
+        return EmbeddedResources.mayOccur(in: bytes) ? withoutIdentifiers(node) : node
     }
 
     /// Where `$id` and `$dynamicRef` mean something: not before OpenAPI 3.1.

@@ -119,7 +119,9 @@ extension TypeResolver {
     func reportUnreadLimits(of schema: Schema) {
         for member in schema.node.members {
             guard let wanted = member.wantedLimit else { continue }
-            diagnostics.report(.unreadLimit(member.key, wanted: wanted), at: member.value.position)
+            let message: Diagnostic.Message =
+                member.value.isIntrinsic ? .deployedLimit(member.key) : .unreadLimit(member.key, wanted: wanted)
+            diagnostics.report(message, at: member.value.position)
         }
     }
 

@@ -25,7 +25,8 @@ extension API {
                 case .value(let value): structure.properties[index].initialValue = value
                 case .forReaders: diagnostics.report(.defaultForReaders, at: node.position)
                 case .misfit(let expected):
-                    diagnostics.report(.defaultOfAnotherType(expected), at: node.position)
+                    diagnostics.report(
+                        node.isIntrinsic ? .deployedDefault : .defaultOfAnotherType(expected), at: node.position)
                 }
             }
             type.kind = .structure(structure)
@@ -233,6 +234,12 @@ extension Diagnostic.Message {
         .init(
             .warning, "invalid-default", "this `default` is no value of its schema, which would be \(expected)",
             why: "it is left out, so a missing value stays missing", fix: "make the `default` fit, or remove it")
+    }
+
+    static var deployedDefault: Self {
+        .init(
+            .warning, "invalid-default", "only a deployment knows this `default`",
+            why: "it is left out, so a missing value stays missing")
     }
 
     static var defaultForReaders: Self {

@@ -181,6 +181,12 @@ extension Diagnostic.Message {
             fix: "write \(wanted), without quotes")
     }
 
+    static func deployedLimit(_ keyword: String) -> Self {
+        .init(
+            .warning, "unread-limit", "only a deployment knows this `\(keyword)`",
+            why: "the limit is left out, so nothing checks it")
+    }
+
     static func idleKeyword(_ keyword: String, type: String) -> Self {
         .init(
             .note, "idle-keyword", "`\(keyword)` says nothing about a value of type '\(type)'",

@@ -1,7 +1,10 @@
 /// Names that mean something else in Swift, to the runtime or to those who use it.
 extension Names {
-    /// Names that backticks do not make usable as a property or an argument.
-    static let unusableMembers: Set<String> = ["self", "Self", "Type", "Protocol", "init", "_", "hashValue"]
+    /// Names that backticks do not make usable as a property or an argument, and types that a property would hide from
+    /// the initializers beside it.
+    static let unusableMembers: Set<String> = [
+        "self", "Self", "Type", "Protocol", "init", "_", "hashValue", "RequestReader", "JSONMembers",
+    ]
 
     /// Whether a case of an enumeration may be called so.
     static func isUsableCase(_ name: String) -> Bool { !unusableCases.contains(name) }

@@ -64,7 +64,7 @@ final class TypeResolver {
     var impossible: Set<Position> = []
     /// Alternatives that were put together with what stands beside them, to see whether a value fits.
     var trials: Set<Position> = []
-    /// Inline schemas that are being declared: one put together from others can hold itself.
+    /// Inline schemas that are being declared: one that extends the schema it stands in holds itself.
     private var openDeclarations: [Position: TypeReference] = [:]
     /// Lists and maps of which what they hold is being resolved.
     private var openPlainTypes: Set<Position> = []
@@ -230,11 +230,8 @@ final class TypeResolver {
         var inner = Nested(path: nested.path + [name], roots: nested.roots, referred: nested.referred)
         let type = TypeReference.named(inner.path, isEnumeration: schema.shape == .enumeration)
         let position = schema.node.position
-        if position.derivation == 0 {
-            nestedTypes[position, default: []].append(inner.path)
-        } else {
-            openDeclarations[position] = type
-        }
+        if position.derivation == 0 { nestedTypes[position, default: []].append(inner.path) }
+        openDeclarations[position] = type
         // With a name on the way there is an end.
         let lists = openPlainTypes
         openPlainTypes = []

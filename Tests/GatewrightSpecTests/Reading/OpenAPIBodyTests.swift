@@ -144,4 +144,37 @@ struct OpenAPIBodyTests {
         #expect(outline(body) == "{openapi: x}")
         #expect(diagnostics.all.isEmpty)
     }
+
+    @Test(
+        "what is included in a document stands in its place",
+        arguments: [
+            // Beside other keys, which win, and alone.
+            ("paths: {/a: x, Fn::Transform: INCLUDE}", "{paths: {/a: x, /b: {get: c}}}", []),
+            ("paths: {Fn::Transform: INCLUDE}", "{paths: {/a: d, /b: {get: c}}}", []),
+            // Nothing is included in what is included, such as the document in itself.
+            (
+                "paths: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: openapi.yaml}}}",
+                "{paths: {}}", ["1:24 part-elsewhere"]
+            ),
+            (
+                "paths: {/a: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://b/k}}}}", "{paths: {}}",
+                ["1:29 part-elsewhere"]
+            ),
+            ("paths: {/a: {Fn::Transform: {Name: Mine}}}", "{paths: {/a: {Fn::Transform: {Name: Mine}}}}", []),
+        ] as [(String, String, [String])])
+    func included(document: String, expected: String, said: [String]) throws {
+        let include = "{Name: AWS::Include, Parameters: {Location: parts/paths.yaml}}"
+        let folder = try TemporaryFolder([
+            "openapi.yaml": document.replacing("INCLUDE", with: include), "parts/paths.yaml": "{/a: d, /b: {get: c}}",
+        ])
+        let diagnostics = Diagnostics()
+        let workspace = Workspace(diagnostics: diagnostics)
+        let root = try #require(workspace.read(folder.path + "/openapi.yaml"))
+        #expect(outline(root) == expected)
+        let found = diagnostics.all.map { diagnostic in
+            let mark = MarkedText.Mark(diagnostic.position)
+            return "\(mark?.description ?? "") \(diagnostic.message.identifier)"
+        }
+        #expect(found == said)
+    }
 }

@@ -11,6 +11,7 @@ struct VerdictTests {
     @Test func readOnly() throws { try check("read-only", CustomerInput.self) { _, _ in } }
     @Test func recursiveCollections() throws { try check("recursive-collections", Grove.self, writes) }
     @Test func references() throws { try check("references", ReferenceList.self, writes) }
+    @Test func selfExtension() throws { try check("self-extension", Nodes.self, writes) }
     @Test func unions() throws { try check("unions", AllUnions.self, writes) }
     @Test func unionsTogether() throws { try check("unions-together", UnionsTogether.self, writes) }
 

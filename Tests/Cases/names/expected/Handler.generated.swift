@@ -45,6 +45,6 @@ extension NamesThatMeetHandler {
     }
 
     static var origin: StaticString {
-        #"{"gatewright":{"document":"openapi.yaml","function":"NamesThatMeet","sha256":"caa319bf0b46e27bda044bd4158f3de57e60e6326dc95db5f9773a21557d9c82"}}"#
+        #"{"gatewright":{"document":"openapi.yaml","function":"NamesThatMeet","sha256":"b89394054d774b69838fe7e91eb6ea7ecee14284ca5ca4f5f2e83c4639dee05e"}}"#
     }
 }

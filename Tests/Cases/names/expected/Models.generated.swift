@@ -17,13 +17,14 @@ struct ErrorModel: Hashable, Sendable {
     var aB_: String?
     var id: String?
     var hashValue_: String?
+    var JSONMembers_: String?
     var unnamed: String?
     var ordnungsgemäß: String?
 }
 
 extension ErrorModel: JSONDecodable {
     init?(from cursor: inout JSONCursor) {
-        var members = JSONMembers("\u{4}self\u{4}Type\u{4}init\u{5}class\u{7}default\u{6}cursor\u{7}members\u{6}writer\u{3}a-b\u{3}a_b\u{2}aB\u{3}@id\u{9}hashValue\u{0}\u{f}ordnungsgemäß")
+        var members = JSONMembers("\u{4}self\u{4}Type\u{4}init\u{5}class\u{7}default\u{6}cursor\u{7}members\u{6}writer\u{3}a-b\u{3}a_b\u{2}aB\u{3}@id\u{9}hashValue\u{b}JSONMembers\u{0}\u{f}ordnungsgemäß")
         var self_: String?
         var Type_: String?
         var init_: String?
@@ -37,6 +38,7 @@ extension ErrorModel: JSONDecodable {
         var aB_: String?
         var id: String?
         var hashValue_: String?
+        var JSONMembers_: String?
         var unnamed: String?
         var ordnungsgemäß: String?
         members: while true {
@@ -54,8 +56,9 @@ extension ErrorModel: JSONDecodable {
             case 10: aB_ = cursor.string()
             case 11: id = cursor.string()
             case 12: hashValue_ = cursor.string()
-            case 13: unnamed = cursor.string()
-            case 14: ordnungsgemäß = cursor.string()
+            case 13: JSONMembers_ = cursor.string()
+            case 14: unnamed = cursor.string()
+            case 15: ordnungsgemäß = cursor.string()
             default: break members
             }
         }
@@ -74,6 +77,7 @@ extension ErrorModel: JSONDecodable {
             aB_: aB_,
             id: id,
             hashValue_: hashValue_,
+            JSONMembers_: JSONMembers_,
             unnamed: unnamed,
             ordnungsgemäß: ordnungsgemäß)
     }
@@ -95,6 +99,7 @@ extension ErrorModel: JSONEncodable {
         writer.member("aB", ifPresent: aB_)
         writer.member("@id", ifPresent: id)
         writer.member("hashValue", ifPresent: hashValue_)
+        writer.member("JSONMembers", ifPresent: JSONMembers_)
         writer.member("", ifPresent: unnamed)
         writer.member("ordnungsgemäß", ifPresent: ordnungsgemäß)
         writer.endObject()
@@ -114,7 +119,7 @@ extension ErrorModelModel: JSONEncodable {
 }
 
 struct ResultSet: Hashable, Sendable {
-    var error: ErrorModel?
+    @Boxed var error: ErrorModel? = nil
     var errorModel: ErrorModelModel?
     var Result: ResultValue?
     var ResultSet: ResultSetValue?

@@ -9,17 +9,18 @@ enum ResponseOperation {
         var id: String?
         var idHeader: String?
         var bodyQuery: String?
+        var RequestReader_: String?
         var `class`: String?
         var filterName: String?
         var xRequestID: String?
         var topQuery: Int?
         var top: Int?
-        var body: ErrorModel?
+        @Boxed var body: ErrorModel? = nil
     }
 
     enum Output: Equatable, Sendable {
         /// `200`: Found.
-        indirect case ok(ResultSet)
+        case ok(ResultSet)
     }
 }
 
@@ -29,6 +30,7 @@ extension ResponseOperation.Input {
         let id: String? = reader.queryIfPresent("id")
         let idHeader: String? = reader.headerIfPresent("id")
         let bodyQuery: String? = reader.queryIfPresent("body")
+        let RequestReader_: String? = reader.queryIfPresent("RequestReader")
         let `class`: String? = reader.queryIfPresent("class")
         let filterName: String? = reader.queryIfPresent("filter[name]")
         let xRequestID: String? = reader.headerIfPresent("X-Request-ID")
@@ -40,6 +42,7 @@ extension ResponseOperation.Input {
             id: id,
             idHeader: idHeader,
             bodyQuery: bodyQuery,
+            RequestReader_: RequestReader_,
             class: `class`,
             filterName: filterName,
             xRequestID: xRequestID,

@@ -1,0 +1,1 @@
+../../Cases/self-extension/expected/Models.generated.swift
