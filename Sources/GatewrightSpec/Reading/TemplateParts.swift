@@ -21,15 +21,15 @@ struct TemplateParts {
     /// Whether a file may hold any: most do not, and need not be copied.
     func mayOccur(in bytes: [UInt8]) -> Bool {
         if !functions.isEmpty { return true }
-        var start = 0
-        while let found = bytes.firstIndex(where: { $0 == UInt8(ascii: "F") || $0 == UInt8(ascii: "!") }, from: start) {
-            let rest = bytes[found...]
-            if ["Fn::If", "!If", "Fn::Transform", "!Transform"].contains(where: { rest.starts(with: $0.utf8) }) {
-                return true
+        return [(UInt8(ascii: "F"), ["Fn::If", "Fn::Transform"]), (UInt8(ascii: "!"), ["!If", "!Transform"])]
+            .contains { first, names in
+                var start = 0
+                while let found = bytes.firstIndex(of: first, in: start..<bytes.count) {
+                    if names.contains(where: { bytes[found...].starts(with: $0.utf8) }) { return true }
+                    start = found + 1
+                }
+                return false
             }
-            start = found + 1
-        }
-        return false
     }
 
     /// Keys of what is the gateway's alone, so that no code depends on it.
@@ -136,12 +136,6 @@ extension Node {
         let text = Node(
             value: .scalar(Scalar(text: change(scalar.text), isPlain: scalar.isPlain)), position: member.value.position)
         return Node(value: .mapping([member.replacing(text)]), position: position)
-    }
-}
-
-extension [UInt8] {
-    fileprivate func firstIndex(where isWanted: (UInt8) -> Bool, from start: Int) -> Int? {
-        self[start...].firstIndex(where: isWanted)
     }
 }
 
