@@ -1,6 +1,6 @@
 import GatewrightAPI
 
-/// What the escaping functions need to know about single characters.
+// What the escaping functions need to know about single characters.
 
 /// Words that Swift takes for something else where a name stands, in a declaration, a statement or behind a dot.
 let keywords: Set<String> = [

@@ -16,6 +16,7 @@ public protocol AuthorizationReading: AuthorizerAnswer {
 }
 
 extension RESTAuthorization: AuthorizationReading {
+    /// Reads an answer with a policy, or nil where it is none.
     public static func read(_ answer: JSONValue) -> RESTAuthorization? {
         guard let principal = answer["principalId"]?.string, let policy = ReadPolicy(answer) else { return nil }
         var context: [String: ContextValue] = [:]
@@ -34,37 +35,45 @@ extension RESTAuthorization: AuthorizationReading {
             usageIdentifierKey: answer["usageIdentifierKey"]?.string)
     }
 
+    /// Lets pass, with a member of the context.
     public static func allowing(_ name: String, _ value: String) -> RESTAuthorization {
         .allow(principal: "gatewright", context: [name: .string(value)])
     }
 
+    /// Refuses a client that is known.
     public static var denying: RESTAuthorization { .deny(principal: "gatewright") }
 }
 
 extension HTTPAuthorization: AuthorizationReading {
+    /// Reads an answer with a policy, or nil where it is none.
     public static func read(_ answer: JSONValue) -> HTTPAuthorization? {
         guard let principal = answer["principalId"]?.string, let policy = ReadPolicy(answer) else { return nil }
         let context = answer["context"]?.object ?? [:]
         return .allow(principal: principal, context: context, to: policy.allowed, except: policy.denied)
     }
 
+    /// Lets pass, with a member of the context.
     public static func allowing(_ name: String, _ value: String) -> HTTPAuthorization {
         .allow(principal: "gatewright", context: [name: .string(value)])
     }
 
+    /// Refuses a client that is known.
     public static var denying: HTTPAuthorization { .deny(principal: "gatewright") }
 }
 
 extension SimpleAuthorization: AuthorizationReading {
+    /// Reads an answer with `isAuthorized`, or nil where it is none.
     public static func read(_ answer: JSONValue) -> SimpleAuthorization? {
         let context = answer["context"]?.object ?? [:]
         return answer["isAuthorized"]?.bool.map { $0 ? .allow(context: context) : .deny(context: context) }
     }
 
+    /// Lets pass, with a member of the context.
     public static func allowing(_ name: String, _ value: String) -> SimpleAuthorization {
         .allow(context: [name: .string(value)])
     }
 
+    /// Refuses a client that is known.
     public static var denying: SimpleAuthorization { .deny }
 }
 

@@ -50,8 +50,12 @@ public struct RESTAuthorization: AuthorizerAnswer {
         RESTAuthorization(principal: anonymous, policy: nil, context: [:])
     }
 
+    /// Refuses the client with status 401.
     public static var unidentified: RESTAuthorization { unauthorized }
 
+    /// The answer as API Gateway reads it, with the policy.
+    ///
+    /// - Throws: what makes API Gateway answer 401, for ``unauthorized``.
     public func answer(to request: AuthorizerRequest, context: Context) throws(FunctionError) -> [UInt8] {
         guard let policy else { throw .unauthorized }
         var writer = JSONWriter()
@@ -102,8 +106,10 @@ public struct HTTPAuthorization: AuthorizerAnswer {
     /// source is missing; a function cannot ask for that.
     public static var deny: HTTPAuthorization { deny(principal: anonymous) }
 
+    /// Refuses the client with status 403.
     public static var unidentified: HTTPAuthorization { deny }
 
+    /// The answer as API Gateway reads it, with the policy.
     public func answer(to request: AuthorizerRequest, context: Context) -> [UInt8] {
         var writer = JSONWriter()
         writer.beginObject()
@@ -142,8 +148,10 @@ public struct SimpleAuthorization: AuthorizerAnswer {
     /// function cannot ask for that.
     public static var deny: SimpleAuthorization { deny(context: [:]) }
 
+    /// Refuses the client with status 403.
     public static var unidentified: SimpleAuthorization { deny }
 
+    /// The answer as API Gateway reads it: yes or no, or a policy for an HTTP API with payload format 1.0.
     public func answer(to request: AuthorizerRequest, context: Context) -> [UInt8] {
         var writer = JSONWriter()
         writer.beginObject()

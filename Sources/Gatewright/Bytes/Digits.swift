@@ -47,3 +47,10 @@ func isDecimal(_ text: Span<UInt8>) -> Bool {
     }
     return index == text.count
 }
+
+/// Characters of ASCII.
+extension UInt8 {
+    var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+    var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+    var isHexadecimal: Bool { hexadecimalValue(self) < 16 }
+}

@@ -74,9 +74,3 @@ extension RequestReader {
         if let value, !format.matches(value) { fail(location, name.description, format.violation) }
     }
 }
-
-extension UInt8 {
-    var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
-    var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
-    var isHexadecimal: Bool { hexadecimalValue(self) < 16 }
-}

@@ -8,7 +8,7 @@
 
 /// What the runtime asks of the operating system, besides sockets and threads.
 enum System {
-    /// The value of an environment variable. Read at start only, before anything could change the environment.
+    /// The value of an environment variable. Not safe while another thread changes the environment.
     static func environment(_ name: String) -> String? {
         guard let value = unsafe getenv(name) else { return nil }
         return unsafe String(cString: value)

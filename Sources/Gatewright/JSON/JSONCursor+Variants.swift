@@ -1,13 +1,18 @@
 /// What kind of value a JSON text has somewhere.
 public enum JSONKind: Hashable, Sendable {
+    /// A string.
     case string
     /// A number without a fraction and without an exponent.
     case integer
     /// A number with either.
     case number
+    /// `true` or `false`.
     case boolean
+    /// An array.
     case array
+    /// An object.
     case object
+    /// `null`.
     case null
     /// A part of a multipart form.
     case file

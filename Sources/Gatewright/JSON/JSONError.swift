@@ -42,6 +42,7 @@ public enum JSONFault: Hashable, Sendable {
 
 /// A fault and its place in the JSON text.
 public struct JSONError: Error, Hashable, Sendable {
+    /// What is wrong.
     public var fault: JSONFault
     /// The place of the value, a JSON pointer as in RFC 6901: `/items/2/unitPrice`. Empty for the whole text.
     ///

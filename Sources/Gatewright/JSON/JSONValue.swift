@@ -80,7 +80,9 @@ public enum JSONValue: Hashable, Sendable {
 }
 
 extension JSONValue: JSONDecodable, JSONEncodable {
+    /// Reads any value.
     public init?(from cursor: inout JSONCursor) { self = cursor.value() }
+    /// Writes the value.
     public func encode(to writer: inout JSONWriter) { writer.value(self) }
 }
 
@@ -93,11 +95,17 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
     ExpressibleByFloatLiteral, ExpressibleByStringLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral
 {
+    /// `null`.
     public init(nilLiteral: ()) { self = .null }
+    /// A boolean.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// A number without a fraction.
     public init(integerLiteral value: Int) { self = .integer(value) }
+    /// A number.
     public init(floatLiteral value: Double) { self = .number(value) }
+    /// A string.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// An array.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 
     /// Of members that come twice the last one counts.

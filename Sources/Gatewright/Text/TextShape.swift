@@ -60,7 +60,9 @@ public indirect enum TextShape: Sendable {
 
 /// What one text may stand for. What it cannot stand for it is a string.
 public struct TextScalars: OptionSet, Sendable {
+    /// One bit for each of the constants.
     public let rawValue: UInt8
+    /// Those whose bits are set.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// A number, where the text reads as one.

@@ -18,7 +18,7 @@
         /// Says what is done next, in the place of what was said before.
         ///
         /// - Parameters:
-        ///   - number: the how manieth of several.
+        ///   - number: which of several, from 1.
         ///   - count: how many there are.
         func begin(_ text: String, _ number: Int = 1, of count: Int = 1) {
             let place = count > 1 ? " (\(number) of \(count))" : ""
