@@ -101,6 +101,12 @@ import Testing
         event["type"] = "REQUEST"
         event["methodArn"] = "arn:aws:execute-api:us-east-1:123456789012:abcde12345/prod/GET/orders/7"
         #expect(try await orders.answer(.object(event)) == ["echo": .object(event)])
+        // A number that is none, where only reading the whole event finds it.
+        let arn = "arn:aws:execute-api:us-east-1:123456789012:abcde12345/prod/GET/orders/7"
+        let broken = #"{"type":"TOKEN","methodArn":"\#(arn)","authorizationToken":"a","n":01}"#
+        await #expect(throws: FunctionError(type: "Gatewright.InvalidEvent", message: "The event is not valid JSON.")) {
+            try await orders.respond(toEvent: Array(broken.utf8), context: Context())
+        }
     }
 
     struct Plain: LambdaFunction {

@@ -25,6 +25,6 @@ extension ThreeOneHandler {
     }
 
     static var origin: StaticString {
-        #"{"gatewright":{"document":"openapi.yaml","function":"ThreeOne","sha256":"019cf5ff7a86548d753035170552f4570977b3697a6affc55109027bdc6fe675"}}"#
+        #"{"gatewright":{"document":"openapi.yaml","function":"ThreeOne","sha256":"099d61ac8af01bcf8483bf4ee04bb03fc683d5cc6c95ec3148958a2f50635a67"}}"#
     }
 }

@@ -12,6 +12,8 @@ enum CreateThing {
     enum Output: Equatable, Sendable {
         /// `201`: Created.
         case created
+        /// `404`: No thing of this name.
+        case notFound
         /// `4XX`: The request is wrong.
         case clientError(status: HTTPStatus, Part)
         /// `5XX`: We are wrong.
@@ -50,6 +52,8 @@ extension CreateThing.Output {
         switch self {
         case .created:
             return Response(status: 201)
+        case .notFound:
+            return Response(status: 404)
         case .clientError(let status, let body):
             return Response(status: status, json: body, contentType: "application/problem+json")
         case .serverError(let status, let body):
