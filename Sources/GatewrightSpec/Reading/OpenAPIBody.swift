@@ -108,14 +108,11 @@ private struct TemplateBody {
             return nil
         }
         if let choice = node["Fn::If"], choice.elements.count == 3 {
-            let branch = choice.elements.dropFirst().first { $0["Ref"]?.string != "AWS::NoValue" }
             diagnostics.report(.conditionalDocument, at: choice.position)
-            return branch.flatMap { unwrapped($0, depth: depth + 1) }
+            return choice.firstBranch.flatMap { unwrapped($0, depth: depth + 1) }
         }
         guard let transform = node["Fn::Transform"], node.members.count == 1 else { return node }
-        guard transform["Name"]?.string == "AWS::Include", let location = transform["Parameters"]?["Location"],
-            location.string?.hasPrefix("s3:") == false
-        else {
+        guard let location = transform.includedFile else {
             diagnostics.report(.bodyElsewhere, at: transform.position)
             return nil
         }

@@ -52,8 +52,7 @@ struct TemplateParts {
             switch member.key {
             case "Fn::If" where member.value.elements.count == 3:
                 if !isOfGateway { diagnostics.report(.conditionalPart, at: node.position) }
-                let branch = member.value.elements.dropFirst().first { !$0.isNoValue }
-                return branch.flatMap { resolved($0, isOfGateway: isOfGateway) }
+                return member.value.firstBranch.flatMap { resolved($0, isOfGateway: isOfGateway) }
             case "Ref" where node.isNoValue: return nil
             case "Ref": return node.replacing(text: { functions[$0] ?? $0 })
             case "Fn::Sub" where member.value.string != nil: return node.replacing(text: substituted)
@@ -66,16 +65,15 @@ struct TemplateParts {
             let isOfGateway = isOfGateway || Self.ofGateway.contains(member.key)
             return resolved(member.value, isOfGateway: isOfGateway).map(member.replacing)
         }
-        let others = node.members.filter { $0.key == "Fn::Transform" && $0.value.isInclude }
-            .flatMap { included($0.value)?.members ?? [] }
-            .filter { other in !own.contains { $0.key == other.key } }
-        return Node(value: .mapping(own + others), position: node.position)
+        guard let transform = node["Fn::Transform"], transform.isInclude, let others = included(transform) else {
+            return Node(value: .mapping(own), position: node.position)
+        }
+        var keys = MemberKeys(own)
+        return Node(value: .mapping(own + keys.merged([others])), position: node.position)
     }
 
     private mutating func included(_ transform: Node) -> Node? {
-        guard let location = transform["Parameters"]?["Location"], let path = location.string, includes > 0,
-            !path.hasPrefix("s3:")
-        else {
+        guard includes > 0, let location = transform.includedFile else {
             diagnostics.report(.partElsewhere, at: transform.position)
             return nil
         }
@@ -128,7 +126,17 @@ extension Node {
     /// `!Ref AWS::NoValue`: nothing at all.
     fileprivate var isNoValue: Bool { self["Ref"]?.string == "AWS::NoValue" }
 
+    /// Of the condition and the two values of `Fn::If`, the one that counts. Nil where neither is any.
+    var firstBranch: Node? { elements.dropFirst().first { !$0.isNoValue } }
+
     fileprivate var isInclude: Bool { self["Name"]?.string == "AWS::Include" }
+
+    /// Of `Fn::Transform`, the name of the file that it includes. Nil for one in S3, and where it does something else.
+    var includedFile: Node? {
+        guard isInclude, let location = self["Parameters"]?["Location"], location.string?.hasPrefix("s3:") == false
+        else { return nil }
+        return location
+    }
 
     /// A mapping of one key with another text behind it.
     fileprivate func replacing(text change: (String) -> String) -> Node {

@@ -85,10 +85,13 @@ extension TypeResolver {
             return .anything
         }
         let alternatives = possibleAlternatives(of: schema, in: 0)
+        let isTrial = trials.contains(schema.node.position)
         // What is said of one alternative is said of those beside it.
-        for index in schema.groups.indices.dropFirst() { _ = possibleAlternatives(of: schema, in: index) }
+        for index in schema.groups.indices.dropFirst() where !isTrial {
+            _ = possibleAlternatives(of: schema, in: index)
+        }
         guard alternatives.isEmpty else { return distinct(alternatives, group.keyword) }
-        if !trials.contains(schema.node.position) { diagnostics.report(.unmeetableLimits, at: schema.node.position) }
+        if !isTrial { diagnostics.report(.unmeetableLimits, at: schema.node.position) }
         return .nothing
     }
 

@@ -122,9 +122,7 @@ extension Schema {
         if case .schema = additionalProperties { return true }
         return false
     }
-}
 
-extension Schema {
     /// Whether it says no more than that there are parts, of bytes or texts.
     fileprivate func isOfParts(_ types: TypeResolver) -> Bool {
         let isPlain = node.isOnlyType || !node.isMeaningful

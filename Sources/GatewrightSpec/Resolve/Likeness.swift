@@ -25,8 +25,7 @@ extension TypeResolver {
         case .same(let alternative): return likeness(of: alternative)
         case .text: return .text
         case .anything: return .anything
-        case .nothing: return .declared(target.position)
-        case .union: return .declared(target.position)
+        case .nothing, .union: return .declared(target.position)
         case nil: break
         }
         switch schema.shape {
